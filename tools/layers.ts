@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..');
 const folders = ['shared', 'electron', 'renderer', 'hub', 'tools', 'tests'].filter((folder) =>
   existsSync(join(root, folder)),
 );
-const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
 const run = spawnSync(
   process.execPath,
   [cli, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders],
