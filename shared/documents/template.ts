@@ -6,7 +6,7 @@
  * Text markup inside any `text`:
  *   {{name}}    the field; missing prints a blank rule ＿＿＿ and is reported
  *   {{name?}}   the field; missing prints nothing and is not reported
- *   {{^name}}   inside a list: the document's own field instead of the item's (also {{^name?}})
+ *   {{^name}}   inside a list: the document's own field instead of the item's (also {{^name?}}, and in `from` and `field`)
  *   {{index}} {{ordinal}}  inside a list: 1, 2, 3 and 一, 二, 三
  *   **words**   bold (only in the template; asterisks in a value stay asterisks)
  *   ☐ ☑         empty and ticked box (drawn from □ and √, which the bundled font has)
@@ -162,8 +162,14 @@ export type DocumentTemplate = {
   readonly blocks: readonly Block[];
 };
 
-const text = z.string().max(20_000);
-const fieldName = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'a field name: letters and digits, a letter first');
+/** Finds {{name}}, {{name?}}, {{^name}} and {{^name?}}: groups caret, name, question mark. */
+export const placeholderPattern = /\{\{(\^?)([A-Za-z][A-Za-z0-9]*)(\??)\}\}/g;
+
+const text = z
+  .string()
+  .max(20_000)
+  .refine((value) => !/\{\{|\}\}/.test(value.replace(placeholderPattern, '')), 'a placeholder is not well formed');
+const fieldName = z.string().regex(/^\^?[A-Za-z][A-Za-z0-9]*$/, 'a field name: letters and digits, a letter first');
 const blocks = z.lazy(() => z.array(blockSchema).max(500));
 
 const tableSchema = z
