@@ -19,7 +19,7 @@ type LogBug = (line: string) => void;
 
 export const RPC_PREFIX = '/rpc';
 /** A page sends scans and PDFs; nothing legitimate is larger. */
-const MAX_BODY_BYTES = 64 * 1024 * 1024;
+export const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
 /** Serves the router on this port until the port closes. */
 export const servePort = (port: StartablePort, core: ServedCore, logBug: LogBug = logToStderr): void => {

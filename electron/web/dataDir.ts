@@ -1,0 +1,24 @@
+/** Where a desk keeps its data: the same folder as the desktop window uses, so that both shells open the same office. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+export const APP_FOLDER = 'HejieDesk';
+/** Beside it the desktop window keeps its own browser files. */
+export const DESK_FOLDER = 'desk';
+
+type Machine = {
+  readonly platform: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+};
+
+/** The per-user data folder of this system; equals Electron's `appData` path on each. */
+export const defaultDataDir = (
+  { platform, env, home }: Machine = { platform: process.platform, env: process.env, home: homedir() },
+): string => join(userDataRoot({ platform, env, home }), APP_FOLDER, DESK_FOLDER);
+
+const userDataRoot = ({ platform, env, home }: Machine): string => {
+  if (platform === 'win32') return env['APPDATA'] ?? join(home, 'AppData', 'Roaming');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support');
+  return env['XDG_CONFIG_HOME'] ?? join(home, '.config');
+};

@@ -1,0 +1,74 @@
+/**
+ * Starts the local web shell from the command line: `node electron/web/main.ts [--data DIR] [--port N] [--no-open]`.
+ * Ends cleanly on Ctrl+C, on SIGTERM and when the process that started it is gone.
+ */
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { compose } from '../core/compose.ts';
+import { defaultDataDir } from './dataDir.ts';
+import { openBrowser } from './openBrowser.ts';
+import { startWebShell, type WebShell } from './server.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+const options = () => {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  });
+  const port = Number(values.port ?? '0');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port: 0-65535');
+  return {
+    dataDir: values.data === undefined ? defaultDataDir() : resolve(values.data),
+    port,
+    opensBrowser: values['no-open'] !== true,
+  };
+};
+
+const start = async (): Promise<void> => {
+  const { dataDir, port, opensBrowser } = options();
+  const core = compose({ dataDir, resourcesDir: join(root, 'resources'), shell: 'web' });
+  const shell = await startWebShell({ core, rendererDir: join(root, 'out', 'renderer'), port });
+  announce(shell);
+  if (opensBrowser) openBrowser(shell.url);
+  offerFreshLinks(shell);
+  endOnRequest(async () => {
+    await shell.close();
+    await core.close();
+  });
+};
+
+const announce = (shell: WebShell): void => {
+  console.log(`和解台已启动 Hejie Desk is running: ${shell.url}`);
+  console.log('按 Ctrl+C 退出；按回车键取得新链接。Ctrl+C ends it; Enter prints a fresh link.');
+  process.send?.({ type: 'ready', url: shell.url });
+};
+
+const offerFreshLinks = (shell: WebShell): void => {
+  if (!process.stdin.isTTY) return;
+  const lines = createInterface({ input: process.stdin });
+  lines.on('line', () => console.log(shell.newUrl()));
+};
+
+const endOnRequest = (close: () => Promise<void>): void => {
+  let isEnding = false;
+  const end = (): void => {
+    // A second Ctrl+C does not wait for the first one's clean end.
+    if (isEnding) process.exit(1);
+    isEnding = true;
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+  process.on('SIGHUP', end);
+  process.on('disconnect', end);
+};
+
+start().catch((error: unknown) => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  console.error(code === 'EADDRINUSE' ? '端口已被占用。The port is taken.' : error);
+  process.exit(1);
+});
