@@ -1,0 +1,72 @@
+/** Calls about cases: lists, the case page, commands, party look-up, search, import. */
+import { oc, type } from '@orpc/contract';
+import * as z from 'zod';
+import { caseCommands, type CaseCommand, type CaseCommandName } from '../case/commands.ts';
+import { DisputeTypeCode, Referral } from '../case/codes.ts';
+import type { CaseRefusal } from '../case/refusals.ts';
+import type { IntakeFault } from '../intakeFile/schema.ts';
+import type { Result } from '../kernel/result.ts';
+import { StepId } from '../workflow/guideView.ts';
+import type { CaseListRow, CaseView, ImportedCase, PartyMatch, SearchHit, Workbench } from './views.ts';
+
+export const ListSort = [
+  'number',
+  'receivedOn',
+  'worker',
+  'respondent',
+  'claimFen',
+  'step',
+  'nextDeadline',
+  'updatedAt',
+] as const;
+export const caseListQuery = z.object({
+  text: z.string().max(100),
+  status: z.enum(['all', 'open', 'closed', 'overdue']),
+  steps: z.array(z.enum(StepId)),
+  referrals: z.array(z.enum(Referral)),
+  disputeTypes: z.array(z.enum(DisputeTypeCode)),
+  receivedFrom: z.string().nullable(),
+  receivedTo: z.string().nullable(),
+  sort: z.enum(ListSort),
+  descending: z.boolean(),
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(500),
+});
+export type CaseListQuery = z.infer<typeof caseListQuery>;
+
+/** Name and raw data; the core parses the data with the command's own schema and answers `invalid` with fields if it does not fit. */
+const commandEnvelope = z.object({
+  type: z.custom<CaseCommandName>((v) => typeof v === 'string' && Object.hasOwn(caseCommands, v)),
+  data: z.unknown(),
+});
+export type CommandEnvelope = z.infer<typeof commandEnvelope>;
+/** Lets a page build an envelope with the data checked by type. */
+export const envelope = (command: CaseCommand): CommandEnvelope => command;
+
+export const casesContract = {
+  workbench: oc.output(type<Workbench>()),
+  list: oc.input(caseListQuery).output(type<{ readonly total: number; readonly rows: readonly CaseListRow[] }>()),
+  get: oc.input(z.object({ caseId: z.string() })).output(type<Result<CaseView, CaseRefusal>>()),
+  execute: oc
+    .input(z.object({ caseId: z.string().min(1).max(64), command: commandEnvelope }))
+    .output(type<Result<CaseView, CaseRefusal>>()),
+  /** Parties seen before with the same ID number, phone or credit code. */
+  lookupParty: oc
+    .input(
+      z.object({ idNumber: z.string().nullable(), phone: z.string().nullable(), creditCode: z.string().nullable() }),
+    )
+    .output(type<readonly PartyMatch[]>()),
+  /** Show a masked number in full; logged with its reason. */
+  reveal: oc
+    .input(z.object({ caseId: z.string(), partyId: z.string(), reason: z.string().trim().min(2).max(200) }))
+    .output(type<Result<{ readonly idNumber: string | null }, CaseRefusal>>()),
+  search: oc
+    .input(z.object({ text: z.string().max(100), limit: z.int().min(1).max(100) }))
+    .output(type<readonly SearchHit[]>()),
+  /** Read an intake file (docs/intake-file.md) and walk its cases through their steps. All or nothing on faults. */
+  importFile: oc
+    .input(z.object({ json: z.string().max(20_000_000) }))
+    .output(
+      type<Result<readonly ImportedCase[], { readonly type: 'faults'; readonly faults: readonly IntakeFault[] }>>(),
+    ),
+};

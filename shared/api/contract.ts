@@ -1,0 +1,49 @@
+/**
+ * The contract between the window and the core: every call the renderer can make. The core implements it (electron/core/router.ts), the
+ * desktop port and the local web shell serve it alike. Inputs are parsed at this edge; outputs are our own typed data.
+ * Expected refusals travel as values (`Result`), never as errors.
+ */
+import { eventIterator, oc, type } from '@orpc/contract';
+import * as z from 'zod';
+import { casesContract } from './cases.ts';
+import { deskContract } from './desk.ts';
+import { documentsContract } from './documents.ts';
+import type { FileRefusal } from './views.ts';
+import type { Result } from '../kernel/result.ts';
+import { type FileRef, sha256Schema } from '../case/parts.ts';
+
+export const draftInput = z.object({
+  /** Chosen by the page; the same id saves over the same draft. */
+  draftId: z.string().min(1).max(100),
+  kind: z.enum(['intake', 'session', 'agreement', 'form']),
+  caseId: z.string().nullable(),
+  title: z.string().max(200),
+  /** The form's values exactly as typed, valid or not. */
+  content: z.unknown(),
+});
+export type DraftInput = z.infer<typeof draftInput>;
+export type Draft = DraftInput & { readonly savedAt: number };
+
+export const contract = {
+  desk: deskContract,
+  cases: casesContract,
+  documents: documentsContract,
+  drafts: {
+    list: oc.output(type<readonly Omit<Draft, 'content'>[]>()),
+    get: oc.input(z.object({ draftId: z.string() })).output(type<Draft | null>()),
+    put: oc.input(draftInput).output(type<{ readonly savedAt: number }>()),
+    remove: oc.input(z.object({ draftId: z.string() })).output(type<{ readonly removed: boolean }>()),
+  },
+  files: {
+    /** Keep a file in the encrypted store; the same bytes are kept once. Refused when too large or of a type that is not allowed. */
+    put: oc
+      .input(
+        z.object({ name: z.string().min(1).max(200), mediaType: z.string().max(100), bytes: z.instanceof(Uint8Array) }),
+      )
+      .output(type<Result<FileRef, FileRefusal>>()),
+    get: oc.input(z.object({ sha256: sha256Schema })).output(type<Result<Uint8Array, FileRefusal>>()),
+  },
+  /** Emits when anything was saved, so that open pages can ask again. */
+  changes: oc.output(eventIterator(z.object({ caseId: z.string().nullable(), count: z.int() }))),
+};
+export type Contract = typeof contract;

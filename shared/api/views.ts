@@ -1,0 +1,172 @@
+/** The shapes the core answers with: read models for the pages. Plain data; ID numbers are masked here, full ones come by `cases.reveal`. */
+import type { ChannelCode, DisputeTypeCode, OutcomeCode, Referral } from '../case/codes.ts';
+import type { Role } from '../case/commands.ts';
+import type { CaseEventName } from '../case/events.ts';
+import type { FileRef, Party } from '../case/parts.ts';
+import type { CaseRefusal } from '../case/refusals.ts';
+import type { RegisteredCase } from '../case/state.ts';
+import type { LocalDate } from '../kernel/localDate.ts';
+import type { Text } from '../kernel/text.ts';
+import type { GuideView, StepId } from '../workflow/guideView.ts';
+
+export type PersonView = {
+  readonly personId: string;
+  readonly name: string;
+  readonly signInName: string;
+  readonly roles: readonly Role[];
+};
+export type OfficeView = {
+  readonly name: string;
+  readonly code: string;
+  readonly district: string;
+  readonly address: string;
+  readonly phone: string;
+};
+export type DeskStatus = {
+  /** `empty`: no office yet; `locked`: nobody signed in; `open`: the database is open. */
+  readonly state: 'empty' | 'locked' | 'open';
+  readonly shell: 'desktop' | 'web';
+  readonly version: string;
+  readonly today: LocalDate;
+  readonly office: OfficeView | null;
+  readonly person: PersonView | null;
+  readonly sampleCases: number;
+  /** Events that exist only on this computer (no hub receipt yet). */
+  readonly onlyHere: number;
+  /** The PC clock lies before the newest event: shown as a warning, changes no legal date. */
+  readonly clockBehind: boolean;
+};
+export type DeskRefusal =
+  | { readonly type: 'office-exists' }
+  | { readonly type: 'office-missing' }
+  | { readonly type: 'locked' }
+  | { readonly type: 'sign-in-failed' }
+  /** Too many wrong passwords; try again after the pause. */
+  | { readonly type: 'wait'; readonly seconds: number }
+  | { readonly type: 'sign-in-name-taken'; readonly field: 'signInName' }
+  | { readonly type: 'recovery-key-wrong'; readonly field: 'recoveryKey' }
+  | { readonly type: 'role-missing'; readonly roles: readonly Role[] }
+  | { readonly type: 'data-damaged' }
+  | { readonly type: 'data-newer' };
+
+export type FileRefusal =
+  | { readonly type: 'file-too-large'; readonly limitBytes: number }
+  | { readonly type: 'file-empty' }
+  | { readonly type: 'file-type-not-allowed'; readonly mediaType: string }
+  | { readonly type: 'file-unknown'; readonly sha256: string };
+
+/** Why a row stands on the workbench: a deadline, a payment, an answer awaited. */
+export type WorkbenchRow = {
+  readonly caseId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly isSample: boolean;
+  readonly why: Text;
+  readonly on: LocalDate | null;
+  /** Days to (positive) or since (negative) that day. */
+  readonly days: number | null;
+  readonly action: Text;
+};
+export type Workbench = {
+  readonly today: LocalDate;
+  readonly due: readonly WorkbenchRow[];
+  readonly overdue: readonly WorkbenchRow[];
+  readonly waiting: readonly WorkbenchRow[];
+  readonly recent: readonly CaseListRow[];
+};
+
+export type CaseListRow = {
+  readonly caseId: string;
+  readonly number: string;
+  readonly workers: string;
+  readonly workerCount: number;
+  readonly respondents: string;
+  readonly referral: Referral;
+  readonly channel: ChannelCode;
+  readonly mainDispute: DisputeTypeCode;
+  readonly receivedOn: LocalDate;
+  readonly step: StepId;
+  readonly stepName: Text;
+  readonly claimFen: number;
+  readonly agreedFen: number | null;
+  readonly outcome: OutcomeCode | null;
+  readonly nextDeadline: LocalDate | null;
+  readonly nextDeadlineLabel: Text | null;
+  readonly isClosed: boolean;
+  readonly isSample: boolean;
+  readonly mediators: string;
+  readonly updatedAt: number;
+};
+
+export type SearchHit = CaseListRow & {
+  /** The text around the match, and where it was found. */
+  readonly excerpt: string;
+  readonly found: 'number' | 'party' | 'text';
+};
+
+export type PartyMatch = {
+  readonly party: Party;
+  readonly matchedBy: 'idNumber' | 'phone' | 'creditCode';
+  readonly caseNumber: string;
+  readonly caseId: string;
+};
+
+export type HistoryEntry = {
+  readonly eventId: string;
+  readonly type: CaseEventName | string;
+  readonly data: unknown;
+  readonly personName: string;
+  readonly deviceName: string;
+  /** Instant of recording (ms); business dates stand in the data. */
+  readonly recordedAt: number;
+  readonly isUnknown: boolean;
+};
+export type OpenConflict = { readonly slot: string; readonly events: readonly HistoryEntry[] };
+
+/** Everything the case page needs. `case.parties` carry masked ID numbers. */
+export type CaseView = {
+  readonly caseId: string;
+  readonly title: string;
+  readonly case: RegisteredCase;
+  readonly guide: GuideView;
+  readonly effectiveOn: LocalDate | null;
+  readonly claimFen: number;
+  readonly agreedFen: number | null;
+  readonly paidFen: number;
+  readonly history: readonly HistoryEntry[];
+  readonly conflicts: readonly OpenConflict[];
+  readonly needsNewerVersion: boolean;
+  readonly savedAt: number;
+};
+
+export type ImportedCase = { readonly caseId: string; readonly number: string };
+
+export type PdfDraft = { readonly bytes: Uint8Array; readonly pages: number; readonly missing: readonly string[] };
+export type IssuedPaper = PdfDraft & { readonly file: FileRef; readonly fileName: string };
+export type DocumentRefusal =
+  | { readonly type: 'glyph-missing'; readonly characters: readonly string[] }
+  | { readonly type: 'document-unknown'; readonly documentId: string }
+  /** The paper has nothing to say yet: `what` names the fact that must exist first. */
+  | { readonly type: 'document-not-ready'; readonly what: string }
+  | CaseRefusal;
+export type PdfCheck =
+  | {
+      readonly result: 'sealed';
+      readonly caseId: string;
+      readonly number: string;
+      readonly version: number;
+      readonly sealedOn: LocalDate;
+      readonly sha256: string;
+      readonly checkCode: string;
+      readonly isCurrent: boolean;
+    }
+  /** The check code is known, the bytes are not the sealed ones. */
+  | {
+      readonly result: 'differs';
+      readonly caseId: string;
+      readonly number: string;
+      readonly sealedOn: LocalDate;
+      readonly sha256: string;
+      readonly checkCode: string;
+    }
+  | { readonly result: 'unknown'; readonly sha256: string | null };

@@ -1,0 +1,117 @@
+/**
+ * The intake file: cases written down by other systems or by hand, read by `npm run demo` and by the window's import. The JSON Schema in
+ * docs/intake-file.schema.json is generated from here (npm run schema); docs/intake-file.md describes it in words.
+ */
+import * as z from 'zod';
+import {
+  ChannelCode,
+  ClaimKind,
+  DisputeTypeCode,
+  EmploymentFormCode,
+  PaymentMethod,
+  Referral,
+  RespondentRole,
+} from '../case/codes.ts';
+import { localDateSchema } from '../kernel/localDate.ts';
+
+/** One fault of a file: where, and what is wrong, in both languages. */
+export type IntakeFault = { readonly path: string; readonly problem: string };
+
+const text = z.string().max(200).default('');
+const day = localDateSchema;
+/** Hand-written files leave days out or write an empty text; both mean "not known". */
+const optionalDay = z.union([z.literal('').transform(() => null), day.nullable()]).default(null);
+const fen = z.int().min(0).max(1_000_000_000_000);
+
+export const intakeWorkerSchema = z.object({
+  name: z.string().trim().min(1).max(200),
+  idNumber: text,
+  /** Why a wrong check digit is accepted (worn card, old register). */
+  idOverrideReason: text,
+  phone: text,
+  address: text,
+  employmentForm: z.enum(EmploymentFormCode).default('99'),
+  trade: text,
+  startedOn: optionalDay,
+  endedOn: optionalDay,
+  monthlyWageFen: fen.nullable().default(null),
+  isMigrantWorker: z.boolean().default(false),
+});
+export const intakeRespondentSchema = z.object({
+  role: z.enum(RespondentRole).default('employer'),
+  kind: z.enum(['organisation', 'person']).default('organisation'),
+  name: z.string().trim().min(1).max(200),
+  creditCode: text,
+  idNumber: text,
+  idOverrideReason: text,
+  legalRepresentative: text,
+  address: text,
+  phone: text,
+});
+export const intakeClaimSchema = z.object({
+  kind: z.enum(ClaimKind),
+  amountFen: fen.nullable().default(null),
+  note: z.string().max(2000).default(''),
+  /** Name of the worker (or, for an employer's claim, the respondent); default: the first worker. */
+  who: text,
+});
+export const intakeSessionSchema = z.object({
+  heldOn: day,
+  present: z.array(z.string().trim().min(1)).default([]),
+  minutes: z.string().max(20_000).default(''),
+});
+export const intakePaymentSchema = z.object({
+  amountFen: fen,
+  dueOn: day,
+  method: z
+    .enum(PaymentMethod)
+    .or(z.literal('').transform(() => 'transfer' as const))
+    .default('transfer'),
+  payer: text,
+  payee: text,
+  /** The day it was paid, if it was. */
+  paidOn: optionalDay,
+});
+export const intakeAgreementSchema = z.object({
+  kind: z.literal('agreement'),
+  agreedOn: day,
+  clauses: z.array(z.string().trim().min(1).max(4000)).min(1),
+  payments: z.array(intakePaymentSchema).default([]),
+  signatures: z.array(z.object({ who: z.string().trim().min(1), on: day })).default([]),
+  /** Optional further course, each with its business date. */
+  confirmation: z
+    .object({ appliedOn: day, docketedOn: optionalDay, ruledOn: optionalDay, court: text })
+    .nullable()
+    .default(null),
+  courtPaper: z.object({ issuedOn: day, effectiveOn: day }).nullable().default(null),
+  closedOn: optionalDay,
+});
+export const intakeFailedSchema = z.object({
+  kind: z.literal('failed'),
+  reason: z.enum(['F1', 'F2', 'F3', 'F4']),
+  on: day,
+  closedOn: optionalDay,
+});
+export const intakeCaseSchema = z.object({
+  track: z.literal('court-union'),
+  referral: z.enum(Referral),
+  receivedOn: day,
+  acceptedOn: optionalDay,
+  channel: z.enum(ChannelCode).default('07'),
+  court: text,
+  externalNumbers: z.array(z.string().max(200)).default([]),
+  disputeTypes: z.array(z.enum(DisputeTypeCode)).min(1),
+  workers: z.array(intakeWorkerSchema).min(1).max(300),
+  respondents: z.array(intakeRespondentSchema).min(1).max(50),
+  claims: z.array(intakeClaimSchema).default([]),
+  facts: z.string().max(20_000).default(''),
+  mediator: text,
+  sessions: z.array(intakeSessionSchema).default([]),
+  outcome: z.discriminatedUnion('kind', [intakeAgreementSchema, intakeFailedSchema]).nullable().default(null),
+});
+export const intakeFileSchema = z.object({ cases: z.array(intakeCaseSchema).min(1).max(1000) });
+export type IntakeFile = z.infer<typeof intakeFileSchema>;
+export type IntakeCase = z.infer<typeof intakeCaseSchema>;
+/** What a person writes: defaults may be left out. */
+export type IntakeFileInput = z.input<typeof intakeFileSchema>;
+export type IntakeCaseInput = z.input<typeof intakeCaseSchema>;
