@@ -3,7 +3,7 @@
  * the data of the event they lead to, so the two share one schema. `by` says who may ask (docs/glossary.md: roles).
  */
 import * as z from 'zod';
-import { caseEvents, type CaseEventName } from './events.ts';
+import { caseEvents } from './events.ts';
 import { claimSchema, compromiseSchema, evidenceSchema, partySchema, sessionRecordSchema } from './parts.ts';
 
 export const Role = ['mediator', 'volunteer', 'supervisor', 'administrator'] as const;
@@ -11,8 +11,8 @@ export type Role = (typeof Role)[number];
 
 const command = <S extends z.ZodType>(schema: S, by: readonly Role[]) => ({ schema, by }) as const;
 /** A command that carries the data of one event. */
-const same = <N extends CaseEventName>(event: N, by: readonly Role[] = ['mediator']) =>
-  command(caseEvents[event].schema as (typeof caseEvents)[N]['schema'], by);
+const same = <S extends z.ZodType>(event: { readonly schema: S }, by: readonly Role[] = ['mediator']) =>
+  command(event.schema, by);
 
 export const registerCaseSchema = z.object({
   registration: caseEvents.CaseRegistered.schema.omit({ number: true, isSample: true }),
@@ -23,60 +23,60 @@ export const registerCaseSchema = z.object({
 
 export const caseCommands = {
   RegisterCase: command(registerCaseSchema, ['mediator', 'volunteer']),
-  CorrectDetails: same('CaseDetailsCorrected'),
-  CorrectFacts: same('FactsCorrected'),
-  AddParty: same('PartyAdded'),
-  CorrectParty: same('PartyCorrected'),
-  RemoveParty: same('PartyRemoved'),
-  AppointRepresentative: same('RepresentativeAppointed'),
-  AddClaim: same('ClaimAdded'),
-  CorrectClaim: same('ClaimCorrected'),
-  WithdrawClaim: same('ClaimWithdrawn'),
-  AddEvidence: same('EvidenceAdded', ['mediator', 'volunteer']),
-  WithdrawEvidence: same('EvidenceWithdrawn'),
-  AddNote: same('NoteAdded', ['mediator', 'volunteer', 'supervisor']),
-  AskConsent: same('ConsentAsked'),
-  AnswerConsent: same('ConsentAnswered'),
-  ReceiveReferral: same('ReferralReceived'),
-  AcceptReferral: same('ReferralAccepted'),
-  DeclineReferral: same('ReferralDeclined'),
-  AppointMediator: same('MediatorAppointed', ['mediator', 'supervisor']),
-  AskRecusal: same('RecusalAsked'),
-  DecideRecusal: same('RecusalDecided', ['mediator', 'supervisor']),
-  TellRights: same('RightsTold'),
-  ScheduleSession: same('SessionScheduled'),
-  CancelSession: same('SessionCancelled'),
+  CorrectDetails: same(caseEvents.CaseDetailsCorrected),
+  CorrectFacts: same(caseEvents.FactsCorrected),
+  AddParty: same(caseEvents.PartyAdded),
+  CorrectParty: same(caseEvents.PartyCorrected),
+  RemoveParty: same(caseEvents.PartyRemoved),
+  AppointRepresentative: same(caseEvents.RepresentativeAppointed),
+  AddClaim: same(caseEvents.ClaimAdded),
+  CorrectClaim: same(caseEvents.ClaimCorrected),
+  WithdrawClaim: same(caseEvents.ClaimWithdrawn),
+  AddEvidence: same(caseEvents.EvidenceAdded, ['mediator', 'volunteer']),
+  WithdrawEvidence: same(caseEvents.EvidenceWithdrawn),
+  AddNote: same(caseEvents.NoteAdded, ['mediator', 'volunteer', 'supervisor']),
+  AskConsent: same(caseEvents.ConsentAsked),
+  AnswerConsent: same(caseEvents.ConsentAnswered),
+  ReceiveReferral: same(caseEvents.ReferralReceived),
+  AcceptReferral: same(caseEvents.ReferralAccepted),
+  DeclineReferral: same(caseEvents.ReferralDeclined),
+  AppointMediator: same(caseEvents.MediatorAppointed, ['mediator', 'supervisor']),
+  AskRecusal: same(caseEvents.RecusalAsked),
+  DecideRecusal: same(caseEvents.RecusalDecided, ['mediator', 'supervisor']),
+  TellRights: same(caseEvents.RightsTold),
+  ScheduleSession: same(caseEvents.SessionScheduled),
+  CancelSession: same(caseEvents.SessionCancelled),
   RecordSession: command(z.object({ record: sessionRecordSchema, compromise: compromiseSchema.nullable() }), [
     'mediator',
   ]),
-  AgreeExtension: same('ExtensionAgreed'),
-  StartAppraisal: same('AppraisalStarted'),
-  EndAppraisal: same('AppraisalEnded'),
-  SuspectFalseMediation: same('FalseMediationSuspected'),
-  ClearSuspicion: same('SuspicionCleared', ['mediator', 'supervisor']),
-  PrepareAgreement: same('AgreementPrepared'),
-  SignAgreement: same('AgreementSigned'),
+  AgreeExtension: same(caseEvents.ExtensionAgreed),
+  StartAppraisal: same(caseEvents.AppraisalStarted),
+  EndAppraisal: same(caseEvents.AppraisalEnded),
+  SuspectFalseMediation: same(caseEvents.FalseMediationSuspected),
+  ClearSuspicion: same(caseEvents.SuspicionCleared, ['mediator', 'supervisor']),
+  PrepareAgreement: same(caseEvents.AgreementPrepared),
+  SignAgreement: same(caseEvents.AgreementSigned),
   /** Asked by the core itself once the last signature is there and the PDF is drawn. */
-  SealAgreement: same('AgreementSealed'),
-  ApplyConfirmation: same('ConfirmationApplied'),
-  ForgoConfirmation: same('ConfirmationForgone'),
-  DocketConfirmation: same('ConfirmationDocketed'),
-  RuleConfirmation: same('ConfirmationRuled'),
-  ServeCourtPaper: same('CourtPaperServed'),
-  EndMediation: same('MediationEnded'),
-  ReportToCourt: same('CourtReported'),
-  RecordCourtAct: same('CourtActed'),
-  ReceivePayment: same('PaymentReceived'),
-  WaivePayment: same('PaymentWaived'),
-  ApplyEnforcement: same('EnforcementApplied'),
-  RecordFollowUp: same('FollowUpRecorded'),
-  CloseCase: same('CaseClosed'),
-  ArchiveCase: same('CaseArchived', ['mediator', 'supervisor']),
+  SealAgreement: same(caseEvents.AgreementSealed),
+  ApplyConfirmation: same(caseEvents.ConfirmationApplied),
+  ForgoConfirmation: same(caseEvents.ConfirmationForgone),
+  DocketConfirmation: same(caseEvents.ConfirmationDocketed),
+  RuleConfirmation: same(caseEvents.ConfirmationRuled),
+  ServeCourtPaper: same(caseEvents.CourtPaperServed),
+  EndMediation: same(caseEvents.MediationEnded),
+  ReportToCourt: same(caseEvents.CourtReported),
+  RecordCourtAct: same(caseEvents.CourtActed),
+  ReceivePayment: same(caseEvents.PaymentReceived),
+  WaivePayment: same(caseEvents.PaymentWaived),
+  ApplyEnforcement: same(caseEvents.EnforcementApplied),
+  RecordFollowUp: same(caseEvents.FollowUpRecorded),
+  CloseCase: same(caseEvents.CaseClosed),
+  ArchiveCase: same(caseEvents.CaseArchived, ['mediator', 'supervisor']),
   /** Asked by the core itself when a paper is drawn for printing or saving. */
-  IssuePaper: same('PaperIssued'),
-  NotePersonalDataSeen: same('PersonalDataSeen', ['mediator', 'volunteer', 'supervisor']),
-  ResolveConflict: same('ConflictResolved', ['mediator', 'supervisor']),
-  PurgeCase: same('CasePurged', ['administrator', 'supervisor']),
+  IssuePaper: same(caseEvents.PaperIssued),
+  NotePersonalDataSeen: same(caseEvents.PersonalDataSeen, ['mediator', 'volunteer', 'supervisor']),
+  ResolveConflict: same(caseEvents.ConflictResolved, ['mediator', 'supervisor']),
+  PurgeCase: same(caseEvents.CasePurged, ['administrator', 'supervisor']),
 } as const;
 
 export type CaseCommandName = keyof typeof caseCommands;

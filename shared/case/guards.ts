@@ -1,0 +1,169 @@
+/**
+ * Which command may be given at this point of a case, and if not, why not. One row per command, read by `decide` (which refuses) and by the
+ * guide (which greys the step out and says why), so the two can never disagree. Guards look at the facts only; what depends on the
+ * typed data (dates, amounts, people) is checked by the deciders.
+ */
+import type { CaseCommandName } from './commands.ts';
+import type { CaseEventName } from './events.ts';
+import type { CaseRefusal } from './refusals.ts';
+import { currentAgreement, type RegisteredCase } from './state.ts';
+
+type Guard = (c: RegisteredCase) => CaseRefusal | null;
+
+const needs =
+  (event: CaseEventName, has: (c: RegisteredCase) => boolean): Guard =>
+  (c) =>
+    has(c) ? null : { type: 'needs-first', event };
+const once =
+  (event: CaseEventName, done: (c: RegisteredCase) => { readonly on: RegisteredCase['registration']['receivedOn'] } | null): Guard =>
+  (c) => {
+    const fact = done(c);
+    return fact === null ? null : { type: 'already-done', event, on: fact.on };
+  };
+
+const notArchived: Guard = (c) => (c.archive === null ? null : { type: 'archived' });
+const open: Guard = (c) => notArchived(c) ?? (c.closing === null ? null : { type: 'case-closed', on: c.closing.on });
+const goingOn: Guard = (c) => open(c) ?? (c.ending === null ? null : { type: 'mediation-over', on: c.ending.on });
+const accepted = needs('ReferralAccepted', (c) => c.acceptance !== null);
+const notAccepted = once('ReferralAccepted', (c) => c.acceptance);
+const mediatorThere = needs('MediatorAppointed', (c) => c.mediators.length > 0);
+const notSuspended: Guard = (c) => (c.suspicion === null ? null : { type: 'suspended' });
+const noOpenRecusal: Guard = (c) => {
+  const asked = c.recusals.find((r) => r.decision === null);
+  return asked === undefined ? null : { type: 'recusal-open', recusalId: asked.recusalId };
+};
+const sealed = needs('AgreementSealed', (c) => sealedAgreement(c) !== null);
+const prepared = needs('AgreementPrepared', (c) => c.agreements.length > 0);
+const currentNotSealed: Guard = (c) => {
+  const current = currentAgreement(c);
+  return current?.seal ? { type: 'agreement-sealed', versionId: current.versionId } : null;
+};
+const nothingSealed: Guard = (c) => {
+  const standing = sealedAgreement(c);
+  return standing === null ? null : { type: 'agreement-sealed', versionId: standing.versionId };
+};
+const notConfirmedYet = once('ConfirmationRuled', (c) => c.confirmation.ruled);
+const onlyDelegated: Guard = (c) =>
+  c.registration.referral === 'delegated' ? null : { type: 'not-on-this-form', referral: c.registration.referral };
+const onlyEntrusted: Guard = (c) =>
+  c.registration.referral === 'delegated' ? { type: 'not-on-this-form', referral: c.registration.referral } : null;
+const enforceable = needs(
+  'ConfirmationRuled',
+  (c) => c.confirmation.ruled?.result === 'valid' || c.courtPaper?.kind === 'mediation-paper',
+);
+
+/** The newest sealed version: the one that binds. */
+export const sealedAgreement = (c: Pick<RegisteredCase, 'agreements'>) =>
+  c.agreements.findLast((a) => a.seal !== null) ?? null;
+
+const guards: { readonly [N in Exclude<CaseCommandName, 'RegisterCase'>]: readonly Guard[] } = {
+  CorrectDetails: [notArchived],
+  CorrectFacts: [notArchived],
+  AddParty: [open],
+  CorrectParty: [notArchived],
+  RemoveParty: [open],
+  AppointRepresentative: [open],
+  AddClaim: [open],
+  CorrectClaim: [open],
+  WithdrawClaim: [open],
+  AddEvidence: [notArchived],
+  WithdrawEvidence: [open],
+  AddNote: [notArchived],
+
+  AskConsent: [goingOn, notAccepted],
+  AnswerConsent: [goingOn, needs('ConsentAsked', (c) => c.consentAsked !== null)],
+  ReceiveReferral: [
+    goingOn,
+    notAccepted,
+    (c) => (c.declined === null ? once('ReferralReceived', (x) => x.referral)(c) : null),
+  ],
+  AcceptReferral: [
+    goingOn,
+    notAccepted,
+    needs('ReferralReceived', (c) => c.referral !== null),
+    once('ReferralDeclined', (c) => c.declined),
+  ],
+  DeclineReferral: [
+    goingOn,
+    notAccepted,
+    needs('ReferralReceived', (c) => c.referral !== null),
+    once('ReferralDeclined', (c) => c.declined),
+  ],
+
+  AppointMediator: [goingOn, accepted],
+  AskRecusal: [goingOn, mediatorThere, noOpenRecusal],
+  DecideRecusal: [goingOn, needs('RecusalAsked', (c) => c.recusals.some((r) => r.decision === null))],
+  TellRights: [goingOn, accepted],
+  ScheduleSession: [goingOn, accepted, mediatorThere, notSuspended],
+  CancelSession: [goingOn, needs('SessionScheduled', (c) => c.sessions.some((s) => s.scheduled !== null))],
+  RecordSession: [goingOn, accepted, mediatorThere, noOpenRecusal, notSuspended],
+  AgreeExtension: [goingOn, accepted, nothingSealed],
+  StartAppraisal: [goingOn, accepted, onlyDelegated],
+  EndAppraisal: [goingOn, needs('AppraisalStarted', (c) => c.appraisals.some((a) => a.endedOn === null))],
+  SuspectFalseMediation: [goingOn, accepted, notSuspended],
+  ClearSuspicion: [open, needs('FalseMediationSuspected', (c) => c.suspicion !== null)],
+
+  PrepareAgreement: [goingOn, accepted, mediatorThere, noOpenRecusal, notSuspended, notConfirmedYet],
+  SignAgreement: [goingOn, prepared, currentNotSealed, notSuspended],
+  SealAgreement: [goingOn, prepared, currentNotSealed, notSuspended],
+
+  ApplyConfirmation: [open, sealed, onlyDelegated, once('ConfirmationApplied', (c) => c.confirmation.applied)],
+  ForgoConfirmation: [
+    open,
+    sealed,
+    onlyDelegated,
+    once('ConfirmationApplied', (c) => c.confirmation.applied),
+    once('ConfirmationForgone', (c) => c.confirmation.forgone),
+  ],
+  DocketConfirmation: [
+    open,
+    needs('ConfirmationApplied', (c) => c.confirmation.applied !== null),
+    once('ConfirmationDocketed', (c) => c.confirmation.docketed),
+    notConfirmedYet,
+  ],
+  RuleConfirmation: [open, needs('ConfirmationApplied', (c) => c.confirmation.applied !== null), notConfirmedYet],
+  ServeCourtPaper: [
+    open,
+    onlyEntrusted,
+    sealed,
+    (c) =>
+      c.courtPaper === null
+        ? null
+        : { type: 'already-done', event: 'CourtPaperServed', on: c.courtPaper.effectiveOn },
+  ],
+  EndMediation: [goingOn, nothingSealed],
+  ReportToCourt: [
+    notArchived,
+    needs('MediationEnded', (c) => c.ending !== null),
+    once('CourtReported', (c) => c.courtReport),
+  ],
+  RecordCourtAct: [
+    notArchived,
+    needs('CourtReported', (c) => c.courtReport !== null),
+    once('CourtActed', (c) => c.courtAct),
+  ],
+
+  ReceivePayment: [notArchived, sealed],
+  WaivePayment: [notArchived, sealed],
+  ApplyEnforcement: [notArchived, sealed, enforceable, once('EnforcementApplied', (c) => c.enforcement)],
+  RecordFollowUp: [notArchived],
+  CloseCase: [open],
+  ArchiveCase: [
+    once('CaseArchived', (c) => c.archive),
+    needs('CaseClosed', (c) => c.closing !== null),
+  ],
+
+  IssuePaper: [],
+  NotePersonalDataSeen: [],
+  ResolveConflict: [notArchived],
+  PurgeCase: [],
+};
+
+/** Why this command is not open at this point of the case, or null if it is. */
+export const whyNot = (name: Exclude<CaseCommandName, 'RegisterCase'>, c: RegisteredCase): CaseRefusal | null => {
+  for (const guard of guards[name]) {
+    const refusal = guard(c);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+};
