@@ -1,0 +1,135 @@
+/** The sentences that answer "why this date". Texts only: every decision is taken in calculate.ts and limitation.ts. */
+import { dayStatus, type RestDay, type WorkCalendar, weekdayNames } from '../calendar/workCalendar.ts';
+import { addDays, formatChineseDate, type LocalDate, weekdayOf } from '../kernel/localDate.ts';
+import type { Text } from '../kernel/text.ts';
+import type { LimitLength, LimitUnit } from './rules.ts';
+import type { LimitSetting } from './settings.ts';
+
+/** 2026年10月1日（星期四） */
+export const dayText = (day: LocalDate): Text => {
+  const weekday = weekdayNames[weekdayOf(day)];
+  return { zh: `${formatChineseDate(day)}（${weekday.zh}）`, en: `${day} (${weekday.en})` };
+};
+
+const unitTexts: Readonly<Record<LimitUnit, Text>> = {
+  day: { zh: '日', en: 'calendar days' },
+  workday: { zh: '个工作日', en: 'working days' },
+  month: { zh: '个月', en: 'months' },
+  year: { zh: '年', en: 'years' },
+};
+
+export const lengthText = ({ count, unit }: LimitLength): Text => ({
+  zh: `${count}${unitTexts[unit].zh}`,
+  en: `${count} ${count === 1 ? unitTexts[unit].en.replace(/s$/, '') : unitTexts[unit].en}`,
+});
+
+export const startReason = (from: LocalDate): Text => ({
+  zh: `起算事件日为${dayText(from).zh}，当日不计入，自次日起算（民法典第二百零一条、民事诉讼法第八十五条）`,
+  en: `The event was on ${dayText(from).en}; that day is not counted (Civil Code Art. 201, Civil Procedure Law Art. 85)`,
+});
+
+export const lengthReason = (length: LimitLength, article: Text, setting: LimitSetting | null): Text => {
+  const base = {
+    zh: `期间${lengthText(length).zh}：${article.zh}`,
+    en: `Length ${lengthText(length).en}: ${article.en}`,
+  };
+  if (setting === null) return base;
+  return {
+    zh: `${base.zh}；天数出自本单位设置（${setting.confirmed ? '已确认' : '未确认'}）：${setting.source.zh}`,
+    en: `${base.en}; the number is an office setting (${setting.confirmed ? 'confirmed' : 'not confirmed'}): ${setting.source.en}`,
+  };
+};
+
+/** Says what the natural end is, and that a missing corresponding day was replaced by the month's last day. */
+export const naturalEndReason = (end: LocalDate, from: LocalDate, unit: LimitUnit): Text => {
+  const shortened = (unit === 'month' || unit === 'year') && end.slice(8) !== from.slice(8);
+  return {
+    zh: `期间届满于${dayText(end).zh}${shortened ? '：到期月没有对应日，以月末日为最后一日（民法典第二百零二条）' : ''}`,
+    en: `The period ends on ${dayText(end).en}${shortened ? ': no corresponding day, so the last day of the month (Civil Code Art. 202)' : ''}`,
+  };
+};
+
+/** The end before an agreed extension; whether it is a rest day no longer matters. */
+export const plainEndReason = (end: LocalDate): Text => ({
+  zh: `原期间届满于${dayText(end).zh}`,
+  en: `Without the extension the period ends on ${dayText(end).en}`,
+});
+
+export const workdayReason = (rests: readonly RestDay[], madeWorkdays: readonly LocalDate[]): Text => ({
+  zh: `按工作日计算${rests.length > 0 ? `，不计${restDaysText(rests).zh}` : ''}${madeWorkdays.length > 0 ? `，计入调休上班日${madeWorkdays.map((day) => dayText(day).zh).join('、')}` : ''}`,
+  en: `Counted in working days${rests.length > 0 ? `, leaving out ${restDaysText(rests).en}` : ''}${madeWorkdays.length > 0 ? `, counting the make-up working days ${madeWorkdays.map((day) => dayText(day).en).join(', ')}` : ''}`,
+});
+
+export const rolledReason = (rests: readonly RestDay[], lastDay: LocalDate): Text => ({
+  zh: `届满日为休息日，${restDaysText(rests).zh}过后的第一日${dayText(lastDay).zh}为最后一日（民法典第二百零三条、民事诉讼法第八十五条）`,
+  en: `The end falls on a rest day: after ${restDaysText(rests).en} the first day, ${dayText(lastDay).en}, is the last day (Civil Code Art. 203, Civil Procedure Law Art. 85)`,
+});
+
+/** Why the end stays where it is: a plain working day, a weekend day made a working day, or a row that does not roll. */
+export const notRolledReason = (calendar: WorkCalendar, end: LocalDate, rolls: boolean): Text => {
+  if (!rolls) return { zh: '本期间遇休息日不顺延', en: 'This period does not roll over rest days' };
+  return dayStatus(calendar, end).kind === 'make-up-workday'
+    ? {
+        zh: `${dayText(end).zh}虽是周末，但按放假通知调休上班，不顺延`,
+        en: `${dayText(end).en} is a weekend day made a working day by the yearly notice: no roll-over`,
+      }
+    : { zh: '届满日为工作日，不顺延', en: 'The end is a working day: no roll-over' };
+};
+
+export const consentReason = (until: LocalDate, extension: Text): Text => ({
+  zh: `双方当事人同意延长至${dayText(until).zh}（${extension.zh}）`,
+  en: `Extended by consent of both parties until ${dayText(until).en} (${extension.en})`,
+});
+
+export const pauseReason = (pause: {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly days: number;
+}): Text => ({
+  zh: `${formatChineseDate(pause.from)}至${formatChineseDate(pause.to)}暂停，${pause.days}日不计入期间`,
+  en: `Paused from ${pause.from} to ${pause.to}: ${pause.days} days are not counted`,
+});
+
+export const openPauseReason = (since: LocalDate): Text => ({
+  zh: `自${formatChineseDate(since)}起暂停，尚未结束：每多一日，最后一日顺延一日`,
+  en: `Paused since ${since}, not ended yet: each further day moves the last day by one`,
+});
+
+export const outsidePauseReason = (from: LocalDate): Text => ({
+  zh: `${formatChineseDate(from)}开始的暂停不在期间之内，不影响届满日`,
+  en: `The pause starting on ${from} lies outside the period and changes nothing`,
+});
+
+export const notLoadedReason = (years: readonly number[]): Text => ({
+  zh: `${years.join('、')}年放假通知尚未录入，仅按周末计算，请以当年通知为准`,
+  en: `The notice on days off for ${years.join(', ')} is not loaded: only weekends are known, check against the notice`,
+});
+
+export const beforeRuleReason = (validFrom: LocalDate): Text => ({
+  zh: `所引条文自${formatChineseDate(validFrom)}起施行，起算日早于该日，请核对当时的规定`,
+  en: `The cited text applies from ${validFrom}; the start day is earlier, so check the rule then in force`,
+});
+
+type Run = { readonly from: LocalDate; readonly to: LocalDate; readonly name: Text };
+
+const weekend: Text = { zh: '周末', en: 'weekend' };
+
+/** Consecutive days of one holiday, or of one weekend, are one item: 2026年10月1日至10月7日（国庆节）. */
+const restDaysText = (rests: readonly RestDay[]): Text => {
+  const runs = rests.reduce<readonly Run[]>((done, { day, kind, name: dayName }) => {
+    const name = kind === 'weekend' ? weekend : dayName;
+    const last = done.at(-1);
+    return last !== undefined && last.name.zh === name.zh && addDays(last.to, 1) === day
+      ? [...done.slice(0, -1), { ...last, to: day }]
+      : [...done, { from: day, to: day, name }];
+  }, []);
+  return { zh: runs.map(runInChinese).join('、'), en: runs.map(runInEnglish).join(', ') };
+};
+
+const runInChinese = ({ from, to, name }: Run): string =>
+  from === to
+    ? `${formatChineseDate(from)}（${name.zh}）`
+    : `${formatChineseDate(from)}至${formatChineseDate(to)}（${name.zh}）`;
+
+const runInEnglish = ({ from, to, name }: Run): string =>
+  from === to ? `${from} (${name.en})` : `${from} to ${to} (${name.en})`;
