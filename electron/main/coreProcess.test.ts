@@ -14,7 +14,7 @@ const stage = () => {
     const record = { events, sent: [] as Sent[], killed: false };
     children.push(record);
     return {
-      on: (name: string, listener: (value: never) => void) => events.on(name, listener),
+      on: (name: string, listener: (value: unknown) => void) => events.on(name, listener),
       postMessage: (message: { type: string }, ports?: readonly unknown[]) =>
         record.sent.push({ type: message.type, ports: ports?.length ?? 0 }),
       kill: () => {
