@@ -1,0 +1,106 @@
+/** A filled template to pages: each block to pieces, the rules that bind blocks to each other, then the pages. */
+import type { FilledBlock, FilledDocument, FilledParagraph } from '../../../shared/documents/filledBlock.ts';
+import type { Mark, Piece } from './drawing.ts';
+import { layoutAddressee, layoutLetterhead, layoutNumber, layoutTitle } from './layoutHead.ts';
+import { layoutAttachmentNote, layoutCutLine, layoutSeal, layoutSignatures } from './layoutSigning.ts';
+import { layoutKeyValueTable, layoutTable } from './layoutTable.ts';
+import { bodyFormat, type LayoutContext, spaced, textPieces } from './layoutText.ts';
+import { paginate } from './paginate.ts';
+
+/** Marks per page, `y` from the top of the type area; headers and footers are not part of it. */
+export const layoutDocument = (context: LayoutContext, document: FilledDocument): readonly (readonly Mark[])[] => {
+  const pieces: Piece[] = [];
+  let startsPage = false;
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind === 'pageBreak') {
+      startsPage = true;
+      continue;
+    }
+    const neighbours = { before: document.blocks[index - 1]?.kind, after: document.blocks[index + 1]?.kind };
+    const laid = layoutBlock(context, block, neighbours);
+    if (isFoot(block)) tieToText(pieces);
+    pieces.push(...(startsPage ? onNewPage(laid) : laid));
+    startsPage = startsPage && laid.length === 0;
+  }
+  return paginate(pieces, context.area.height);
+};
+
+const layoutBlock = (
+  context: LayoutContext,
+  block: Exclude<FilledBlock, { kind: 'pageBreak' }>,
+  neighbours: { readonly before: FilledBlock['kind'] | undefined; readonly after: FilledBlock['kind'] | undefined },
+): readonly Piece[] => {
+  const { page } = context;
+  switch (block.kind) {
+    case 'letterhead':
+      return layoutLetterhead(context, block.text, neighbours.after === 'documentNumber');
+    case 'documentNumber':
+      return layoutNumber(context, block.text, {
+        align: block.align,
+        underLetterhead: neighbours.before === 'letterhead',
+      });
+    case 'title':
+      return layoutTitle(context, block.text);
+    case 'addressee':
+      return layoutAddressee(context, block.text);
+    case 'heading': {
+      const format = { ...bodyFormat(page), indent: page.size * 2, bold: block.level < 3, hangs: true };
+      return spaced(textPieces(context, block.text, format), block.level === 1 ? headingGap(context) : 0, true);
+    }
+    case 'paragraph':
+      return layoutParagraph(context, block);
+    case 'keyValueTable':
+      return layoutKeyValueTable(context, block);
+    case 'table':
+      return layoutTable(context, block);
+    case 'signatures':
+      return layoutSignatures(context, block.signers);
+    case 'seal':
+      return layoutSeal(context, block);
+    case 'attachmentNote':
+      return layoutAttachmentNote(context, block.items);
+    case 'cutLine':
+      return [layoutCutLine(context, block.text)];
+    case 'spacer':
+      return [
+        {
+          height: block.lines * page.pitch,
+          spaceBefore: 0,
+          marks: [],
+          keepWithNext: false,
+          isText: false,
+          isSpace: true,
+        },
+      ];
+  }
+};
+
+const layoutParagraph = (context: LayoutContext, block: FilledParagraph): readonly Piece[] => {
+  const { page } = context;
+  const align = block.align ?? 'justify';
+  const indent = (block.indent ?? (align === 'justify' ? 2 : 0)) * (page.size + page.tracking);
+  const pieces = textPieces(context, block.text, { ...bodyFormat(page, align), indent, hangs: align === 'justify' });
+  return block.keepWithNext ? spaced(pieces, 0, true) : pieces;
+};
+
+// The official grid has no room between lines; a form breathes a little above its main headings.
+const headingGap = (context: LayoutContext): number => (context.page.style === 'form' ? 6 : 0);
+
+const isFoot = (block: FilledBlock): boolean => block.kind === 'signatures' || block.kind === 'seal';
+
+/** Lines of text that go along when the foot of a paper moves to the next page. */
+const linesBesideFoot = 2;
+
+/** Ties the last lines above a foot to it: nobody signs or seals a sheet without text on it. */
+const tieToText = (pieces: Piece[]): void => {
+  let lines = 0;
+  for (let index = pieces.length - 1; index >= 0 && lines < linesBesideFoot; index -= 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.startsPage) return;
+    pieces[index] = { ...piece, keepWithNext: true };
+    if (piece.isText) lines += 1;
+  }
+};
+
+const onNewPage = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, index) => (index === 0 ? { ...piece, startsPage: true } : piece));

@@ -1,0 +1,165 @@
+/** Tables: bordered rows of wrapped cells. A row is one piece; only a row taller than a page can be cut, between lines. */
+import type {
+  FilledCell,
+  FilledKeyValueTable,
+  FilledTable,
+  FilledText,
+} from '../../../shared/documents/filledBlock.ts';
+import { cellRow, plainText, widthOf } from './cells.ts';
+import { type Mark, type Piece, rule } from './drawing.ts';
+import type { Line } from './lineBreak.ts';
+import { baselineIn, type LineAlign, lineMark } from './lineMarks.ts';
+import { type LayoutContext, textLines } from './layoutText.ts';
+
+/** One row per item under a header that comes again on every page. */
+export const layoutTable = (context: LayoutContext, table: FilledTable): readonly Piece[] => {
+  const columns = columnsOf(context, table);
+  const titles = table.columns.map((column) => ({ text: column.title, align: 'center' as const, bold: true }));
+  const header = rowPiece(context, columns, titles);
+  const row = (texts: readonly FilledText[], bold: boolean): Piece => {
+    const aligns = table.columns.map((column) => column.align);
+    const contents = texts.map((text, index) => ({ text, align: aligns[index] ?? 'left', bold }));
+    return { ...rowPiece(context, columns, contents), headerAgain: header };
+  };
+  const body = table.rows.map((texts) => row(texts, false));
+  const empty = table.rows.length === 0 && table.whenEmpty !== null ? [emptyRow(context, table.whenEmpty)] : [];
+  const totals = table.totals === null ? [] : [row(table.totals, true)];
+  const rows = [...body, ...empty, ...totals];
+  // The total never stands alone under a repeated header.
+  const tied = rows.map((piece, index) => (index === rows.length - 2 && totals.length > 0 ? kept(piece) : piece));
+  return [{ ...kept(header), spaceBefore: tableGap }, ...tied];
+};
+
+/** Labels and values in pairs, one or two pairs per row. */
+export const layoutKeyValueTable = (context: LayoutContext, table: FilledKeyValueTable): readonly Piece[] => {
+  const labelWidth = labelWidthOf(context, table);
+  return pairedRows(table).map((cells, index) => {
+    const piece = rowPiece(context, pairColumns(context, labelWidth, cells.length), cells.flatMap(pairContents));
+    return index === 0 ? { ...piece, spaceBefore: tableGap } : piece;
+  });
+};
+
+type Column = { readonly left: number; readonly width: number };
+type Content = {
+  readonly text: FilledText;
+  readonly align: LineAlign;
+  readonly bold: boolean;
+  readonly minLines?: number;
+};
+type LaidCell = { readonly column: Column; readonly lines: readonly Line[]; readonly align: LineAlign };
+
+const tableGap = 6;
+const border = 0.6;
+/** Fewer lines than this are not worth starting at the foot of a page. */
+const fewestLines = 3;
+
+const kept = (piece: Piece): Piece => ({ ...piece, keepWithNext: true });
+
+const columnsOf = (context: LayoutContext, table: FilledTable): readonly Column[] => {
+  const shares = table.columns.reduce((sum, column) => sum + column.width, 0);
+  let left = context.area.left;
+  return table.columns.map((column) => {
+    const width = (context.area.width * column.width) / shares;
+    const placed = { left, width };
+    left += width;
+    return placed;
+  });
+};
+
+const rowPiece = (context: LayoutContext, columns: readonly Column[], contents: readonly Content[]): Piece => {
+  const { page } = context;
+  const cells = columns.map((column, index): LaidCell => {
+    const content = contents[index] ?? { text: [], align: 'left', bold: false };
+    const width = column.width - page.cellPadding * 2;
+    const format = { size: page.tableSize, pitch: page.tablePitch, align: content.align, bold: content.bold, width };
+    return { column, lines: textLines(context, content.text, format), align: content.align };
+  });
+  const minLines = Math.max(1, ...contents.map((content) => content.minLines ?? 1));
+  return laidRow(context, cells, minLines);
+};
+
+const laidRow = (context: LayoutContext, cells: readonly LaidCell[], minLines: number): Piece => {
+  const { page } = context;
+  const lineCount = Math.max(minLines, ...cells.map((cell) => cell.lines.length));
+  const height = lineCount * page.tablePitch + page.cellPadding * 2 - 1;
+  return {
+    height,
+    spaceBefore: 0,
+    keepWithNext: false,
+    isText: true,
+    marks: cells.flatMap((cell) => [...box(cell.column, height), ...cellMarks(context, cell, height)]),
+    split: (room) => splitRow(context, cells, room),
+  };
+};
+
+const splitRow = (context: LayoutContext, cells: readonly LaidCell[], room: number): readonly [Piece, Piece] | null => {
+  const lineCount = Math.max(...cells.map((cell) => cell.lines.length));
+  const fitting = Math.floor((room - context.page.cellPadding * 2 + 1) / context.page.tablePitch);
+  if (fitting < fewestLines || fitting >= lineCount) return null;
+  const part = (from: number, to: number) => cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, to) }));
+  return [laidRow(context, part(0, fitting), 1), laidRow(context, part(fitting, lineCount), 1)];
+};
+
+const cellMarks = (context: LayoutContext, cell: LaidCell, height: number): readonly Mark[] => {
+  const { page } = context;
+  const top = (height - cell.lines.length * page.tablePitch) / 2;
+  return cell.lines.map((line, index) =>
+    lineMark(line, {
+      left: cell.column.left + page.cellPadding,
+      width: cell.column.width - page.cellPadding * 2,
+      y: top + index * page.tablePitch + baselineIn(page.tablePitch, page.tableSize),
+      size: page.tableSize,
+      align: cell.align === 'left' && cell.lines.length > 1 ? 'justify' : cell.align,
+    }),
+  );
+};
+
+const box = ({ left, width }: Column, height: number): readonly Mark[] => [
+  rule([left, 0], [left + width, 0], border),
+  rule([left, height], [left + width, height], border),
+  rule([left, 0], [left, height], border),
+  rule([left + width, 0], [left + width, height], border),
+];
+
+const emptyRow = (context: LayoutContext, text: FilledText): Piece =>
+  rowPiece(context, [{ left: context.area.left, width: context.area.width }], [{ text, align: 'center', bold: false }]);
+
+const labelWidthOf = (context: LayoutContext, table: FilledKeyValueTable): number => {
+  const { tableSize, cellPadding } = context.page;
+  const style = { size: tableSize, tracking: 0, bold: false };
+  const widest = Math.max(...table.cells.map((cell) => widthOf(cellRow(cell.label, style, context.measure))));
+  const share = table.columns === 4 ? 0.17 : 0.24;
+  const most = context.area.width * share;
+  return Math.min(most, Math.max(tableSize * 5, widest) + cellPadding * 2 + 2);
+};
+
+/** Rows of one or two cells; a wide cell, or one left without a partner, takes a row of its own. */
+const pairedRows = (table: FilledKeyValueTable): readonly (readonly FilledCell[])[] => {
+  const rows: FilledCell[][] = [];
+  let open: FilledCell[] | null = null;
+  for (const cell of table.cells) {
+    const isAlone = table.columns === 2 || cell.wide;
+    if (!isAlone && open !== null) {
+      open.push(cell);
+      open = null;
+      continue;
+    }
+    const row = [cell];
+    rows.push(row);
+    open = isAlone ? null : row;
+  }
+  return rows;
+};
+
+const pairColumns = (context: LayoutContext, labelWidth: number, pairs: number): readonly Column[] => {
+  const pairWidth = context.area.width / pairs;
+  return Array.from({ length: pairs }, (_, index) => context.area.left + index * pairWidth).flatMap((left) => [
+    { left, width: labelWidth },
+    { left: left + labelWidth, width: pairWidth - labelWidth },
+  ]);
+};
+
+const pairContents = (cell: FilledCell): readonly Content[] => [
+  { text: cell.label.length === 0 ? plainText(' ') : cell.label, align: 'center', bold: false },
+  { text: cell.value, align: 'left', bold: false, minLines: cell.minLines },
+];
