@@ -25,12 +25,8 @@ export const notAfter = (field: string, on: LocalDate | null, latest: LocalDate 
   on !== null && latest && on > latest ? { type: 'date-after', field, latest } : null;
 
 /** A day that has come, not before the fact it follows. */
-export const happened = (
-  on: LocalDate,
-  after: LocalDate | null | undefined,
-  today: LocalDate,
-  field = 'on',
-): Check => notFuture(field, on, today) ?? notBefore(field, on, after);
+export const happened = (on: LocalDate, after: LocalDate | null | undefined, today: LocalDate, field = 'on'): Check =>
+  notFuture(field, on, today) ?? notBefore(field, on, after);
 
 export const knownParty = (c: RegisteredCase, field: string, partyId: string): Check =>
   partyById(c, partyId) ? null : { type: 'party-unknown', field, partyId };

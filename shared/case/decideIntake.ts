@@ -29,7 +29,9 @@ const partyCheck = (field: string, party: Party, today: LocalDate): Check => {
 const claimCheck = (field: string, claim: Claim, parties: readonly Party[]): Check => {
   if (!parties.some((p) => p.partyId === claim.partyId))
     return { type: 'party-unknown', field: `${field}.partyId`, partyId: claim.partyId };
-  return !isAct(claim.kind) && claim.amountFen === null ? { type: 'amount-missing', field: `${field}.amountFen` } : null;
+  return !isAct(claim.kind) && claim.amountFen === null
+    ? { type: 'amount-missing', field: `${field}.amountFen` }
+    : null;
 };
 
 const repeated = (field: string, ids: readonly string[]): Check => {

@@ -1,6 +1,17 @@
 /** Deciders from consent to the last session (C0 to C7). Articles: 特邀调解规定 = rules on mediation by court invitation (2016). */
 import type { CaseCommandData } from './commands.ts';
-import { allParties, freeId, happened, knownId, knownParties, knownParty, notBefore, notFuture, unless, type Check } from './checks.ts';
+import {
+  allParties,
+  freeId,
+  happened,
+  knownId,
+  knownParties,
+  knownParty,
+  notBefore,
+  notFuture,
+  unless,
+  type Check,
+} from './checks.ts';
 import type { Decider, Deciders } from './decide.ts';
 import { caseEvent, type CaseEvent } from './events.ts';
 import type { RegisteredCase } from './state.ts';
@@ -33,14 +44,14 @@ const newlyTold = (c: RegisteredCase, record: CaseCommandData<'RecordSession'>['
 const recordSession: Decider<'RecordSession'> = ({ record, compromise }, c, ctx) => {
   const told = newlyTold(c, record);
   const events: readonly CaseEvent[] = [
-    ...(told.length > 0
-      ? [caseEvent('RightsTold', { on: record.heldOn, way: 'in-person', partyIds: [...told] })]
-      : []),
+    ...(told.length > 0 ? [caseEvent('RightsTold', { on: record.heldOn, way: 'in-person', partyIds: [...told] })] : []),
     caseEvent('SessionRecorded', { record }),
     ...(compromise === null ? [] : [caseEvent('CompromiseRecorded', { compromise })]),
   ];
   const hasBeenTold = record.rightsTold || c.rightsTold.length > 0;
-  const foreign = record.present.findIndex((p) => p.partyId !== null && !c.parties.some((x) => x.partyId === p.partyId));
+  const foreign = record.present.findIndex(
+    (p) => p.partyId !== null && !c.parties.some((x) => x.partyId === p.partyId),
+  );
   return unless(
     [
       happened(record.heldOn, c.acceptance?.on, ctx.today, 'record.heldOn'),
@@ -48,7 +59,11 @@ const recordSession: Decider<'RecordSession'> = ({ record, compromise }, c, ctx)
       hasBeenTold ? null : { type: 'needs-first', event: 'RightsTold' },
       foreign < 0
         ? null
-        : { type: 'party-unknown', field: `record.present.${foreign}`, partyId: record.present[foreign]?.partyId ?? '' },
+        : {
+            type: 'party-unknown',
+            field: `record.present.${foreign}`,
+            partyId: record.present[foreign]?.partyId ?? '',
+          },
       compromise !== null && compromise.sessionId !== record.sessionId
         ? { type: 'item-unknown', field: 'compromise.sessionId', id: compromise.sessionId }
         : null,

@@ -49,7 +49,11 @@ const isCurrent = (c: RegisteredCase, versionId: string): Check =>
   currentAgreement(c)?.versionId === versionId ? null : { type: 'item-unknown', field: 'versionId', id: versionId };
 
 /** The joint application has to reach the court within 30 days of the agreement taking effect (民诉 Art. 205). */
-const confirmationWindow = (c: RegisteredCase, data: CaseCommandData<'ApplyConfirmation'>, ctx: DecideContext): Check => {
+const confirmationWindow = (
+  c: RegisteredCase,
+  data: CaseCommandData<'ApplyConfirmation'>,
+  ctx: DecideContext,
+): Check => {
   const effective = effectiveDate(c).on;
   if (effective === null) return { type: 'needs-first', event: 'AgreementSigned' };
   const limit = calculateLimit({ id: 'A07', from: effective, calendar: ctx.calendar });
@@ -215,8 +219,7 @@ export const outcomeDeciders: Deciders<OutcomeCommand> = {
       ],
       caseEvent('CaseClosed', data),
     ),
-  ArchiveCase: (data, c, ctx) =>
-    unless([happened(data.on, c.closing?.on, ctx.today)], caseEvent('CaseArchived', data)),
+  ArchiveCase: (data, c, ctx) => unless([happened(data.on, c.closing?.on, ctx.today)], caseEvent('CaseArchived', data)),
 
   IssuePaper: (data, c) =>
     unless(

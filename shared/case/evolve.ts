@@ -126,8 +126,7 @@ const folds: Folds = {
     };
   },
   RightsTold: (c, data) => ({ ...c, rightsTold: [...c.rightsTold, data] }),
-  SessionScheduled: (c, data) =>
-    withSession(c, data.sessionId, (s) => ({ ...s, scheduled: data, cancelledFor: null })),
+  SessionScheduled: (c, data) => withSession(c, data.sessionId, (s) => ({ ...s, scheduled: data, cancelledFor: null })),
   SessionCancelled: (c, { sessionId, reason }) => withSession(c, sessionId, (s) => ({ ...s, cancelledFor: reason })),
   SessionRecorded: (c, { record }) => withSession(c, record.sessionId, (s) => ({ ...s, record })),
   CompromiseRecorded: (c, { compromise }) => ({

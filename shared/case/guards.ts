@@ -15,7 +15,10 @@ const needs =
   (c) =>
     has(c) ? null : { type: 'needs-first', event };
 const once =
-  (event: CaseEventName, done: (c: RegisteredCase) => { readonly on: RegisteredCase['registration']['receivedOn'] } | null): Guard =>
+  (
+    event: CaseEventName,
+    done: (c: RegisteredCase) => { readonly on: RegisteredCase['registration']['receivedOn'] } | null,
+  ): Guard =>
   (c) => {
     const fact = done(c);
     return fact === null ? null : { type: 'already-done', event, on: fact.on };
@@ -127,9 +130,7 @@ const guards: { readonly [N in Exclude<CaseCommandName, 'RegisterCase'>]: readon
     onlyEntrusted,
     sealed,
     (c) =>
-      c.courtPaper === null
-        ? null
-        : { type: 'already-done', event: 'CourtPaperServed', on: c.courtPaper.effectiveOn },
+      c.courtPaper === null ? null : { type: 'already-done', event: 'CourtPaperServed', on: c.courtPaper.effectiveOn },
   ],
   EndMediation: [goingOn, nothingSealed],
   ReportToCourt: [
@@ -148,10 +149,7 @@ const guards: { readonly [N in Exclude<CaseCommandName, 'RegisterCase'>]: readon
   ApplyEnforcement: [notArchived, sealed, enforceable, once('EnforcementApplied', (c) => c.enforcement)],
   RecordFollowUp: [notArchived],
   CloseCase: [open],
-  ArchiveCase: [
-    once('CaseArchived', (c) => c.archive),
-    needs('CaseClosed', (c) => c.closing !== null),
-  ],
+  ArchiveCase: [once('CaseArchived', (c) => c.archive), needs('CaseClosed', (c) => c.closing !== null)],
 
   IssuePaper: [],
   NotePersonalDataSeen: [],
