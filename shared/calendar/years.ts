@@ -17,7 +17,7 @@ export type CalendarYear = {
   readonly makeUpWorkdays: readonly LocalDate[];
   /** Statutory holidays proper: work on them is paid at 300 % (劳动法 Art 44). */
   readonly tripleWageDays: readonly LocalDate[];
-  /** The notice the data comes from, and when it was checked. */
+  /** The notice the data comes from, and how and when it was entered. */
   readonly source: Text;
 };
 
@@ -36,12 +36,13 @@ const off = (name: Text, from: string, to: string = from): DaysOff => ({
   name,
 });
 
-const days = (year: number, ...monthDays: readonly string[]): readonly LocalDate[] =>
-  monthDays.map((monthDay) => localDate(`${year}-${monthDay}`));
+// Month and day, separated by blanks, as the notice lists them.
+const days = (year: number, monthDays: string): readonly LocalDate[] =>
+  monthDays.split(' ').map((monthDay) => localDate(`${year}-${monthDay}`));
 
 const notice = (year: number, page: string): Text => ({
-  zh: `国务院办公厅关于${year}年部分节假日安排的通知（中国政府网 ${page}，核对于2026年11月20日）`,
-  en: `State Council notice on days off in ${year} (gov.cn ${page}, checked 2026-11-20)`,
+  zh: `国务院办公厅关于${year}年部分节假日安排的通知（中国政府网 ${page}，据公开汇编录入，2026年11月20日）`,
+  en: `State Council notice on days off in ${year} (gov.cn ${page}, entered from a public collection, 2026-11-20)`,
 });
 
 const year2024: CalendarYear = {
@@ -55,11 +56,8 @@ const year2024: CalendarYear = {
     off(midAutumn, '2024-09-15', '2024-09-17'),
     off(nationalDay, '2024-10-01', '2024-10-07'),
   ],
-  makeUpWorkdays: days(2024, '02-04', '02-18', '04-07', '04-28', '05-11', '09-14', '09-29', '10-12'),
-  tripleWageDays: days(
-    2024,
-    ...['01-01', '02-10', '02-11', '02-12', '04-04', '05-01', '06-10', '09-17', '10-01', '10-02', '10-03'],
-  ),
+  makeUpWorkdays: days(2024, '02-04 02-18 04-07 04-28 05-11 09-14 09-29 10-12'),
+  tripleWageDays: days(2024, '01-01 02-10 02-11 02-12 04-04 05-01 06-10 09-17 10-01 10-02 10-03'),
   source: notice(2024, 'content_6911528'),
 };
 
@@ -73,12 +71,8 @@ const year2025: CalendarYear = {
     off(dragonBoat, '2025-05-31', '2025-06-02'),
     off(nationalAndMidAutumn, '2025-10-01', '2025-10-08'),
   ],
-  makeUpWorkdays: days(2025, '01-26', '02-08', '04-27', '09-28', '10-11'),
-  tripleWageDays: days(
-    2025,
-    ...['01-01', '01-28', '01-29', '01-30', '01-31', '04-04', '05-01', '05-02', '05-31'],
-    ...['10-01', '10-02', '10-03', '10-06'],
-  ),
+  makeUpWorkdays: days(2025, '01-26 02-08 04-27 09-28 10-11'),
+  tripleWageDays: days(2025, '01-01 01-28 01-29 01-30 01-31 04-04 05-01 05-02 05-31 10-01 10-02 10-03 10-06'),
   source: notice(2025, 'content_6986383'),
 };
 
@@ -93,12 +87,8 @@ const year2026: CalendarYear = {
     off(midAutumn, '2026-09-25', '2026-09-27'),
     off(nationalDay, '2026-10-01', '2026-10-07'),
   ],
-  makeUpWorkdays: days(2026, '01-04', '02-14', '02-28', '05-09', '09-20', '10-10'),
-  tripleWageDays: days(
-    2026,
-    ...['01-01', '02-16', '02-17', '02-18', '02-19', '04-05', '05-01', '05-02', '06-19', '09-25'],
-    ...['10-01', '10-02', '10-03'],
-  ),
+  makeUpWorkdays: days(2026, '01-04 02-14 02-28 05-09 09-20 10-10'),
+  tripleWageDays: days(2026, '01-01 02-16 02-17 02-18 02-19 04-05 05-01 05-02 06-19 09-25 10-01 10-02 10-03'),
   source: notice(2026, 'content_7047091'),
 };
 

@@ -7,7 +7,7 @@ const validCodes = fc
   .record({
     head: fc.constantFrom('91', '92', '52', '12', '81'),
     region: fc.integer({ min: 110_000, max: 659_999 }),
-    organisation: fc.string({ unit: fc.constantFrom(...signs), minLength: 9, maxLength: 9 }),
+    organisation: fc.string({ unit: fc.constantFrom(...Array.from(signs)), minLength: 9, maxLength: 9 }),
   })
   .map(({ head, region, organisation }) => {
     const code = `${head}${region}${organisation}`;

@@ -26,22 +26,22 @@ const opinionLetter: LimitSetting = {
 };
 
 describe('the worked examples of the reference', () => {
-  it.each<[string, TimeLimitId, string, string, string]>([
-    ['K1', 'B02', '2026-09-16', '2026-10-01', '2026-10-08'],
-    ['K2', 'A04', '2026-01-20', '2026-02-19', '2026-02-24'],
-    ['K3', 'B02', '2026-01-30', '2026-02-14', '2026-02-14'],
-    ['K4', 'A07', '2026-03-05', '2026-04-04', '2026-04-07'],
-    ['K5', 'B05', '2026-06-05', '2026-06-20', '2026-06-22'],
-    ['K6', 'B02', '2026-04-20', '2026-05-05', '2026-05-06'],
-    ['K7', 'B02', '2026-09-11', '2026-09-26', '2026-09-28'],
-    ['K8', 'A06', '2026-09-21', '2026-09-28', '2026-09-28'],
-    ['K9', 'B02', '2026-10-26', '2026-11-10', '2026-11-10'],
-    ['K10', 'A02', '2026-04-30', '2026-05-08', '2026-05-08'],
-    ['K11', 'A02', '2026-02-13', '2026-02-25', '2026-02-25'],
-    ['K12', 'A03', '2026-09-17', '2026-09-21', '2026-09-21'],
-    ['K13', 'S01', '2026-09-18', '2026-10-15', '2026-10-15'],
-    ['K15', 'W02', '2024-02-29', '2025-02-28', '2025-02-28'],
-  ])('%s: %s from %s ends %s, legal last day %s', (_, id, from, natural, last) => {
+  it.each<{ k: string; id: TimeLimitId; from: string; natural: string; last: string }>([
+    { k: 'K1', id: 'B02', from: '2026-09-16', natural: '2026-10-01', last: '2026-10-08' },
+    { k: 'K2', id: 'A04', from: '2026-01-20', natural: '2026-02-19', last: '2026-02-24' },
+    { k: 'K3', id: 'B02', from: '2026-01-30', natural: '2026-02-14', last: '2026-02-14' },
+    { k: 'K4', id: 'A07', from: '2026-03-05', natural: '2026-04-04', last: '2026-04-07' },
+    { k: 'K5', id: 'B05', from: '2026-06-05', natural: '2026-06-20', last: '2026-06-22' },
+    { k: 'K6', id: 'B02', from: '2026-04-20', natural: '2026-05-05', last: '2026-05-06' },
+    { k: 'K7', id: 'B02', from: '2026-09-11', natural: '2026-09-26', last: '2026-09-28' },
+    { k: 'K8', id: 'A06', from: '2026-09-21', natural: '2026-09-28', last: '2026-09-28' },
+    { k: 'K9', id: 'B02', from: '2026-10-26', natural: '2026-11-10', last: '2026-11-10' },
+    { k: 'K10', id: 'A02', from: '2026-04-30', natural: '2026-05-08', last: '2026-05-08' },
+    { k: 'K11', id: 'A02', from: '2026-02-13', natural: '2026-02-25', last: '2026-02-25' },
+    { k: 'K12', id: 'A03', from: '2026-09-17', natural: '2026-09-21', last: '2026-09-21' },
+    { k: 'K13', id: 'S01', from: '2026-09-18', natural: '2026-10-15', last: '2026-10-15' },
+    { k: 'K15', id: 'W02', from: '2024-02-29', natural: '2025-02-28', last: '2025-02-28' },
+  ])('$k: $id from $from ends $natural, legal last day $last', ({ id, from, natural, last }) => {
     const counted = limit(id, from, { settings: [opinionLetter] });
     expect(counted).toMatchObject({ id, from, suggestedLastDay: natural, lastDay: last });
     expect(counted.warnings).not.toContain('calendar-not-loaded');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TimeLimitId, timeLimitRules } from './rules.ts';
-import { defaultLimitSettings } from './settings.ts';
+import { defaultLimitSettings, limitSettingSchema } from './settings.ts';
 
 const rules = Object.values(timeLimitRules);
 
@@ -32,4 +32,19 @@ describe('the register of time limits', () => {
   it('has joint rights only for the two ways to secure an agreement', () => {
     expect(rules.filter(({ joint }) => joint).map(({ id }) => id)).toEqual(['A07', 'B05']);
   });
+});
+
+describe('a number entered by an office', () => {
+  const [setting] = defaultLimitSettings;
+
+  it.each(defaultLimitSettings)('$key: the shipped default has the shape asked of an office', (shipped) => {
+    expect(limitSettingSchema.parse(shipped)).toEqual(shipped);
+  });
+
+  it.each([{ count: 0 }, { count: 1.5 }, { unit: 'week' }, { key: 'B05' }, { validFrom: '2026-02-30' }])(
+    'is refused with %j',
+    (change) => {
+      expect(limitSettingSchema.safeParse({ ...setting, ...change }).success).toBe(false);
+    },
+  );
 });

@@ -2,7 +2,8 @@
  * The numbers of those time limits that nobody could read in a statute text. They are dated settings: a default with its
  * source stands until the office confirms or replaces it, and every date counted from an unconfirmed one says so.
  */
-import { type LocalDate, localDate } from '../kernel/localDate.ts';
+import { z } from 'zod';
+import { type LocalDate, localDate, localDateSchema } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import type { LimitUnit } from './rules.ts';
 
@@ -16,6 +17,16 @@ export type LimitSetting = {
   readonly validFrom: LocalDate;
   readonly confirmed: boolean;
 };
+
+/** Reads a number an office enters: a key of the register, a whole number from 1 to 999, and where it comes from. */
+export const limitSettingSchema: z.ZodType<LimitSetting> = z.object({
+  key: z.string().regex(/^limit\.[A-Z]\d\d$/),
+  count: z.int().min(1).max(999),
+  unit: z.enum(['day', 'workday', 'month', 'year']),
+  source: z.object({ zh: z.string().min(1), en: z.string().min(1) }),
+  validFrom: localDateSchema,
+  confirmed: z.boolean(),
+});
 
 const enterpriseMediation = (zh: string, en: string): Text => ({
   zh: `《企业劳动争议协商调解规定》（人力资源社会保障部令第17号）第${zh}条，未经原文核对`,
