@@ -1,7 +1,152 @@
-/** placeholder type while the detection is being written */
+/**
+ * Open conflicts of a case: clashes between concurrent events that no person has settled yet. Found from the events alone, the same on
+ * every machine. A settled clash sets the events against which was decided aside: they stay in the history and have no effect.
+ */
+import { canonicalJson } from './canonical.ts';
+import type { CaseEvent, CaseEventData } from '../case/events.ts';
+import { crossSlotPairs, type MergeClass, type MergeRule, mergeRules } from './mergeRules.ts';
+import type { Causality, Linked } from './order.ts';
+
+/** An event that can be read here, with its place in the stream. */
+export type ReadableEvent = Linked & { readonly event: CaseEvent };
 export type OpenSlotConflict = {
   readonly slot: string;
   readonly class: 'register' | 'exclusive';
   /** Ids of the events that were written without knowing of each other, in order. */
   readonly eventIds: readonly string[];
 };
+export type Conflicts = { readonly open: readonly OpenSlotConflict[]; readonly setAside: ReadonlySet<string> };
+
+type Clash = {
+  readonly slot: string;
+  readonly class: 'register' | 'exclusive';
+  readonly ids: readonly [string, string];
+};
+type Resolution = Linked & { readonly data: CaseEventData<'ConflictResolved'> };
+
+/** Conflicts of the ordered events of one case. */
+export const conflictsOf = (ordered: readonly ReadableEvent[], causality: Causality): Conflicts => {
+  if (causality.isLinear) return { open: [], setAside: new Set() };
+  const clashes = clashesIn(ordered, causality);
+  const { effective, setAside } = resolutionsIn(ordered, clashes);
+  const open = clashes.filter(
+    (clash) =>
+      !clash.ids.some((id) => setAside.has(id)) &&
+      !effective.some((resolution) => settles(resolution, clash)) &&
+      !isSuperseded(clash, ordered, causality),
+  );
+  return { open: bySlot(open, ordered), setAside };
+};
+
+/** The slots that an event writes, without those it merely touches. */
+export const slotsOf = (event: CaseEvent): readonly string[] => ruleOf(event).slots(event.data);
+
+const clashesIn = (ordered: readonly ReadableEvent[], causality: Causality): readonly Clash[] => {
+  const byId = new Map(ordered.map((e) => [e.id, e.event]));
+  return ordered.flatMap((later) =>
+    causality.concurrentBefore(later.id).flatMap((id) => {
+      const earlier = byId.get(id);
+      if (earlier === undefined || saysTheSame(earlier, later.event)) return [];
+      return clashesBetween(earlier, later.event).map((clash) => ({ ...clash, ids: [id, later.id] as const }));
+    }),
+  );
+};
+
+/** The slots in which two events would clash if they were concurrent; symmetric in its arguments. */
+export const clashesBetween = (
+  one: CaseEvent,
+  other: CaseEvent,
+): readonly { readonly slot: string; readonly class: 'register' | 'exclusive' }[] => {
+  const otherSlots = slotsOf(other);
+  const strictest = stricter(ruleOf(one).class, ruleOf(other).class);
+  const shared = slotsOf(one).filter((slot) => otherSlots.includes(slot));
+  const direct = strictest === 'commuting' ? [] : shared.map((slot) => ({ slot, class: strictest }));
+  return [...direct, ...crossClashes(one, other)];
+};
+
+const crossClashes = (one: CaseEvent, other: CaseEvent) => {
+  const ones = marksOf(one);
+  const others = marksOf(other);
+  return crossSlotPairs.flatMap(({ between: [a, b], class: strictness }) => {
+    const meet =
+      ones.some((mark) => others.some((seen) => isPair(mark, seen, a, b))) ||
+      others.some((mark) => ones.some((seen) => isPair(mark, seen, a, b)));
+    return meet ? [{ slot: `${a}/${b}`, class: strictness }] : [];
+  });
+};
+
+const marksOf = (event: CaseEvent): readonly string[] => [
+  ...slotsOf(event),
+  ...(ruleOf(event).touches?.(event.data) ?? []),
+];
+
+const isPair = (mark: string, seen: string, a: string, b: string): boolean => {
+  const [markKind, markKey] = kindAndKey(mark);
+  const [seenKind, seenKey] = kindAndKey(seen);
+  return markKind === a && seenKind === b && (markKey === '' || seenKey === '' || markKey === seenKey);
+};
+
+const kindAndKey = (slot: string): readonly [kind: string, key: string] => {
+  const at = slot.indexOf(':');
+  return at < 0 ? [slot, ''] : [slot.slice(0, at), slot.slice(at + 1)];
+};
+
+/**
+ * Which resolutions count and what they set aside. Read from the last to the first, so that a resolution that was itself decided
+ * against has no effect; of two open contrary ones the later in order counts until a person decides.
+ */
+const resolutionsIn = (ordered: readonly ReadableEvent[], clashes: readonly Clash[]) => {
+  const setAside = new Set<string>();
+  const effective: Resolution[] = [];
+  for (const { event, ...linked } of ordered.toReversed()) {
+    if (event.type !== 'ConflictResolved' || setAside.has(linked.id)) continue;
+    const { standing, against } = event.data;
+    if (setAside.has(standing)) continue;
+    effective.push({ ...linked, data: event.data });
+    for (const id of against) if (clashes.some((clash) => isBetween(clash, standing, id))) setAside.add(id);
+  }
+  return { effective, setAside };
+};
+
+const isBetween = ({ ids: [a, b] }: Clash, one: string, other: string): boolean =>
+  (a === one && b === other) || (a === other && b === one);
+
+const settles = ({ data }: Resolution, clash: Clash): boolean =>
+  data.slot === clash.slot && clash.ids.every((id) => id === data.standing || data.against.includes(id));
+
+/** A descriptive field written again by somebody who had seen both needs no review any more. */
+const isSuperseded = (clash: Clash, ordered: readonly ReadableEvent[], causality: Causality): boolean =>
+  clash.class === 'register' &&
+  ordered.some(
+    ({ id, event }) => slotsOf(event).includes(clash.slot) && clash.ids.every((seen) => causality.isAncestor(seen, id)),
+  );
+
+const bySlot = (clashes: readonly Clash[], ordered: readonly ReadableEvent[]): readonly OpenSlotConflict[] => {
+  const slots = new Map<string, Clash[]>();
+  for (const clash of clashes) slots.set(clash.slot, [...(slots.get(clash.slot) ?? []), clash]);
+  return Array.from(slots, ([slot, found]) => {
+    const ids = new Set(found.flatMap((clash) => clash.ids));
+    return {
+      slot,
+      class: found.some((clash) => clash.class === 'exclusive') ? ('exclusive' as const) : ('register' as const),
+      eventIds: ordered.map(({ id }) => id).filter((id) => ids.has(id)),
+    };
+  });
+};
+
+const saysTheSame = (one: CaseEvent, other: CaseEvent): boolean => {
+  if (one.type !== other.type) return false;
+  const [a, b] = [canonicalJson(one.data), canonicalJson(other.data)];
+  return a.ok && b.ok && a.value === b.value;
+};
+
+const strictness: readonly MergeClass[] = ['commuting', 'register', 'exclusive'];
+const stricter = (a: MergeClass, b: MergeClass): MergeClass => (strictness.indexOf(a) > strictness.indexOf(b) ? a : b);
+
+/** The rule of one event with its data type forgotten: the table is keyed by the same name the event carries. */
+type AnyRule = {
+  readonly slots: (data: CaseEvent['data']) => readonly string[];
+  readonly class: MergeClass;
+  readonly touches?: (data: CaseEvent['data']) => readonly string[];
+};
+const ruleOf = (event: CaseEvent): AnyRule => mergeRules[event.type] as MergeRule<typeof event.type> as AnyRule;

@@ -4,6 +4,7 @@
  * the transaction of the append. It replaces all rows of the one case, so the order in which cases are written does not matter.
  * A changed shape is a new `version`: the tables are dropped, created again and filled from the log; there is no migration of rows.
  */
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { CaseState } from '../../../shared/case/state.ts';
 import type { OpenSlotConflict } from '../../../shared/sync/conflicts.ts';
 import type { StoredEvent } from '../../../shared/sync/envelope.ts';
@@ -19,6 +20,8 @@ export type CaseChange = {
   readonly state: CaseState;
   /** All events of the case in their order, as stored; purged ones have `data: null`. */
   readonly events: readonly StoredEvent[];
+  /** The readable events that made the state, in order, without those a person decided against: what `trailOf` takes. */
+  readonly applied: readonly CaseEvent[];
   readonly conflicts: readonly OpenSlotConflict[];
   readonly needsNewerVersion: boolean;
   /** Instant (ms) of the newest recording in the case. */

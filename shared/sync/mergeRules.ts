@@ -1,0 +1,124 @@
+/**
+ * How each case event meets a concurrent one: the slots it writes and how strictly they are taken. A full record over the event
+ * names: a new event does not compile until somebody has decided this.
+ *
+ *   commuting  both stand, nothing to say (notes, papers)
+ *   register   the later one in order is shown, both are kept, the clash is listed for review
+ *   exclusive  an open conflict that only a person closes with ConflictResolved
+ *
+ * Two concurrent events clash when they share a slot; the stricter class counts. Events of one type with the same data agree and
+ * never clash. `touches` names slots that clash only through `crossSlotPairs`.
+ */
+import type { CaseEventData, CaseEventName } from '../case/events.ts';
+
+export type MergeClass = 'commuting' | 'register' | 'exclusive';
+export type MergeRule<N extends CaseEventName> = {
+  readonly slots: (data: CaseEventData<N>) => readonly string[];
+  readonly class: MergeClass;
+  readonly touches?: (data: CaseEventData<N>) => readonly string[];
+};
+
+const none = (): readonly string[] => [];
+
+export const mergeRules: { readonly [N in CaseEventName]: MergeRule<N> } = {
+  CaseRegistered: { slots: () => ['registration'], class: 'exclusive' },
+  CaseDetailsCorrected: { slots: () => ['details'], class: 'register' },
+  FactsCorrected: { slots: () => ['facts'], class: 'register' },
+  PartyAdded: { slots: (d) => [`party:${d.party.partyId}`], class: 'register' },
+  PartyCorrected: { slots: (d) => [`party:${d.party.partyId}`], class: 'register' },
+  PartyRemoved: {
+    slots: (d) => [`party:${d.partyId}`],
+    class: 'exclusive',
+    touches: (d) => [`party-removed:${d.partyId}`],
+  },
+  RepresentativeAppointed: {
+    slots: (d) => [`representative:${d.representative.representativeId}`],
+    class: 'register',
+    touches: (d) => [`party-used:${d.representative.partyId}`],
+  },
+  ClaimAdded: {
+    slots: (d) => [`claim:${d.claim.claimId}`],
+    class: 'register',
+    touches: (d) => [`party-used:${d.claim.partyId}`],
+  },
+  ClaimCorrected: {
+    slots: (d) => [`claim:${d.claim.claimId}`],
+    class: 'register',
+    touches: (d) => [`party-used:${d.claim.partyId}`],
+  },
+  ClaimWithdrawn: { slots: (d) => [`claim:${d.claimId}`], class: 'register' },
+  EvidenceAdded: { slots: (d) => [`evidence:${d.evidence.evidenceId}`], class: 'register' },
+  EvidenceWithdrawn: { slots: (d) => [`evidence:${d.evidenceId}`], class: 'register' },
+  NoteAdded: { slots: none, class: 'commuting' },
+
+  ConsentAsked: { slots: () => ['consent-asked'], class: 'register' },
+  // Mediation is voluntary (特邀调解规定 Art. 11): two different answers of one party are a person's question, not the clock's.
+  ConsentAnswered: {
+    slots: (d) => [`consent:${d.partyId}`],
+    class: 'exclusive',
+    touches: (d) => [`party-used:${d.partyId}`],
+  },
+  ReferralReceived: { slots: () => ['referral'], class: 'register' },
+  ReferralAccepted: { slots: () => ['acceptance'], class: 'exclusive' },
+  ReferralDeclined: { slots: () => ['acceptance'], class: 'exclusive' },
+
+  MediatorAppointed: { slots: (d) => [`mediator:${d.name}`], class: 'register' },
+  RecusalAsked: { slots: (d) => [`recusal:${d.recusalId}`], class: 'register' },
+  RecusalDecided: { slots: (d) => [`recusal-decision:${d.recusalId}`], class: 'exclusive' },
+  RightsTold: { slots: none, class: 'commuting' },
+  SessionScheduled: { slots: (d) => [`session:${d.sessionId}`], class: 'register' },
+  SessionCancelled: { slots: (d) => [`session:${d.sessionId}`, `session-record:${d.sessionId}`], class: 'exclusive' },
+  SessionRecorded: { slots: (d) => [`session-record:${d.record.sessionId}`], class: 'exclusive' },
+  CompromiseRecorded: { slots: (d) => [`compromise:${d.compromise.sessionId}`], class: 'register' },
+  ExtensionAgreed: { slots: () => ['extension'], class: 'exclusive' },
+  AppraisalStarted: { slots: (d) => [`appraisal:${d.appraisalId}`], class: 'register' },
+  AppraisalEnded: { slots: (d) => [`appraisal:${d.appraisalId}`], class: 'register' },
+  FalseMediationSuspected: { slots: () => ['suspicion'], class: 'exclusive' },
+  SuspicionCleared: { slots: () => ['suspicion'], class: 'exclusive' },
+
+  AgreementPrepared: { slots: () => ['agreement-text'], class: 'register' },
+  AgreementSigned: {
+    slots: (d) => [`signature:${d.versionId}:${d.signer.kind === 'party' ? d.signer.partyId : d.signer.kind}`],
+    class: 'register',
+    touches: () => ['agreement-signing'],
+  },
+  AgreementSealed: {
+    slots: (d) => ['outcome', `seal:${d.versionId}`],
+    class: 'exclusive',
+    touches: () => ['agreement-signing'],
+  },
+
+  ConfirmationApplied: { slots: () => ['confirmation-choice'], class: 'exclusive' },
+  ConfirmationForgone: { slots: () => ['confirmation-choice'], class: 'exclusive' },
+  ConfirmationDocketed: { slots: () => ['confirmation-docket'], class: 'register' },
+  ConfirmationRuled: { slots: () => ['confirmation-ruling'], class: 'exclusive' },
+  CourtPaperServed: { slots: () => ['court-paper'], class: 'exclusive' },
+  MediationEnded: { slots: () => ['outcome'], class: 'exclusive' },
+  CourtReported: { slots: () => ['court-report'], class: 'register' },
+  CourtActed: { slots: () => ['court-act'], class: 'exclusive' },
+
+  // Two desks may both have noted the same money: both receipts stand, and a person looks.
+  PaymentReceived: { slots: (d) => [`payment:${d.paymentId}`], class: 'register' },
+  PaymentWaived: { slots: (d) => [`payment:${d.paymentId}`], class: 'exclusive' },
+  EnforcementApplied: { slots: () => ['enforcement'], class: 'register' },
+  FollowUpRecorded: { slots: (d) => [`follow-up:${d.followUpId}`], class: 'register' },
+  CaseClosed: { slots: () => ['closing'], class: 'exclusive' },
+  CaseArchived: { slots: () => ['archive'], class: 'exclusive' },
+
+  PaperIssued: { slots: none, class: 'commuting' },
+  PersonalDataSeen: { slots: none, class: 'commuting' },
+  ConflictResolved: { slots: (d) => [`resolution:${d.slot}`], class: 'exclusive' },
+  CasePurged: { slots: none, class: 'commuting' },
+};
+
+/** Slots that clash although they differ; kinds stand before the colon, and where both have a key the keys must be equal. */
+export type CrossSlotPair = { readonly between: readonly [string, string]; readonly class: 'register' | 'exclusive' };
+export const crossSlotPairs: readonly CrossSlotPair[] = [
+  // Somebody signed one text while another text was being prepared.
+  { between: ['agreement-text', 'agreement-signing'], class: 'exclusive' },
+  // An agreement or a failure was recorded while another desk closed the case, or reported it as suspected false mediation.
+  { between: ['outcome', 'closing'], class: 'exclusive' },
+  { between: ['outcome', 'suspicion'], class: 'exclusive' },
+  // A party was taken out while another desk gave it a claim, a consent or a representative.
+  { between: ['party-removed', 'party-used'], class: 'exclusive' },
+];

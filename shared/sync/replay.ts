@@ -1,0 +1,53 @@
+/**
+ * A case from its stored events, in whatever order they are handed in: ordered, read, folded, with its open conflicts. The one way
+ * from the log to a state, used by commands, projections, the log check and the hub alike. Total: never refuses a stored event.
+ */
+import type { CaseEvent } from '../case/events.ts';
+import { foldCase } from '../case/evolve.ts';
+import type { CaseState } from '../case/state.ts';
+import { readCaseEvent } from '../case/upcasts.ts';
+import { conflictsOf, type OpenSlotConflict, type ReadableEvent } from './conflicts.ts';
+import type { StoredEvent } from './envelope.ts';
+import { causalityOf, orderEvents } from './order.ts';
+
+export type CaseReplay = {
+  readonly state: CaseState;
+  /** Every stored event, in its order. */
+  readonly events: readonly StoredEvent[];
+  /** The events that made the state, in order: readable, not purged, not decided against. */
+  readonly applied: readonly CaseEvent[];
+  readonly conflicts: readonly OpenSlotConflict[];
+  /** Ids of events that a person decided against; they have no effect on the state. */
+  readonly setAside: ReadonlySet<string>;
+  /** Ids of events written by a newer version; they are kept and forwarded as they are. */
+  readonly unknown: ReadonlySet<string>;
+  readonly needsNewerVersion: boolean;
+};
+
+/** Replays one case. Events whose data were destroyed by a purge are passed over. */
+export const replayCase = (stored: readonly StoredEvent[]): CaseReplay => {
+  const events = orderEvents(stored);
+  const isPurged = events.some((e) => e.type === 'CasePurged' && e.data !== null);
+  const readable: ReadableEvent[] = [];
+  const unknown = new Set<string>();
+  for (const { id, parents, hlc, ...shape } of events) {
+    if (isPurged && shape.data === null) continue;
+    const event = readCaseEvent(shape);
+    if (event === null) unknown.add(id);
+    else readable.push({ id, parents, hlc, event });
+  }
+  // Causality runs through every event, the unreadable ones included.
+  const { open, setAside } = conflictsOf(readable, causalityOf(events));
+  const applied = readable.filter(({ id }) => !setAside.has(id)).map(({ event }) => event);
+  const state = foldCase(applied);
+  const isGone = state.kind === 'purged';
+  return {
+    state,
+    events,
+    applied,
+    conflicts: isGone ? [] : open,
+    setAside,
+    unknown,
+    needsNewerVersion: unknown.size > 0 && !isGone,
+  };
+};
