@@ -39,32 +39,34 @@ const repeated = (field: string, ids: readonly string[]): Check => {
   return at < 0 ? null : { type: 'id-taken', field: `${field}.${at}`, id: ids[at] ?? '' };
 };
 
-const register = (data: CaseCommandData<'RegisterCase'>, ctx: DecideContext): Decision => {
-  const { registration, parties, claims, evidence } = data;
-  const hasWorker = parties.some((p) => p.kind === 'worker');
-  const hasRespondent = parties.some((p) => p.kind !== 'worker');
-  return unless(
-    [
-      notFuture('registration.receivedOn', registration.receivedOn, ctx.today),
-      hasWorker ? null : { type: 'worker-missing', field: 'parties' },
-      hasRespondent ? null : { type: 'respondent-missing', field: 'parties' },
-      repeated(
-        'parties',
-        parties.map((p) => p.partyId),
-      ),
-      repeated(
-        'claims',
-        claims.map((x) => x.claimId),
-      ),
-      ...parties.map((p, i) => partyCheck(`parties.${i}`, p, ctx.today)),
-      ...claims.map((x, i) => claimCheck(`claims.${i}`, x, parties)),
-    ],
-    caseEvent('CaseRegistered', { ...registration, number: ctx.caseNumber, isSample: ctx.isSample }),
-    ...parties.map((party) => caseEvent('PartyAdded', { party })),
-    ...claims.map((claim) => caseEvent('ClaimAdded', { claim })),
-    ...evidence.map((item) => caseEvent('EvidenceAdded', { evidence: item })),
+/** Every check of a registration, in the order of the form; null where all is well. The import lists them all, `decide` stops at the first. */
+export const registrationChecks = (
+  { registration, parties, claims }: CaseCommandData<'RegisterCase'>,
+  today: LocalDate,
+): readonly Check[] => [
+  notFuture('registration.receivedOn', registration.receivedOn, today),
+  parties.some((p) => p.kind === 'worker') ? null : { type: 'worker-missing', field: 'parties' },
+  parties.some((p) => p.kind !== 'worker') ? null : { type: 'respondent-missing', field: 'parties' },
+  repeated(
+    'parties',
+    parties.map((p) => p.partyId),
+  ),
+  repeated(
+    'claims',
+    claims.map((x) => x.claimId),
+  ),
+  ...parties.map((p, i) => partyCheck(`parties.${i}`, p, today)),
+  ...claims.map((x, i) => claimCheck(`claims.${i}`, x, parties)),
+];
+
+const register = (data: CaseCommandData<'RegisterCase'>, ctx: DecideContext): Decision =>
+  unless(
+    registrationChecks(data, ctx.today),
+    caseEvent('CaseRegistered', { ...data.registration, number: ctx.caseNumber, isSample: ctx.isSample }),
+    ...data.parties.map((party) => caseEvent('PartyAdded', { party })),
+    ...data.claims.map((claim) => caseEvent('ClaimAdded', { claim })),
+    ...data.evidence.map((evidence) => caseEvent('EvidenceAdded', { evidence })),
   );
-};
 
 const isPartyInUse = (c: RegisteredCase, partyId: string): boolean =>
   c.claims.some((x) => x.partyId === partyId && x.withdrawnFor === null) ||

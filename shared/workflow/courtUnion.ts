@@ -5,7 +5,6 @@
  * Checked 2026-11-20.
  */
 import { missingSigners } from '../agreement/signers.ts';
-import { sealedAgreement } from '../case/guards.ts';
 import { currentAgreement, type RegisteredCase } from '../case/state.ts';
 import type { StepId } from './guideView.ts';
 import { main, need, only, other, type StepRow, text } from './stepRow.ts';
@@ -278,7 +277,7 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
         const current = currentAgreement(c);
         return current !== null && missingSigners(c, current).length === 0;
       }),
-      need('sealed', '封存协议（保存原件和校验码）', 'Seal the signed PDF', (c) => sealedAgreement(c) !== null),
+      need('sealed', '封存协议（保存原件和校验码）', 'Seal the signed PDF', (c) => (currentAgreement(c)?.seal ?? null) !== null),
     ],
     say: [
       text(
