@@ -6,10 +6,19 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CONNECT_CHANNEL, PORT_CHANNEL } from '../../shared/api/handover.ts';
 import { type CoreClient, createCoreClient } from '../../renderer/app/connect.ts';
-import { deliverToPreload, loadMain, mainBundle, openPage, replaceElectron, root } from './loadBundles.ts';
+import {
+  currentPage,
+  deliverToPreload,
+  loadMain,
+  mainBundle,
+  openPage,
+  replaceElectron,
+  root,
+  showPage,
+} from './loadBundles.ts';
 import { createStandIn, Frame, type SentToFrame, type StandIn } from './standIn.ts';
 
 const ORIGIN = 'app://desk';
@@ -53,7 +62,7 @@ beforeAll(async () => {
   standIn = createStandIn({ appPath: root, appData: join(folder, 'appData'), dataDir: join(folder, 'desk') });
   replaceElectron(standIn);
   loadMain();
-  await expect.poll(() => standIn.recorded.windows.length).toBe(1);
+  await vi.waitFor(() => theWindow());
   const { mainFrame } = theWindow().contents;
   mainFrame.receive = deliverToPreload(standIn);
   standIn.senderFrame = mainFrame;
@@ -72,13 +81,13 @@ afterAll(async () => {
 
 describe('the page reaches the core', () => {
   test('a call goes from the page through the port to the database and back', async () => {
-    expect((await client.desk.status()).phase).toBe('no-office');
+    expect((await client.desk.status()).state).toBe('empty');
     const created = await client.desk.createOffice({
       office: { name: '随县工会服务中心', code: '鄂随工调', district: '随县', address: '', phone: '' },
       person: { name: '王调解', signInName: 'wang', password },
     });
     expect(created.ok).toBe(true);
-    expect((await client.desk.status()).phase).toBe('signed-in');
+    expect((await client.desk.status()).state).toBe('open');
     await client.drafts.put(draft);
     expect(await client.drafts.get({ draftId: draft.draftId })).toMatchObject(draft);
   });
@@ -120,6 +129,7 @@ describe('nobody else reaches it', () => {
     expect(ask(new Frame('frame-f', 'app://desk/'), nonce)).toEqual([]));
 
   test('the preload forwards no port under a nonce that its page did not ask for', async () => {
+    const firstPage = currentPage();
     const page = openPage(standIn, ORIGIN);
     const forwarded: unknown[] = [];
     page.addEventListener('message', (event) => forwarded.push(event));
@@ -129,6 +139,7 @@ describe('nobody else reaches it', () => {
     standIn.ipcRenderer.emit(PORT_CHANNEL, { ports: [port1] }, null);
     expect(forwarded).toEqual([]);
     port1.close();
+    showPage(firstPage);
   });
 });
 
@@ -266,7 +277,9 @@ describe('app:// pages', () => {
     const html = await (await pageAt('/')).text();
     expect(html.match(/<script(?![^>]*\bsrc=)/g)).toBeNull();
     const script = /<script[^>]*src="([^"]+)"/.exec(html)?.[1] ?? '';
-    expect((await pageAt(script)).headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect((await pageAt(new URL(script, `${ORIGIN}/`).pathname)).headers.get('content-type')).toMatch(
+      /^text\/javascript/,
+    );
   });
 
   test.each([
@@ -297,7 +310,7 @@ describe('a core that dies', () => {
     await killCore();
     expect(restarts).toBe(1);
     expect(standIn.recorded.cores).toHaveLength(2);
-    expect((await client.desk.status()).phase).toBe('locked');
+    expect((await client.desk.status()).state).toBe('locked');
     expect((await client.desk.signIn({ signInName: 'wang', password })).ok).toBe(true);
     expect(await client.drafts.get({ draftId: draft.draftId })).toMatchObject({ title: '李四' });
   });

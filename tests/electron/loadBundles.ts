@@ -41,10 +41,14 @@ const require = createRequire(import.meta.url);
 /** Evaluates the built main process; its work starts when the stand-in says "ready". */
 export const loadMain = (): void => void require(mainBundle);
 
+/** The page whose window is the global one; preload and connector look it up there. */
+export const currentPage = (): unknown => Reflect.get(globalThis, 'window');
+export const showPage = (page: unknown): void => void Reflect.set(globalThis, 'window', page);
+
 /** Evaluates the built preload in a page whose preload messages come from `frame`; the page's window becomes the global one. */
 export const openPage = (standIn: StandIn, origin: string): PageWindow => {
   const page = createPageWindow(origin);
-  Reflect.set(globalThis, 'window', page);
+  showPage(page);
   delete require.cache[preloadBundle];
   require(preloadBundle);
   for (const [name, value] of standIn.recorded.exposed) Reflect.set(page, name, value);
