@@ -1,0 +1,27 @@
+/**
+ * Reads an agreement before anybody signs it and says what is wrong, where, and by which article. The rules are three tables that can be
+ * read aloud: money (paymentRules.ts), words (clauseRules.ts), fit with the case (caseRules.ts). Pure; the form shows the findings beside
+ * their fields, and lights up signing when nothing blocks. A finding never changes the agreement.
+ */
+import { caseRules } from './caseRules.ts';
+import { clauseRules } from './clauseRules.ts';
+import type { AgreementRule, CheckInput, Finding } from './finding.ts';
+import { paymentRules } from './paymentRules.ts';
+
+/** Every rule, in the order in which findings are shown. */
+export const agreementRules: readonly AgreementRule[] = [...clauseRules, ...paymentRules, ...caseRules];
+
+/** What the rules say about `version`; blocking findings first, otherwise in the order of the rules. */
+export const checkAgreement = (input: CheckInput): readonly Finding[] => {
+  const findings = agreementRules.flatMap((rule) =>
+    rule
+      .find(input)
+      .map((found): Finding => ({ ...found, rule: rule.id, severity: rule.severity, article: rule.article })),
+  );
+  return [...findings.filter(isBlocking), ...findings.filter((finding) => !isBlocking(finding))];
+};
+
+/** True when nothing stands in the way of signing; warnings may remain. */
+export const maySign = (findings: readonly Finding[]): boolean => !findings.some(isBlocking);
+
+const isBlocking = ({ severity }: Finding): boolean => severity === 'blocks';
