@@ -36,23 +36,23 @@ const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0;
 
-/** The binary to open the window with, or the one sentence that says why there is none. */
+const noDisplay = '这台电脑没有图形显示。This machine has no display.';
+const noRoot = '桌面窗口的沙箱不能以 root 身份运行。The window’s sandbox cannot run as root.';
+const noBinary = '没有桌面程序（Electron），也无法下载。The Electron binary is not here and could not be downloaded.';
+const triedBefore =
+  '桌面程序（Electron）上次下载失败；用 --fetch-desktop 再试。The Electron binary could not be downloaded before; --fetch-desktop tries again.';
+
+/** The binary to open the window with, or the one sentence that says why there is none. Nothing is fetched that could not be shown. */
 const findDesktop = async (options) => {
-  if (!hasDisplay()) return { why: '这台电脑没有图形显示。This machine has no display.' };
-  if (isRoot()) return { why: '桌面窗口的沙箱不能以 root 身份运行。The window’s sandbox cannot run as root.' };
+  if (!hasDisplay()) return { why: noDisplay };
+  if (isRoot()) return { why: noRoot };
   const present = electronBinary();
   if (present !== null) return { binary: present };
   if (options['fetch-desktop']) forgetFailedDownload();
-  if (isDownloadKnownToFail()) {
-    return {
-      why: '桌面程序（Electron）上次下载失败；用 --fetch-desktop 再试。The Electron binary could not be downloaded before; --fetch-desktop tries again.',
-    };
-  }
+  if (isDownloadKnownToFail()) return { why: triedBefore };
   say('正在下载桌面程序（最多三分钟）… Downloading the desktop binary (three minutes at most) …');
   const binary = await downloadElectron();
-  return binary === null
-    ? { why: '无法下载桌面程序（Electron）。The Electron binary could not be downloaded.' }
-    : { binary };
+  return binary === null ? { why: noBinary } : { binary };
 };
 
 const openDesktop = async (binary, options) => {

@@ -1,0 +1,2 @@
+/** Types of electronBinary.mjs for the smoke test. */
+export declare const electronBinary: () => string | null;
