@@ -1,0 +1,19 @@
+/** The addresses of the pages, in one place: links are built here, routes.tsx matches the same patterns. */
+
+export const paths = {
+  workbench: '/',
+  cases: '/cases',
+  newCase: '/cases/new',
+  case: (caseId: string) => `/cases/${encodeURIComponent(caseId)}`,
+  session: (caseId: string, sessionId: string) =>
+    `/cases/${encodeURIComponent(caseId)}/session/${encodeURIComponent(sessionId)}`,
+  agreement: (caseId: string) => `/cases/${encodeURIComponent(caseId)}/agreement`,
+  sign: (caseId: string, versionId: string) =>
+    `/cases/${encodeURIComponent(caseId)}/sign/${encodeURIComponent(versionId)}`,
+  search: (text: string) => `/search/${encodeURIComponent(text)}`,
+  check: '/check',
+  settings: '/settings',
+} as const;
+
+/** For an <a href>: the hash form of a path. */
+export const href = (path: string): string => `#${path}`;

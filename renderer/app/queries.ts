@@ -1,0 +1,134 @@
+/**
+ * What the pages read from the core, and the one way to change a case. Keys are built here only; the `changes` stream of the core and
+ * every executed command make the affected answers stale.
+ */
+import {
+  keepPreviousData,
+  type QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import type { CaseListQuery } from '../../shared/api/cases.ts';
+import type { CaseListRow, CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
+import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
+import type { CaseRefusal } from '../../shared/case/refusals.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { CoreClient } from './connect.ts';
+import { useCore } from './core.tsx';
+
+export const keys = {
+  status: ['status'],
+  workbench: ['workbench'],
+  people: ['people'],
+  drafts: ['drafts'],
+  case: (caseId: string) => ['case', caseId],
+  lists: ['list'],
+  list: (query: CaseListQuery) => ['list', query],
+  search: (text: string) => ['search', text],
+} as const;
+
+export const useStatus = (): UseQueryResult<DeskStatus> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.status, queryFn: () => core.desk.status() });
+};
+
+export const useWorkbench = (): UseQueryResult<Workbench> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.workbench, queryFn: () => core.cases.workbench() });
+};
+
+/** The case as the case page shows it, or why it cannot be shown. */
+export const useCase = (caseId: string): UseQueryResult<Result<CaseView, CaseRefusal>> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.case(caseId), queryFn: () => core.cases.get({ caseId }) });
+};
+
+export type CaseListPage = { readonly total: number; readonly rows: readonly CaseListRow[] };
+export const useCaseList = (query: CaseListQuery): UseQueryResult<CaseListPage> => {
+  const core = useCore();
+  return useQuery({
+    queryKey: keys.list(query),
+    queryFn: () => core.cases.list(query),
+    placeholderData: keepPreviousData,
+  });
+};
+
+const SEARCH_LIMIT = 50;
+/** Hits for a text; nothing is asked before the second character (one Chinese character matches too much). */
+export const useSearch = (text: string): UseQueryResult<readonly SearchHit[]> => {
+  const core = useCore();
+  const wanted = text.trim();
+  return useQuery({
+    queryKey: keys.search(wanted),
+    queryFn: () => core.cases.search({ text: wanted, limit: SEARCH_LIMIT }),
+    enabled: [...wanted].length >= 2,
+    placeholderData: keepPreviousData,
+  });
+};
+
+export const usePeople = (): UseQueryResult<readonly PersonView[]> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.people, queryFn: () => core.desk.people() });
+};
+
+/** Runs a command on a case; the answer is the case as it is now, or a refusal to show beside its cause. */
+export type Execute = <N extends CaseCommandName>(
+  type: N,
+  data: CaseCommandData<N>,
+) => Promise<Result<CaseView, CaseRefusal>>;
+
+export const useExecute = (caseId: string): Execute => {
+  const core = useCore();
+  const client = useQueryClient();
+  const { mutateAsync } = useMutation({
+    mutationFn: (command: Parameters<CoreClient['cases']['execute']>[0]['command']) =>
+      core.cases.execute({ caseId, command }),
+    onSuccess: (result) => {
+      if (result.ok) client.setQueryData(keys.case(caseId), result);
+      return staleLists(client);
+    },
+  });
+  return useCallback((type, data) => mutateAsync(caseCommand(type, data)), [mutateAsync]);
+};
+
+const staleLists = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ predicate: ({ queryKey: [area] }) => area !== 'case' && area !== 'status' });
+
+const RETRY_MS = 3000;
+
+/** Follows the core's stream of changes while the desk is open; call once, in the frame. */
+export const useChanges = (): void => {
+  const core = useCore();
+  const client = useQueryClient();
+  useEffect(() => {
+    const stop = new AbortController();
+    void followChanges(core, client, stop.signal);
+    return () => stop.abort();
+  }, [core, client]);
+};
+
+const followChanges = async (core: CoreClient, client: QueryClient, signal: AbortSignal): Promise<void> => {
+  while (!signal.aborted) {
+    try {
+      for await (const change of await core.changes(undefined, { signal })) {
+        if (change.caseId !== null) await client.invalidateQueries({ queryKey: keys.case(change.caseId) });
+        await Promise.all([staleLists(client), client.invalidateQueries({ queryKey: keys.status })]);
+      }
+    } catch {
+      // The stream ends when the desk locks or the core restarts; the next round asks again.
+    }
+    await pause(RETRY_MS, signal);
+  }
+};
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((settle) => {
+    const timer = setTimeout(settle, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      settle();
+    });
+  });

@@ -1,0 +1,121 @@
+/**
+ * Keeps what a person types in a form as a draft on this computer: 300 ms after a change, at once when a field is left, the page hides or
+ * the desk locks. The raw values are kept, valid or not, so that a killed process or a power cut loses at most the last word.
+ * Restored when the form opens again under the same `draftId`; `clear` once the command was accepted.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DraftInput } from '../../shared/api/contract.ts';
+import type { AnyForm } from '../ui/form/useZodForm.ts';
+import { useCore } from './core.tsx';
+import { trackSave } from './saveState.ts';
+import { registerUnsaved } from './unsaved.ts';
+
+const SAVE_AFTER_MS = 300;
+
+export type DraftOptions = Omit<DraftInput, 'content'> & { readonly form: AnyForm };
+export type DraftState = {
+  /** `restoring`: keep the fields back until it is over, or a late answer would overwrite fresh typing. */
+  readonly state: 'restoring' | 'clean' | 'saving' | 'saved' | 'failed';
+  readonly savedAt: number | null;
+  readonly wasRestored: boolean;
+  /** Forget the draft: after the command was accepted, or when the person starts again. */
+  readonly clear: () => Promise<void>;
+  /** Write what is pending now. */
+  readonly flush: () => Promise<void>;
+};
+
+export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): DraftState => {
+  const core = useCore();
+  const [view, setView] = useState<Omit<DraftState, 'clear' | 'flush'>>({
+    state: 'restoring',
+    savedAt: null,
+    wasRestored: false,
+  });
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const meta = useRef({ kind, caseId, title });
+  meta.current = { kind, caseId, title };
+  const isCleared = useRef(false);
+  const { getValues, reset, watch } = form;
+
+  const stopTimer = useCallback((): boolean => {
+    if (timer.current === null) return false;
+    clearTimeout(timer.current);
+    timer.current = null;
+    return true;
+  }, []);
+
+  const write = useCallback(async (): Promise<void> => {
+    if (isCleared.current) return;
+    setView((now) => ({ ...now, state: 'saving' }));
+    try {
+      // A structured copy: bytes and undefined do not belong into a draft.
+      const content: unknown = JSON.parse(JSON.stringify(getValues()));
+      const { savedAt } = await trackSave(core.drafts.put({ draftId, ...meta.current, content }));
+      setView((now) => ({ ...now, state: 'saved', savedAt }));
+    } catch {
+      setView((now) => ({ ...now, state: 'failed' }));
+      if (!isCleared.current) timer.current = setTimeout(() => void write(), 10 * SAVE_AFTER_MS);
+    }
+  }, [core, draftId, getValues]);
+
+  const flush = useCallback(async (): Promise<void> => {
+    if (stopTimer()) await write();
+  }, [stopTimer, write]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    isCleared.current = false;
+    const begin = (content: unknown, savedAt: number | null): void => {
+      if (!isCurrent) return;
+      const hasContent = typeof content === 'object' && content !== null;
+      // Defaults stay underneath, so that a field added since the draft was written has its value.
+      if (hasContent) reset({ ...getValues(), ...content }, { keepDefaultValues: true });
+      setView({ state: hasContent ? 'saved' : 'clean', savedAt, wasRestored: hasContent });
+    };
+    core.drafts.get({ draftId }).then(
+      (draft) => begin(draft?.content ?? null, draft?.savedAt ?? null),
+      () => begin(null, null),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [core, draftId, getValues, reset]);
+
+  useEffect(() => {
+    const subscription = watch((_values: unknown, { type }: { readonly type?: string | undefined }) => {
+      // Resets (restoring, loading) are not typing; setValue from code is reported without a type as well, but names its field.
+      if (type === undefined && !form.formState.isDirty) return;
+      isCleared.current = false;
+      stopTimer();
+      timer.current = setTimeout(() => {
+        timer.current = null;
+        void write();
+      }, SAVE_AFTER_MS);
+    });
+    return () => subscription.unsubscribe();
+  }, [watch, write, stopTimer, form]);
+
+  useEffect(() => {
+    const flushNow = (): void => void flush();
+    const release = registerUnsaved(flush);
+    document.addEventListener('focusout', flushNow);
+    document.addEventListener('visibilitychange', flushNow);
+    window.addEventListener('pagehide', flushNow);
+    return () => {
+      release();
+      document.removeEventListener('focusout', flushNow);
+      document.removeEventListener('visibilitychange', flushNow);
+      window.removeEventListener('pagehide', flushNow);
+      flushNow();
+    };
+  }, [flush]);
+
+  const clear = useCallback(async (): Promise<void> => {
+    isCleared.current = true;
+    stopTimer();
+    await core.drafts.remove({ draftId });
+    setView({ state: 'clean', savedAt: null, wasRestored: false });
+  }, [core, draftId, stopTimer]);
+
+  return { ...view, clear, flush };
+};

@@ -1,0 +1,26 @@
+import type { Shape } from '../shape.ts';
+import type { form as zh } from '../zh/form.ts';
+
+export const form: Shape<typeof zh> = {
+  faultsTitle_one: '{{count}} field needs a look',
+  faultsTitle_other: '{{count}} fields need a look',
+  faultsBody: 'Everything you typed is still here. Choose a line to go there.',
+  capital: 'In words: {{words}}',
+  yuan: 'yuan',
+  dateIncomplete: 'The date is not complete yet.',
+  choose: 'Choose',
+  noMatch: 'Nothing matches; try other words',
+  showOptions: 'Show the options',
+  addRow: 'Add a row',
+  removeRow: 'Remove row {{row}}',
+  characters: '{{used}} of {{limit}} characters',
+  capsLock: 'Caps Lock is on',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  draftSaved: 'Saved on this computer',
+  draftSaving: 'Saving…',
+  draftFailed: 'Not saved yet, trying again',
+  draftRestored: 'Your unfinished entry is back',
+  draftDiscard: 'Clear and start again',
+  submitHint: 'Ctrl+Enter also works',
+};

@@ -1,0 +1,66 @@
+/** From a refusal value to a kind sentence: fills the placeholders of the `refusals` area with dates, names of roles and labels. */
+import { useTranslation } from 'react-i18next';
+import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../shared/api/views.ts';
+import type { CaseRefusal } from '../../shared/case/refusals.ts';
+import { type LocalDate, parseLocalDate } from '../../shared/kernel/localDate.ts';
+import type { Language } from '../../shared/kernel/text.ts';
+import { formatFullDay } from '../ui/formatDate.ts';
+import { currentLanguage, i18n } from './i18n.ts';
+
+export type AnyRefusal = CaseRefusal | DeskRefusal | FileRefusal | DocumentRefusal;
+
+const roleNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  mediator: { zh: '调解员', en: 'mediator' },
+  volunteer: { zh: '志愿者', en: 'volunteer' },
+  supervisor: { zh: '主管', en: 'supervisor' },
+  administrator: { zh: '管理员', en: 'administrator' },
+};
+export const roleName = (role: string, language: Language): string => roleNames[role]?.[language] ?? role;
+
+/** The sentence for a refusal in the language shown now. */
+export const refusalText = (refusal: AnyRefusal): string =>
+  i18n.t(refusal.type, { ns: 'refusals', ...valuesOf(refusal, currentLanguage()) });
+
+/** The same as a hook: re-renders when the language changes. */
+export const useRefusalText = (): ((refusal: AnyRefusal) => string) => {
+  useTranslation('refusals');
+  return refusalText;
+};
+
+const valuesOf = (refusal: AnyRefusal, language: Language): Readonly<Record<string, string>> => {
+  const values: Record<string, string> = {};
+  for (const [key, value] of Object.entries(refusal)) values[key] = wordOf(key, value, language);
+  const on = values['on'] ?? '';
+  values['onPart'] = on === '' ? '' : language === 'zh' ? `（${on}）` : ` (${on})`;
+  values['count'] = countOf(refusal);
+  if (refusal.type === 'overpaid') values['open'] = (refusal.openFen / 100).toFixed(2);
+  if (refusal.type === 'file-too-large') values['limit'] = `${Math.round(refusal.limitBytes / 1_048_576)} MB`;
+  return values;
+};
+
+const wordOf = (key: string, value: unknown, language: Language): string => {
+  if (key === 'event' && typeof value === 'string') return eventLabel(value);
+  if (key === 'roles' && Array.isArray(value)) {
+    return value.map((role) => roleName(String(role), language)).join(language === 'zh' ? '或' : ' or ');
+  }
+  if (Array.isArray(value)) return value.map(String).join(language === 'zh' ? '、' : ', ');
+  if (typeof value === 'string') return dayOr(value, language);
+  return typeof value === 'number' ? String(value) : '';
+};
+
+const dayOr = (value: string, language: Language): string => {
+  const day = parseLocalDate(value);
+  return day.ok ? formatFullDay(day.value satisfies LocalDate, language) : value;
+};
+
+const countOf = (refusal: AnyRefusal): string => {
+  if (refusal.type === 'consent-missing') return String(refusal.partyIds.length);
+  if (refusal.type === 'signatures-missing') return String(refusal.names);
+  return '';
+};
+
+/** The label of an event for the history; an unknown event (from a newer version) shows its own name. */
+export const eventLabel = (name: string): string => {
+  const key = `events:${name}`;
+  return i18n.exists(key) ? i18n.t(name as 'CaseRegistered', { ns: 'events' }) : name;
+};

@@ -1,0 +1,54 @@
+/**
+ * A form over a shared schema: the schema of the command is the only validation. Input values are what people type (`z.input`), submitted
+ * values are what the schema makes of them (`z.output`). Faults show after leaving a field, then follow the typing.
+ */
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type DefaultValues, type FieldValues, type Resolver, useForm, type UseFormReturn } from 'react-hook-form';
+import type * as z from 'zod';
+import type { AnyRefusal } from '../../i18n/refusalText.ts';
+import { refusalText } from '../../i18n/refusalText.ts';
+import { issueMessage } from './issueCode.ts';
+import { sentence } from './problemText.ts';
+
+export type ZodForm<I extends FieldValues, O> = UseFormReturn<I, unknown, O>;
+/** A form whose exact values do not matter: what field components and draft saving take. */
+// oxlint-disable-next-line typescript/no-explicit-any -- react-hook-form's form type is invariant in its values; this is its own idiom
+export type AnyForm = UseFormReturn<any, any, any>;
+
+type Options<I extends FieldValues, O> = {
+  readonly schema: z.ZodType<O, I>;
+  readonly defaultValues: DefaultValues<I>;
+};
+
+export const useZodForm = <I extends FieldValues, O>({ schema, defaultValues }: Options<I, O>): ZodForm<I, O> =>
+  useForm<I, unknown, O>({
+    resolver: resolverOf(schema),
+    defaultValues,
+    mode: 'onTouched',
+    // The Form component moves the focus itself, to the first faulty field in reading order.
+    shouldFocusError: false,
+  });
+
+const resolverOf = <I extends FieldValues, O>(schema: z.ZodType<O, I>): Resolver<I, unknown, O> =>
+  zodResolver<I, unknown, O>(schema, { error: issueMessage }) as Resolver<I, unknown, O>;
+
+/**
+ * Puts a refusal beside the fields it names. Returns the sentence to show over the form, or null when every part found its field.
+ * `toField` translates the core's field paths where the form's shape differs.
+ */
+export const showRefusal = (form: AnyForm, refusal: AnyRefusal, toField = (field: string) => field): string | null => {
+  if (refusal.type === 'invalid') {
+    for (const issue of refusal.issues) {
+      form.setError(toField(dotted(issue.field)), { type: 'refusal', message: issue.problem });
+    }
+    return refusalText(refusal);
+  }
+  const text = refusalText(refusal);
+  if (!('field' in refusal)) return text;
+  const name = toField(dotted(refusal.field));
+  form.setError(name, { type: 'refusal', message: refusal.type === 'id-number' ? refusal.reason : sentence(text) });
+  return document.getElementsByName(name).length > 0 ? null : text;
+};
+
+/** `parties[0].name` and `parties.0.name` mean the same field. */
+const dotted = (path: string): string => path.replaceAll(/\[(\d+)\]/g, '.$1').replace(/^\./, '');

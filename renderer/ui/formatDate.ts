@@ -1,0 +1,41 @@
+/** Days for lists and sentences. Papers write days their own way (shared/kernel/localDate.ts formatChineseDate). */
+import { type LocalDate, weekdayOf, yearOf } from '../../shared/kernel/localDate.ts';
+import type { Language } from '../../shared/kernel/text.ts';
+
+const weekdays = {
+  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** 3月5日 周四, or Thu 5 Mar. */
+export const formatDay = (on: LocalDate, language: Language): string => {
+  const { month, day } = partsOf(on);
+  const weekday = weekdays[language][weekdayOf(on)];
+  return language === 'zh' ? `${month}月${day}日 ${weekday}` : `${weekday} ${day} ${months[month - 1] ?? ''}`;
+};
+
+/** 2026年3月5日, or 5 Mar 2026. */
+export const formatFullDay = (on: LocalDate, language: Language): string => {
+  const { month, day } = partsOf(on);
+  return language === 'zh' ? `${yearOf(on)}年${month}月${day}日` : `${day} ${months[month - 1] ?? ''} ${yearOf(on)}`;
+};
+
+/** An instant of recording in the computer's own time: 3月5日 14:07, or 5 Mar 14:07; with the year when it is another one. */
+export const formatInstant = (at: number, language: Language): string => {
+  const date = new Date(at);
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    month: language === 'zh' ? 'long' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(date);
+};
+
+const partsOf = (on: LocalDate): { readonly month: number; readonly day: number } => ({
+  month: Number(on.slice(5, 7)),
+  day: Number(on.slice(8, 10)),
+});

@@ -1,0 +1,15 @@
+/** Saves bytes as a file where the person chooses (the shell's own save dialog or download folder). */
+
+export const saveFile = (bytes: Uint8Array, fileName: string, mediaType: string): void => {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = fileName;
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  // The download reads the blob after this task; it must live a little longer.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
+
+export const savePdf = (bytes: Uint8Array, fileName: string): void => saveFile(bytes, fileName, 'application/pdf');
