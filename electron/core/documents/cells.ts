@@ -52,10 +52,10 @@ export const printable = (text: string): string =>
     .replace(/[\u2611\u2612\u2705]/g, tickedBox)
     .replace(/[\u2010\u2011]/g, '-');
 
-/** A private mark for ☑, which the font lacks: it is drawn as □ with √ inside. */
+/** A private mark for ☑, which the font lacks: it is drawn as □ with ✓ inside. */
 const tickedBox = '\ue000';
 
-const openings = '（《〈「『【〔〖［｛“‘([{￥¥$＄□√';
+const openings = '（《〈「『【〔〖［｛“‘([{￥¥$＄□✓';
 const closings = '，。、；：！？）》〉」』】〕〗］｝”’…—～·％%‰℃,.;:!?)]}〉々';
 const leaders = '—…＿_';
 // Marks whose right half is empty in Simplified Chinese fonts, and those whose left half is.
@@ -86,10 +86,11 @@ const runCells = (run: TextRun, style: CellStyle, measure: Measure): readonly Ce
   });
 };
 
-const tickedCells = (style: CellStyle, bold: boolean): readonly Cell[] => [
-  { character: '□', bold, kind: 'opening', advance: 0, slack: 0 },
-  { character: '√', bold, kind: 'opening', advance: style.size + style.tracking, slack: 0 },
-];
+/** The tick (0.65 em wide) is laid into the middle of the box, so the box itself takes only the distance to the tick. */
+const tickedCells = (style: CellStyle, bold: boolean): readonly Cell[] => {
+  const box: Cell = { character: '□', bold, kind: 'opening', advance: style.size * 0.2, slack: 0 };
+  return [box, { ...box, character: '✓', advance: style.size * 0.8 + style.tracking }];
+};
 
 const kindOf = (character: string): CellKind => {
   if (/[\s\u3000]/u.test(character)) return character === '\u00a0' ? 'word' : 'space';

@@ -19,12 +19,12 @@ export const layoutFurniture = (
   const numbering =
     page.style === 'official' ? officialFooter(context, footer, position) : formFooter(context, footer, position);
   if (everyPage === null) return numbering;
-  const y = page.height - page.margin.bottom + everyPageBelow;
+  const y = page.height - page.margin.bottom + everyPageBelow[page.style];
   return [...numbering, ...oneLine(context, everyPage, { y, size: everyPageSize, align: 'justify' })];
 };
 
 /** Baseline of the signing line below the type area. */
-const everyPageBelow = 26;
+const everyPageBelow = { official: 14, form: 26 } as const;
 const everyPageSize = 10.5;
 const formFooterAbove = 34;
 const smallSize = 9;

@@ -2,9 +2,10 @@
 import type { FilledBlock, FilledDocument, FilledParagraph } from '../../../shared/documents/filledBlock.ts';
 import type { Mark, Piece } from './drawing.ts';
 import { layoutAddressee, layoutLetterhead, layoutNumber, layoutTitle } from './layoutHead.ts';
-import { layoutAttachmentNote, layoutCutLine, layoutSeal, layoutSignatures } from './layoutSigning.ts';
+import { layoutAttachmentNote, layoutCutLine, layoutSeal } from './layoutFoot.ts';
+import { layoutSignatures } from './layoutSignatures.ts';
 import { layoutKeyValueTable, layoutTable } from './layoutTable.ts';
-import { bodyFormat, type LayoutContext, spaced, textPieces } from './layoutText.ts';
+import { bodyFormat, gridWidth, type LayoutContext, spaced, textPieces } from './layoutText.ts';
 import { paginate } from './paginate.ts';
 
 /** Marks per page, `y` from the top of the type area; headers and footers are not part of it. */
@@ -44,7 +45,7 @@ const layoutBlock = (
     case 'addressee':
       return layoutAddressee(context, block.text);
     case 'heading': {
-      const format = { ...bodyFormat(page), indent: page.size * 2, bold: block.level < 3, hangs: true };
+      const format = { ...bodyFormat(page), indent: gridWidth(page, 2), bold: block.level < 3, hangs: true };
       return spaced(textPieces(context, block.text, format), block.level === 1 ? headingGap(context) : 0, true);
     }
     case 'paragraph':
@@ -78,7 +79,7 @@ const layoutBlock = (
 const layoutParagraph = (context: LayoutContext, block: FilledParagraph): readonly Piece[] => {
   const { page } = context;
   const align = block.align ?? 'justify';
-  const indent = (block.indent ?? (align === 'justify' ? 2 : 0)) * (page.size + page.tracking);
+  const indent = gridWidth(page, block.indent ?? (align === 'justify' ? 2 : 0));
   const pieces = textPieces(context, block.text, { ...bodyFormat(page, align), indent, hangs: align === 'justify' });
   return block.keepWithNext ? spaced(pieces, 0, true) : pieces;
 };

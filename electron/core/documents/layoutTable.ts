@@ -5,9 +5,9 @@ import type {
   FilledTable,
   FilledText,
 } from '../../../shared/documents/filledBlock.ts';
-import { cellRow, plainText, widthOf } from './cells.ts';
+import { cellRow, cellRows, plainText, widthOf } from './cells.ts';
 import { type Mark, type Piece, rule } from './drawing.ts';
-import type { Line } from './lineBreak.ts';
+import { type Line, widestToken } from './lineBreak.ts';
 import { baselineIn, type LineAlign, lineMark } from './lineMarks.ts';
 import { type LayoutContext, textLines } from './layoutText.ts';
 
@@ -57,12 +57,35 @@ const kept = (piece: Piece): Piece => ({ ...piece, keepWithNext: true });
 
 const columnsOf = (context: LayoutContext, table: FilledTable): readonly Column[] => {
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const wanted = table.columns.map((column) => (context.area.width * column.width) / shares);
+  const widths = widened(wanted, leastWidths(context, table));
   let left = context.area.left;
-  return table.columns.map((column) => {
-    const width = (context.area.width * column.width) / shares;
+  return widths.map((width) => {
     const placed = { left, width };
     left += width;
     return placed;
+  });
+};
+
+/** What each column needs so that no amount or date part in it is broken. */
+const leastWidths = (context: LayoutContext, table: FilledTable): readonly number[] =>
+  table.columns.map((column, index) => {
+    const texts = [...table.rows, ...(table.totals === null ? [] : [table.totals])].map((row) => row[index] ?? []);
+    const style = { size: context.page.tableSize, tracking: 0, bold: false };
+    const values = texts.flatMap((text) => cellRows(text, style, context.measure));
+    const titles = cellRows(column.title, { ...style, bold: true }, context.measure);
+    // Totals are bold, which is a little wider than what was measured.
+    return Math.max(...[...values, ...titles].map(widestToken)) * 1.06 + context.page.cellPadding * 2;
+  });
+
+/** Gives narrow columns their least width at the cost of those that have room. */
+const widened = (wanted: readonly number[], least: readonly number[]): readonly number[] => {
+  const lacking = wanted.reduce((sum, width, index) => sum + Math.max(0, (least[index] ?? 0) - width), 0);
+  const room = wanted.reduce((sum, width, index) => sum + Math.max(0, width - (least[index] ?? 0)), 0);
+  if (lacking === 0 || room <= lacking) return wanted;
+  return wanted.map((width, index) => {
+    const minimum = least[index] ?? 0;
+    return width <= minimum ? minimum : width - ((width - minimum) * lacking) / room;
   });
 };
 

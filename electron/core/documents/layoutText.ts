@@ -29,7 +29,7 @@ export type TextFormat = {
   readonly hangs?: boolean;
 };
 
-/** Every line with the paragraph's own measures; an empty text gives no line. */
+/** Every line with the paragraph's own measures; an empty text is one empty line. */
 export const textLines = (context: LayoutContext, text: FilledText, format: TextFormat): readonly Line[] =>
   cellRows(text, cellStyle(context, format), context.measure).flatMap((cells) => linesOf(context, cells, format));
 
@@ -38,6 +38,9 @@ export const bodyFormat = (page: PageStyle, align: LineAlign = 'justify'): TextF
   pitch: page.pitch,
   align,
 });
+
+/** Width of so many body characters on the grid. */
+export const gridWidth = (page: PageStyle, characters: number): number => characters * (page.size + page.tracking);
 
 /** Lines of `textLines` as pieces; the caller adds distances and keeps. */
 export const linePieces = (context: LayoutContext, lines: readonly Line[], format: TextFormat): readonly Piece[] =>

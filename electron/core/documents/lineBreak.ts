@@ -36,10 +36,26 @@ export const breakLines = (cells: readonly Cell[], measures: Measures): readonly
   return lines;
 };
 
+/** Width of the widest part that is never broken; codes that may be cut count up to their first cut. */
+export const widestToken = (cells: readonly Cell[]): number => {
+  let widest = 0;
+  let width = 0;
+  let length = 0;
+  for (const [index, cell] of cells.entries()) {
+    const isNew = mayBreak(cells, index) || length >= longestWord;
+    width = isNew ? cell.advance : width + cell.advance;
+    length = isNew ? 1 : length + 1;
+    widest = Math.max(widest, width - cell.slack);
+  }
+  return widest;
+};
+
 /** A token longer than this is a code or an address, not a word: it may be cut where the line is full. */
 const longestWord = 15;
 /** A line that would be left this empty (share of the measure) rather cuts a code than stretch. */
 const tooLoose = 0.12;
+/** Neither part of a cut code is shorter than this. */
+const fewestCut = 3;
 const hangingMarks = new Set('，。、；：');
 
 const lineEnd = (cells: readonly Cell[], start: number, measures: Measures): number => {
@@ -82,7 +98,8 @@ const loosenedEnd = (
   while (tokenEnd < cells.length && !mayBreak(cells, tokenEnd)) tokenEnd += 1;
   const isCode = tokenEnd - end >= longestWord;
   const filled = cells.slice(start, end).reduce((sum, cell) => sum + cell.advance, 0);
-  return isCode && filled < width * (1 - tooLoose) && limit - end > 2 ? limit : end;
+  const cut = Math.min(limit, tokenEnd - fewestCut);
+  return isCode && filled < width * (1 - tooLoose) && cut - end >= fewestCut ? cut : end;
 };
 
 /** Whether a line may end before the cell at `index`. */

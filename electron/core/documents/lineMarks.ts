@@ -50,7 +50,7 @@ const startOf = (align: LineAlign, free: number): number => {
 
 /** Gaps inside Latin words, dashes, rules and ticked boxes keep their width. */
 const isElastic = (cell: Cell, next: Cell | undefined): boolean => {
-  if (next === undefined || cell.advance === 0) return false;
+  if (next === undefined || next.character === '✓') return false;
   if (cell.kind === 'leader' && next.kind === 'leader') return false;
   const isLatin = (part: Cell): boolean => part.kind === 'word' || ',.:;%'.includes(part.character);
   return !(isLatin(cell) && isLatin(next));

@@ -49,7 +49,7 @@ const circleOperators = ({ x, y, radius, ink }: CircleMark, page: PageContent): 
   const centre = page.pageHeight - y;
   const at = (right: number, up: number): string => `${number(x + right * radius)} ${number(centre + up * radius)}`;
   return [
-    `q ${strokes[ink]} RG 0.6 w [4 4] 0 d ${at(1, 0)} m`,
+    `q ${strokes[ink]} RG 0.5 w [4 4] 0 d ${at(1, 0)} m`,
     `${at(1, quarter)} ${at(quarter, 1)} ${at(0, 1)} c`,
     `${at(-quarter, 1)} ${at(-1, quarter)} ${at(-1, 0)} c`,
     `${at(-1, -quarter)} ${at(-quarter, -1)} ${at(0, -1)} c`,
@@ -124,6 +124,6 @@ const commonest = (values: readonly number[]): number => {
   return best;
 };
 
-const strokes: { readonly [ink in Ink]: string } = { black: '0 0 0', grey: '0.45 0.45 0.45', red: '0.78 0.1 0.1' };
+const strokes: { readonly [ink in Ink]: string } = { black: '0 0 0', grey: '0.5 0.5 0.5', red: '0.78 0.1 0.1' };
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);

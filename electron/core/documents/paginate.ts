@@ -18,8 +18,10 @@ class Pages {
   }
 
   placeGroup(group: readonly Piece[]): void {
-    const needed = heightOf(group);
-    const isTight = this.#filled + needed > this.#height + tolerance && needed <= this.#height;
+    // A group taller than a page is dealt out piece by piece, but its beginning still stays together.
+    const fitsOnePage = heightOf(group) <= this.#height + tolerance;
+    const needed = heightOf(fitsOnePage ? group : group.slice(0, beginning));
+    const isTight = this.#filled + needed > this.#height + tolerance && needed <= this.#height + tolerance;
     if (!this.#isEmpty && (group[0]?.startsPage || isTight)) this.#startPage(group[0]);
     for (const piece of group) this.#place(piece);
   }
@@ -72,6 +74,8 @@ class Pages {
 }
 
 const tolerance = 0.01;
+/** Pieces of a very tall group that must not be parted: a lead-in, a line of text and the first row of what follows. */
+const beginning = 3;
 
 const keptGroups = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const groups: Piece[][] = [];

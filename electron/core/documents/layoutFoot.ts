@@ -1,24 +1,9 @@
-/** The foot of a paper: places to sign, the issuing body with the place for its seal, and what is attached. */
-import type { FilledSeal, FilledSigner, FilledText } from '../../../shared/documents/filledBlock.ts';
+/** The foot of a paper: the issuing body with the place for its seal, what is attached, the line to tear off at. */
+import type { FilledSeal, FilledText } from '../../../shared/documents/filledBlock.ts';
 import { cellRow, plainText, widthOf } from './cells.ts';
 import { type Mark, type Piece, rule } from './drawing.ts';
-import { pngSize } from './png.ts';
-import { bodyFormat, type LayoutContext, spaced, textLines, textPieces } from './layoutText.ts';
+import { bodyFormat, gridWidth, type LayoutContext, spaced, textLines, textPieces } from './layoutText.ts';
 import { baselineIn, lineMark } from './lineMarks.ts';
-
-/** Two places to sign per row; all of them on one page if they fit one. */
-export const layoutSignatures = (context: LayoutContext, signers: readonly FilledSigner[]): readonly Piece[] => {
-  const rows: FilledSigner[][] = [];
-  for (const [index, signer] of signers.entries()) {
-    if (index % 2 === 0) rows.push([signer]);
-    else rows.at(-1)?.push(signer);
-  }
-  return rows.map((row, index) => ({
-    ...signatureRow(context, row),
-    spaceBefore: index === 0 ? context.page.pitch : 0,
-    keepWithNext: index < rows.length - 1,
-  }));
-};
 
 /** 署名 and 成文日期: the date four characters from the right, the body's name centred over it, room for the seal. */
 export const layoutSeal = (context: LayoutContext, seal: FilledSeal): readonly Piece[] =>
@@ -27,7 +12,7 @@ export const layoutSeal = (context: LayoutContext, seal: FilledSeal): readonly P
 /** 附件： one blank line below the text, indented two characters, items under each other (GB/T 9704-2012, 7.3.4). */
 export const layoutAttachmentNote = (context: LayoutContext, items: readonly FilledText[]): readonly Piece[] => {
   const { page } = context;
-  const indent = page.size * 2;
+  const indent = gridWidth(page, 2);
   const style = { size: page.size, tracking: page.tracking, bold: false };
   const head = plainText('附件：');
   const headWidth = widthOf(cellRow(head, style, context.measure));
@@ -69,95 +54,14 @@ export const layoutCutLine = (context: LayoutContext, text: FilledText): Piece =
   };
 };
 
-const columnGap = 24;
-/** Height of the field in which a signature stands, in points: about 15 mm, enough for a fingerprint too. */
-const fieldHeight = 44;
-/** A seal is at most 45 mm across; this is the room kept for it below the line. */
-const sealRoom = 34;
 const sealRadius = 59.5;
-
-const signatureRow = (context: LayoutContext, signers: readonly FilledSigner[]): Piece => {
-  const width = (context.area.width - columnGap) / 2;
-  const places = signers.map((signer, index) =>
-    signaturePlace(context, signer, { left: context.area.left + index * (width + columnGap), width }),
-  );
-  return {
-    height: Math.max(...places.map((place) => place.height)),
-    spaceBefore: 0,
-    keepWithNext: false,
-    isText: false,
-    marks: places.flatMap((place) => place.marks),
-  };
-};
-
-type Place = { readonly left: number; readonly width: number };
-type TextLook = { readonly y: number; readonly align?: 'left' | 'center'; readonly ink?: 'black' | 'grey' };
-
-const signaturePlace = (
-  context: LayoutContext,
-  signer: FilledSigner,
-  { left, width }: Place,
-): { readonly height: number; readonly marks: readonly Mark[] } => {
-  const { page } = context;
-  const small = page.tableSize;
-  const text = (words: string, place: Place, { y, ...look }: TextLook) =>
-    textLines(context, plainText(words), {
-      size: small,
-      pitch: page.tablePitch,
-      align: 'left',
-      width: place.width,
-    }).map((line, index) =>
-      lineMark(line, {
-        ...place,
-        y: y + index * page.tablePitch + baselineIn(page.tablePitch, small),
-        size: small,
-        align: 'left',
-        ...look,
-      }),
-    );
-  const label = signer.label === '' ? '' : `${signer.label}：`;
-  const labelWidth = Math.min(
-    width * 0.55,
-    widthOf(cellRow(plainText(label), { size: small, tracking: 0, bold: false }, context.measure)),
-  );
-  const field = { left: left + labelWidth + 2, width: width - labelWidth - 2 };
-  const labelMarks = text(label, { left, width: labelWidth + 1 }, { y: 0 });
-  const labelHeight = labelMarks.length * page.tablePitch;
-  const lineY = Math.max(fieldHeight, labelHeight);
-  const lifted = labelMarks.map((mark) => ({ ...mark, y: mark.y + lineY - labelHeight }));
-  const who = [signer.name, signer.role].filter((part) => part !== '').join('　');
-  const whoMarks = text(who, field, { y: lineY + 1 });
-  const dateY = lineY + 1 + Math.max(1, whoMarks.length) * page.tablePitch;
-  const dateMarks = text(signer.date === '' ? '　　　　年　　月　　日' : signer.date, field, { y: dateY });
-  const sealMarks = signer.seal
-    ? text('（盖章处）', field, { y: lineY - page.tablePitch - 2, align: 'center', ink: 'grey' })
-    : [];
-  return {
-    height: dateY + page.tablePitch + (signer.seal ? sealRoom : 10),
-    marks: [
-      ...lifted,
-      rule([field.left, lineY], [field.left + field.width, lineY]),
-      ...(signer.image === null ? sealMarks : [signatureImage(context.pngOf(signer.image), field, lineY)]),
-      ...whoMarks,
-      ...dateMarks,
-    ],
-  };
-};
-
-/** The signature in its own proportions, standing on the line at the left of the field. */
-const signatureImage = (png: Uint8Array, field: Place, lineY: number): Mark => {
-  const size = pngSize(png);
-  const scale = Math.min((field.width - 4) / size.width, (fieldHeight - 2) / size.height);
-  const height = size.height * scale;
-  return { kind: 'image', png, x: field.left + 2, y: lineY - height - 1, width: size.width * scale, height };
-};
 
 const sealedFoot = (context: LayoutContext, seal: FilledSeal): readonly Piece[] => {
   const { page, area } = context;
   const style = { size: page.size, tracking: page.tracking, bold: false };
   const dateWidth = widthOf(cellRow(seal.date, style, context.measure));
   const nameWidth = Math.min(area.width, widthOf(cellRow(seal.body, style, context.measure)));
-  const dateLeft = area.right - page.size * 4 - dateWidth;
+  const dateLeft = area.right - gridWidth(page, 4) - dateWidth;
   // A name longer than twice its distance from the edge moves left rather than over the margin.
   const centre = Math.min(dateLeft + dateWidth / 2, area.right - nameWidth / 2);
   const name = textLines(context, seal.body, { ...bodyFormat(page), align: 'center' });
