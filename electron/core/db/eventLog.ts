@@ -1,0 +1,213 @@
+/**
+ * The event log of this computer. Appending an event, its head, its outbox row, the device's chain and the clock is one transaction.
+ * Invariants: an event is written once and never edited; `data` is its canonical JSON, or NULL once a purge has destroyed it.
+ */
+import { canonicalJson } from '../../../shared/sync/canonical.ts';
+import {
+  eventIdOf,
+  type StoredEvent,
+  StreamKind,
+  type StreamKey,
+  type UnsignedEvent,
+} from '../../../shared/sync/envelope.ts';
+import { type HlcClock, type HlcStamp, sendStamp } from '../../../shared/sync/hlc.ts';
+import { sha256, signId } from '../signing.ts';
+import type { DeviceIdentity } from './device.ts';
+import { all, each, one, type ReadDb, run, type Sql, sql, type WriteDb } from './sql.ts';
+
+/** What an author hands in; the log adds the envelope. */
+export type Authored = { readonly type: string; readonly v: number; readonly data: unknown };
+export type Appender = { readonly device: DeviceIdentity; readonly userId: string; readonly nowMs: number };
+/** An event with its place in this computer's log. `isPurged` tells destroyed data from data that are null. */
+export type LogEntry = { readonly position: number; readonly event: StoredEvent; readonly isPurged: boolean };
+
+type EventRow = {
+  readonly position: number;
+  readonly id: Uint8Array;
+  readonly kind: string;
+  readonly stream_id: string;
+  readonly type: string;
+  readonly version: number;
+  readonly data: string | null;
+  readonly parents: Uint8Array;
+  readonly hlc: string;
+  readonly user_id: string;
+  readonly device_id: string;
+  readonly office_id: string;
+  readonly seq: number;
+  readonly prev: Uint8Array | null;
+  readonly sig: Uint8Array;
+};
+type ChainRow = {
+  readonly last_seq: number;
+  readonly last_id: Uint8Array | null;
+  readonly clock_millis: number;
+  readonly clock_counter: number;
+};
+
+const ID_BYTES = 32;
+const selectEvents = sql`SELECT e.position, e.id, s.kind, s.id AS stream_id, e.type, e.version, e.data, e.parents, e.hlc,
+  e.user_id, e.device_id, e.office_id, e.seq, e.prev, e.sig FROM events e JOIN streams s ON s.stream_no = e.stream_no`;
+
+/** Signs and stores events at the end of a stream, each the child of the one before. Throws when the PC clock cannot be stamped. */
+export const appendEvents = (
+  db: WriteDb,
+  by: Appender,
+  stream: StreamKey,
+  authored: readonly Authored[],
+): readonly StoredEvent[] => {
+  const streamNo = ensureStream(db, stream);
+  let parents = headsOfStream(db, streamNo);
+  let chain = readChain(db);
+  const stored: StoredEvent[] = [];
+  for (const { type, v, data } of authored) {
+    const stamped = sendStamp(chain.clock, by.nowMs);
+    if (!stamped.ok) throw new RangeError('the clock of this computer is out of range');
+    const unsigned: UnsignedEvent = {
+      stream,
+      type,
+      v,
+      data,
+      parents,
+      hlc: stamped.value.stamp,
+      author: { user: by.userId, device: by.device.deviceId, office: by.device.officeId },
+      seq: chain.seq + 1,
+      prev: chain.id,
+    };
+    const id = eventIdOf(unsigned, sha256);
+    const event: StoredEvent = { ...unsigned, id, sig: signId(id, by.device.privateKey) };
+    const position = storeEvent(db, streamNo, event);
+    run(db, sql`INSERT INTO outbox (position) VALUES (${position})`);
+    chain = { seq: event.seq, id, clock: stamped.value.clock };
+    parents = [id];
+    stored.push(event);
+  }
+  writeChain(db, chain);
+  return stored;
+};
+
+/** Stores an event as it is, whoever made it, and moves the heads of its stream; answers its position. Its checks come before. */
+export const storeEvent = (db: WriteDb, streamNo: number, event: StoredEvent): number => {
+  const { id, type, v, data, parents, hlc, author, seq, prev, sig } = event;
+  const text = canonicalJson(data);
+  if (!text.ok) throw new TypeError(`event data cannot be written as JSON at ${text.refusal.path}`);
+  const row = one<{ position: number }>(
+    db,
+    sql`INSERT INTO events (id, stream_no, type, version, data, parents, hlc, user_id, device_id, office_id, seq, prev, sig)
+      VALUES (${bytesOf(id)}, ${streamNo}, ${type}, ${v}, ${text.value}, ${packIds(parents)}, ${hlc}, ${author.user},
+        ${author.device}, ${author.office}, ${seq}, ${prev === null ? null : bytesOf(prev)}, ${bytesOf(sig)})
+      RETURNING position`,
+  );
+  for (const parent of parents) {
+    run(db, sql`DELETE FROM heads WHERE stream_no = ${streamNo} AND event_id = ${bytesOf(parent)}`);
+  }
+  run(db, sql`INSERT INTO heads (stream_no, event_id) VALUES (${streamNo}, ${bytesOf(id)})`);
+  return row?.position ?? 0;
+};
+
+/** The small integer that stands for a stream on this computer; made at its first event. */
+export const ensureStream = (db: WriteDb, { kind, id }: StreamKey): number => {
+  const known = streamNoOf(db, { kind, id });
+  if (known !== null) return known;
+  run(db, sql`INSERT INTO streams (kind, id) VALUES (${kind}, ${id})`);
+  return streamNoOf(db, { kind, id }) ?? 0;
+};
+
+export const streamNoOf = (db: ReadDb, { kind, id }: StreamKey): number | null =>
+  one<{ stream_no: number }>(db, sql`SELECT stream_no FROM streams WHERE kind = ${kind} AND id = ${id}`)?.stream_no ??
+  null;
+
+/** All streams of a kind in the order in which this computer first saw them. */
+export const streamIds = (db: ReadDb, kind: StreamKind): readonly string[] =>
+  all<{ id: string }>(db, sql`SELECT id FROM streams WHERE kind = ${kind} ORDER BY stream_no`).map(({ id }) => id);
+
+/** The stored events of one stream in the order of arrival here; `orderEvents` puts them in their own order. */
+export const readStream = (db: ReadDb, { kind, id }: StreamKey): readonly StoredEvent[] =>
+  readEntries(db, sql`WHERE s.kind = ${kind} AND s.id = ${id} ORDER BY e.position`).map(({ event }) => event);
+
+/** The next events of the whole log after a position. */
+export const readSince = (db: ReadDb, position: number, limit: number): readonly LogEntry[] =>
+  readEntries(db, sql`WHERE e.position > ${position} ORDER BY e.position LIMIT ${limit}`);
+
+/** Every event of the log, one at a time. */
+export function* scanLog(db: ReadDb): Generator<LogEntry> {
+  for (const row of each<EventRow>(db, sql`${selectEvents} ORDER BY e.position`)) yield rowToEntry(row);
+}
+
+/** Ids of the stream's heads, ascending: the parents of its next event. */
+export const headsOfStream = (db: ReadDb, streamNo: number): readonly string[] =>
+  all<{ event_id: Uint8Array }>(
+    db,
+    sql`SELECT event_id FROM heads WHERE stream_no = ${streamNo} ORDER BY event_id`,
+  ).map((row) => hexOf(row.event_id));
+
+/** How many events no hub has acknowledged yet. */
+export const countOutbox = (db: ReadDb): number =>
+  one<{ n: number }>(db, sql`SELECT count(*) AS n FROM outbox`)?.n ?? 0;
+
+export const countEvents = (db: ReadDb): number =>
+  one<{ n: number }>(db, sql`SELECT count(*) AS n FROM events`)?.n ?? 0;
+
+/**
+ * Destroys the data of every event of a stream but those of the types to keep. The skeleton stays: id, parents, hlc, author, chain.
+ * Answers how many events were emptied.
+ */
+export const purgeStreamData = (db: WriteDb, stream: StreamKey, keepType: string): number =>
+  run(
+    db,
+    sql`UPDATE events SET data = NULL WHERE stream_no = ${streamNoOf(db, stream) ?? -1} AND type <> ${keepType}
+      AND data IS NOT NULL`,
+  );
+
+const readEntries = (db: ReadDb, where: Sql): readonly LogEntry[] =>
+  all<EventRow>(db, sql`${selectEvents} ${where}`).map(rowToEntry);
+
+type Chain = { readonly seq: number; readonly id: string | null; readonly clock: HlcClock };
+
+const readChain = (db: ReadDb): Chain => {
+  const row = one<ChainRow>(
+    db,
+    sql`SELECT last_seq, last_id, clock_millis, clock_counter FROM device WHERE only_row = 1`,
+  );
+  if (row === null) throw new Error('this database has no device');
+  return {
+    seq: row.last_seq,
+    id: row.last_id === null ? null : hexOf(row.last_id),
+    clock: { millis: row.clock_millis, counter: row.clock_counter },
+  };
+};
+
+const writeChain = (db: WriteDb, { seq, id, clock }: Chain): void => {
+  run(
+    db,
+    sql`UPDATE device SET last_seq = ${seq}, last_id = ${id === null ? null : bytesOf(id)},
+      clock_millis = ${clock.millis}, clock_counter = ${clock.counter} WHERE only_row = 1`,
+  );
+};
+
+/** The one place where rows become events; what a row holds was checked before it was stored. */
+const rowToEntry = (row: EventRow): LogEntry => ({
+  position: row.position,
+  isPurged: row.data === null,
+  event: {
+    id: hexOf(row.id),
+    stream: { kind: row.kind as StreamKind, id: row.stream_id },
+    type: row.type,
+    v: row.version,
+    data: row.data === null ? null : (JSON.parse(row.data) as unknown),
+    parents: unpackIds(row.parents),
+    hlc: row.hlc as HlcStamp,
+    author: { user: row.user_id, device: row.device_id, office: row.office_id },
+    seq: row.seq,
+    prev: row.prev === null ? null : hexOf(row.prev),
+    sig: hexOf(row.sig),
+  },
+});
+
+const bytesOf = (hex: string): Uint8Array => Buffer.from(hex, 'hex');
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+const packIds = (ids: readonly string[]): Uint8Array => Buffer.from(ids.join(''), 'hex');
+const unpackIds = (bytes: Uint8Array): readonly string[] =>
+  Array.from({ length: bytes.length / ID_BYTES }, (_, index) =>
+    hexOf(bytes.subarray(index * ID_BYTES, (index + 1) * ID_BYTES)),
+  );

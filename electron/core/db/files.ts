@@ -1,0 +1,78 @@
+/**
+ * The file store: contents known by their SHA-256, kept once, in chunks, in an encrypted database of their own. What is read is
+ * checked against its hash. Only kinds of files that serve as papers or evidence are taken in, and their first bytes must agree.
+ */
+import type { FileRef } from '../../../shared/case/parts.ts';
+import type { FileRefusal } from '../../../shared/api/views.ts';
+import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
+import { sha256OfBytes } from '../signing.ts';
+import { looksLike } from './fileKinds.ts';
+import { migrate } from './migrate.ts';
+import { files as filesSchema } from './migrations/0001_files.ts';
+import { openStore, StoreDamaged } from './open.ts';
+import { all, one, run, sql } from './sql.ts';
+
+export type NewFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+export type FileStore = {
+  /** Keeps the bytes; durable when it returns. The same bytes are kept once. */
+  readonly put: (file: NewFile) => Result<FileRef, FileRefusal>;
+  /** The bytes of a content. Throws `StoreDamaged` when they no longer have their hash. */
+  readonly get: (sha256: string) => Result<Uint8Array, FileRefusal>;
+  /** Destroys contents; unknown ones are passed over. */
+  readonly remove: (sha256s: readonly string[]) => void;
+  readonly close: () => void;
+};
+export type FileStoreOptions = {
+  readonly file: string;
+  readonly key: Uint8Array;
+  readonly backupDir: string;
+  readonly now: () => number;
+};
+
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
+
+export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): FileStore => {
+  const store = openStore(file, key);
+  migrate(store, { migrations: [filesSchema], backupDir });
+  const isKnown = (sha256: string): boolean =>
+    one(store.read, sql`SELECT 1 AS known FROM files WHERE sha256 = ${sha256}`) !== null;
+  return {
+    put: ({ name, mediaType, bytes }) => {
+      if (bytes.length === 0) return refuse({ type: 'file-empty' });
+      if (bytes.length > MAX_FILE_BYTES) return refuse({ type: 'file-too-large', limitBytes: MAX_FILE_BYTES });
+      if (!looksLike(mediaType, bytes)) return refuse({ type: 'file-type-not-allowed', mediaType });
+      const sha256 = sha256OfBytes(bytes);
+      store.write((db) => {
+        if (isKnown(sha256)) return;
+        run(
+          db,
+          sql`INSERT INTO files (sha256, media_type, size_bytes, added_at)
+            VALUES (${sha256}, ${mediaType}, ${bytes.length}, ${now()})`,
+        );
+        for (let at = 0, no = 0; at < bytes.length; at += CHUNK_BYTES, no += 1) {
+          const chunk = bytes.subarray(at, at + CHUNK_BYTES);
+          run(db, sql`INSERT INTO chunks (sha256, chunk_no, bytes) VALUES (${sha256}, ${no}, ${chunk})`);
+        }
+      });
+      return ok({ sha256, name, mediaType, sizeBytes: bytes.length });
+    },
+    get: (sha256) => {
+      if (!isKnown(sha256)) return refuse({ type: 'file-unknown', sha256 });
+      const chunks = all<{ bytes: Uint8Array }>(
+        store.read,
+        sql`SELECT bytes FROM chunks WHERE sha256 = ${sha256} ORDER BY chunk_no`,
+      );
+      const bytes = new Uint8Array(Buffer.concat(chunks.map((chunk) => chunk.bytes)));
+      if (sha256OfBytes(bytes) !== sha256) throw new StoreDamaged('a file no longer has its hash');
+      return ok(bytes);
+    },
+    remove: (sha256s) => {
+      store.write((db) => {
+        for (const sha256 of sha256s) run(db, sql`DELETE FROM files WHERE sha256 = ${sha256}`);
+      });
+      if (sha256s.length > 0) store.checkpoint();
+    },
+    close: store.close,
+  };
+};
