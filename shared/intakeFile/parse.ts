@@ -2,6 +2,7 @@
  * Read an intake file strictly: shape by the schema, then a rehearsal of every case through `decide` in memory. Whatever the desk would
  * refuse later is a fault now, with its path in the file, so nothing is ever half imported. Faults name paths and kinds, never values.
  */
+import * as z from 'zod';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import { decide } from '../case/decide.ts';
 import { registrationChecks } from '../case/decideIntake.ts';
@@ -9,10 +10,11 @@ import { evolve, initialCase } from '../case/evolve.ts';
 import { caseCommand, type CaseCommand } from '../case/commands.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { CaseState } from '../case/state.ts';
+import { checkIdNumber } from '../identity/idNumber.ts';
 import { type LocalDate, maxDate } from '../kernel/localDate.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { type Plan, type PlannedAct, planIntakeCase, type PlanContext } from './plan.ts';
-import { type IntakeCase, type IntakeFault, type IntakeFile, intakeFileSchema } from './schema.ts';
+import { type IntakeCase, intakeCaseSchema, type IntakeFault, type IntakeFile, intakeFileSchema } from './schema.ts';
 
 export type ParsedIntake = { readonly file: IntakeFile; readonly plans: readonly Plan[] };
 export type IntakeFaults = { readonly type: 'faults'; readonly faults: readonly IntakeFault[] };
@@ -29,19 +31,53 @@ export const faultPath = (path: readonly PropertyKey[]): string =>
 /** The file with one plan per case, or every fault found. */
 export const parseIntakeFile = (raw: unknown, ctx: ParseContext): Result<ParsedIntake, IntakeFaults> => {
   const parsed = intakeFileSchema.safeParse(raw);
-  if (!parsed.success)
-    return refuse({
-      type: 'faults',
-      faults: parsed.error.issues.map((issue) => ({ path: faultPath(issue.path), problem: issue.message })),
-    });
+  if (!parsed.success) return refuse({ type: 'faults', faults: shapeFaults(raw, parsed.error.issues, ctx) });
   const plans = parsed.data.cases.map((c, i) => planIntakeCase(c, `cases[${i}]`, ctx));
-  const faults = plans.flatMap((plan, i) => [
-    ...plan.faults,
-    ...missingFacts(parsed.data.cases[i], i),
-    ...(plan.faults.length === 0 ? rehearse(plan, ctx) : []),
-  ]);
+  const faults = parsed.data.cases.flatMap((c, i) => caseFaults(c, i, ctx));
   return faults.length > 0 ? refuse({ type: 'faults', faults }) : ok({ file: parsed.data, plans });
 };
+
+const caseFaults = (c: IntakeCase, i: number, ctx: ParseContext): readonly IntakeFault[] => {
+  const plan = planIntakeCase(c, `cases[${i}]`, ctx);
+  return [...plan.faults, ...missingFacts(c, i), ...(plan.faults.length === 0 ? rehearse(plan, ctx) : [])];
+};
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+const rawParties = z.object({
+  cases: z.array(
+    z.object({
+      workers: z.array(z.object({ idNumber: z.string() }).partial()).catch([]),
+      respondents: z.array(z.object({ idNumber: z.string() }).partial()).catch([]),
+    }),
+  ),
+});
+
+/** Faults of shape, first one per place; ID numbers and whole cases that can be read are checked all the same. */
+const shapeFaults = (raw: unknown, issues: readonly Issue[], ctx: ParseContext): readonly IntakeFault[] => {
+  const shape = issues.map((issue) => ({ path: faultPath(issue.path), problem: issue.message }));
+  const readable = rawParties.safeParse(raw);
+  const cases = readable.success ? readable.data.cases : [];
+  const rows = z.object({ cases: z.array(z.unknown()) }).safeParse(raw);
+  const others = (rows.success ? rows.data.cases : []).flatMap((row, i) => {
+    const whole = intakeCaseSchema.safeParse(row);
+    return whole.success ? caseFaults(whole.data, i, ctx) : idNumberFaults(cases[i], i, ctx.today);
+  });
+  return [...shape, ...others].filter((f, i, all) => all.findIndex((g) => g.path === f.path) === i);
+};
+
+const idNumberFaults = (
+  c: z.infer<typeof rawParties>['cases'][number] | undefined,
+  i: number,
+  today: LocalDate,
+): readonly IntakeFault[] =>
+  (['workers', 'respondents'] as const).flatMap((list) =>
+    (c?.[list] ?? []).flatMap(({ idNumber = '' }, row) => {
+      const checked = idNumber.trim() === '' ? null : checkIdNumber(idNumber, today);
+      return checked === null || checked.ok
+        ? []
+        : [{ path: `cases[${i}].${list}[${row}].idNumber`, problem: `id-number ${checked.refusal.type}` }];
+    }),
+  );
 
 /**
  * The day on which the whole file lies in the past: the latest business date in it, or `today` if that is later. A walk without a window
@@ -53,8 +89,8 @@ export const dayAfterAllOf = (raw: unknown, ctx: ParseContext): LocalDate => {
   return maxDate(ctx.today, ...plans.flatMap((p) => p.acts.map((a) => a.on)));
 };
 
-const missingFacts = (c: IntakeCase | undefined, i: number): readonly IntakeFault[] =>
-  c && c.acceptedOn === null && (c.sessions.length > 0 || c.outcome?.kind === 'agreement')
+const missingFacts = (c: IntakeCase, i: number): readonly IntakeFault[] =>
+  c.acceptedOn === null && (c.sessions.length > 0 || c.outcome?.kind === 'agreement')
     ? [{ path: `cases[${i}].acceptedOn`, problem: 'needed: sessions and agreements come after acceptance' }]
     : [];
 

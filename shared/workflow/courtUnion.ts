@@ -277,7 +277,12 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
         const current = currentAgreement(c);
         return current !== null && missingSigners(c, current).length === 0;
       }),
-      need('sealed', '封存协议（保存原件和校验码）', 'Seal the signed PDF', (c) => (currentAgreement(c)?.seal ?? null) !== null),
+      need(
+        'sealed',
+        '封存协议（保存原件和校验码）',
+        'Seal the signed PDF',
+        (c) => (currentAgreement(c)?.seal ?? null) !== null,
+      ),
     ],
     say: [
       text(
