@@ -3,6 +3,7 @@
  * local web shell HTTP to the own origin. After the core was restarted the window gets a fresh port and the client goes on with it.
  * Called once, by the bootstrap.
  */
+import './strictPolicy.ts';
 import { type ClientContext, type ClientLink, createORPCClient, DynamicLink } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';

@@ -22,6 +22,7 @@ export const test = base.extend<Fixtures>({
   problems: async ({ page }, provide) => provide(watchPage(page)),
   page: async ({ page, desk }, provide) => {
     const problems = watchPage(page);
+    await page.addInitScript(reportPolicyBreaches);
     await page.goto(desk.url());
     await provide(page);
     expect(problems.seen(), 'the page reported no problem').toEqual([]);
@@ -46,4 +47,11 @@ const watchPage = (page: Page): Problems => {
   };
   watches.set(page, watch);
   return watch;
+};
+
+/** Runs in the page: a breach that is caught there (an eval in a try, for example) reaches no console by itself. */
+const reportPolicyBreaches = (): void => {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    console.error(`policy breach: ${effectiveDirective} ${blockedURI}`),
+  );
 };
