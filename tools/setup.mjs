@@ -35,7 +35,7 @@ export const ensureInstalled = () => {
   if (isInstalled(wanted)) return;
   say('正在安装依赖（首次约一至两分钟）… Installing the locked dependencies …');
   // Only one package may run its script: the project's own Node. Everything native comes prebuilt.
-  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   installProjectNode();
   writeFileSync(installStamp, wanted);
 };
@@ -63,7 +63,7 @@ const matchesLock = () => {
 };
 
 const installProjectNode = () => {
-  npm(['rebuild', 'node', '--foreground-scripts'], { quiet: true, mayFail: true });
+  npm(['rebuild', 'node', '--foreground-scripts', '--loglevel=error'], { quiet: true, mayFail: true });
   if (existsSync(projectNode)) return;
   // Another npm policy may have kept the script from running: it is one line, so run it ourselves.
   spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), stdio: 'inherit' });
