@@ -1,0 +1,59 @@
+/**
+ * What drawing papers needs of an open desk, and what it gives back: the seam between the log and electron/core/documents.
+ * `createPaperService(deps: PaperDeps): PaperService` lives in documents/paperService.ts; its calls are the contract's, one to one.
+ */
+import type { PaperInput } from '../../shared/api/documents.ts';
+import type {
+  DocumentRefusal,
+  IssuedPaper,
+  OfficeView,
+  PdfCheck,
+  PdfDraft,
+  PersonView,
+} from '../../shared/api/views.ts';
+import type { WorkCalendar } from '../../shared/calendar/workCalendar.ts';
+import type { CaseCommand } from '../../shared/case/commands.ts';
+import type { AgreementVersion } from '../../shared/case/parts.ts';
+import type { CaseRefusal } from '../../shared/case/refusals.ts';
+import type { RegisteredCase } from '../../shared/case/state.ts';
+import type { LocalDate } from '../../shared/kernel/localDate.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { FileStore } from './db/files.ts';
+import type { SealRow } from './projections/seals.ts';
+
+export type PaperDeps = {
+  readonly resourcesDir: string;
+  /** The case as it stands now. */
+  readonly loadCase: (caseId: string) => Result<RegisteredCase, CaseRefusal>;
+  /** Decides and stores a command for the signed-in person: `IssuePaper`, `SealAgreement`, `NotePersonalDataSeen`. Durable when it returns. */
+  readonly execute: (caseId: string, command: CaseCommand) => Result<RegisteredCase, CaseRefusal>;
+  readonly files: Pick<FileStore, 'put' | 'get'>;
+  readonly office: () => OfficeView;
+  readonly person: () => PersonView;
+  readonly calendar: () => WorkCalendar;
+  readonly today: () => LocalDate;
+  readonly newId: () => string;
+  /** The sealed agreements of this desk. */
+  readonly sealBySha256: (sha256: string) => SealRow | null;
+  readonly sealByCheckCode: (checkCode: string) => SealRow | null;
+};
+
+export type PaperService = {
+  readonly preview: (input: PaperInput) => Promise<Result<PdfDraft, DocumentRefusal>>;
+  readonly issue: (
+    input: PaperInput & { readonly act: 'opened' | 'printed' | 'saved' },
+  ) => Promise<Result<IssuedPaper, DocumentRefusal>>;
+  readonly previewAgreement: (input: {
+    readonly caseId: string;
+    readonly version: AgreementVersion;
+  }) => Promise<Result<PdfDraft, DocumentRefusal>>;
+  readonly sealAgreement: (input: {
+    readonly caseId: string;
+    readonly versionId: string;
+    readonly on: LocalDate;
+  }) => Promise<Result<IssuedPaper, DocumentRefusal>>;
+  readonly checkPdf: (input: { readonly bytes: Uint8Array }) => Promise<PdfCheck>;
+  readonly checkCode: (input: { readonly code: string }) => Promise<PdfCheck>;
+  /** The recovery key as a printable sheet. */
+  readonly recoverySheet: (recoveryKey: string) => Promise<Uint8Array>;
+};

@@ -1,0 +1,93 @@
+/**
+ * Runs the projections: after each append inside its transaction, and over the whole log when a projection is new, has a new version,
+ * or when a setting it depends on has changed.
+ */
+import { replayCase } from '../../../shared/sync/replay.ts';
+import { recordedAt } from '../../../shared/sync/hlc.ts';
+import type { StoredEvent } from '../../../shared/sync/envelope.ts';
+import { readStream, streamIds, streamNoOf } from '../db/eventLog.ts';
+import type { Store } from '../db/open.ts';
+import { all, define, each, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts';
+import type { CaseChange, Projection, ProjectionContext } from './projection.ts';
+
+type KnownRow = { readonly name: string; readonly version: number; readonly tables: string };
+
+/** The whole case after its newest events; `stored` are all its events, in whatever order. */
+export const caseChange = (db: ReadDb, caseId: string, stored: readonly StoredEvent[]): CaseChange => {
+  const { state, events, applied, conflicts, needsNewerVersion } = replayCase(stored);
+  return {
+    caseId,
+    caseNo: streamNoOf(db, { kind: 'case', id: caseId }) ?? 0,
+    state,
+    events,
+    applied,
+    conflicts,
+    needsNewerVersion,
+    updatedAt: events.reduce((latest, e) => Math.max(latest, recordedAt(e.hlc)), 0),
+  };
+};
+
+/** Writes one case into the projections. */
+export const project = (
+  db: WriteDb,
+  projections: readonly Projection[],
+  change: CaseChange,
+  context: ProjectionContext,
+): void => {
+  for (const projection of projections) projection.write(db, change, context);
+};
+
+/** Drops and rebuilds the projections whose version is not the stored one, and drops those that are no longer listed. */
+export const bringUpToDate = (store: Store, projections: readonly Projection[], context: ProjectionContext): void => {
+  const known = all<KnownRow>(store.read, sql`SELECT name, version, tables FROM projections`);
+  const stale = projections.filter(({ name, version }) => !known.some((k) => k.name === name && k.version === version));
+  const gone = known.filter(({ name }) => !projections.some((projection) => projection.name === name));
+  if (stale.length > 0 || gone.length > 0) rebuild(store, { stale, gone, known }, context);
+};
+
+/** Drops every projection and fills it from the log. */
+export const rebuildAll = (store: Store, projections: readonly Projection[], context: ProjectionContext): void => {
+  const known = all<KnownRow>(store.read, sql`SELECT name, version, tables FROM projections`);
+  rebuild(store, { stale: projections, gone: [], known }, context);
+};
+
+/** The rows of every compared table, for "rebuilt equals live". */
+export const dumpProjections = (
+  db: ReadDb,
+  projections: readonly Projection[],
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    projections
+      .flatMap(({ tables }) => tables)
+      .map((table) => [
+        table,
+        // Table names are constants of ours, never input.
+        Array.from(each(db, { text: `SELECT * FROM ${table}`, values: [] }), (row) => JSON.stringify(row)).sort(),
+      ]),
+  );
+
+type Work = {
+  readonly stale: readonly Projection[];
+  readonly gone: readonly KnownRow[];
+  readonly known: readonly KnownRow[];
+};
+
+const rebuild = (store: Store, { stale, gone, known }: Work, context: ProjectionContext): void => {
+  store.write((db) => {
+    for (const row of [...gone, ...known.filter(({ name }) => stale.some((projection) => projection.name === name))]) {
+      for (const table of JSON.parse(row.tables) as readonly string[]) define(db, `DROP TABLE IF EXISTS ${table}`);
+      run(db, sql`DELETE FROM projections WHERE name = ${row.name}`);
+    }
+    for (const projection of stale) create(db, projection);
+    for (const caseId of streamIds(db, 'case')) {
+      project(db, stale, caseChange(db, caseId, readStream(db, { kind: 'case', id: caseId })), context);
+    }
+  });
+};
+
+const create = (db: WriteDb, { name, version, tables, virtualTables = [], create: statements }: Projection): void => {
+  define(db, statements);
+  // The stored list is what a later version drops, even when that version names other tables.
+  const owned = JSON.stringify([...virtualTables, ...tables]);
+  run(db, sql`INSERT INTO projections (name, version, tables) VALUES (${name}, ${version}, ${owned})`);
+};
