@@ -1,6 +1,7 @@
 /** Two invented papers that use every kind of block; the PDF tests and the size and speed checks draw them. */
 import { localDate } from '../../shared/kernel/localDate.ts';
 import type { DocumentTemplate, Fields } from '../../shared/documents/template.ts';
+import { sampleSignature } from './samplePng.ts';
 
 export const agreementTemplate: DocumentTemplate = {
   id: 'sample-agreement',
@@ -63,6 +64,8 @@ export const agreementTemplate: DocumentTemplate = {
   ],
 };
 
+const image = { kind: 'image', png: sampleSignature() } as const;
+
 const signers: readonly Fields[] = [
   { label: '申请人（签名、捺印）', name: '阿依古丽·买买提', role: '', date: '2026年3月5日', image: null },
   {
@@ -73,7 +76,7 @@ const signers: readonly Fields[] = [
     image: null,
     seal: true,
   },
-  { label: '调解员（签名）', name: '周建国', role: '', date: '2026年3月5日', image: null },
+  { label: '调解员（签名）', name: '周建国', role: '', date: '2026年3月5日', image },
   { label: '记录人（签名）', name: '孙丽', role: '', date: '2026年3月5日', image: null },
 ];
 

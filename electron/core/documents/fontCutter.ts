@@ -3,6 +3,7 @@
  * glyphs of the Noto SC fonts without any sign in the text layer. Layout tables (GSUB, GPOS) are dropped on purpose: with
  * them digits become full width on some lines. One WASM instance per font, since its memory is capped at 68 MB.
  */
+import { type WasmExports, type WasmModule, wasmEngine } from './wasmEngine.ts';
 
 export type FontCutter = { readonly cut: (characters: Iterable<string>) => Uint8Array };
 
@@ -15,8 +16,8 @@ const noHinting = 1;
 const writable = 2;
 
 /** Loads the font into a HarfBuzz instance of its own; the face stays open for every later cut. */
-export const openFontCutter = async (harfbuzz: WebAssembly.Module, font: Uint8Array): Promise<FontCutter> => {
-  const instance = await WebAssembly.instantiate(harfbuzz, {});
+export const openFontCutter = async (harfbuzz: WasmModule, font: Uint8Array): Promise<FontCutter> => {
+  const instance = await wasmEngine.instantiate(harfbuzz, {});
   const hb = parseExports(instance.exports);
   hb._initialize();
   const pointer = hb.malloc(font.byteLength);
@@ -67,13 +68,12 @@ const functionNames = [
   'hb_subset_or_fail',
 ] as const;
 
-type HarfBuzz = { readonly memory: WebAssembly.Memory } & {
+type HarfBuzz = { readonly memory: { readonly buffer: ArrayBuffer } } & {
   readonly [name in (typeof functionNames)[number]]: (...values: readonly number[]) => number;
 };
 
-const parseExports = (exports: WebAssembly.Exports): HarfBuzz => {
-  const complete =
-    exports.memory instanceof WebAssembly.Memory && functionNames.every((name) => typeof exports[name] === 'function');
-  if (!complete) throw new Error('this is not the HarfBuzz subsetter');
+const parseExports = (exports: WasmExports): HarfBuzz => {
+  const isComplete = 'memory' in exports && functionNames.every((name) => typeof exports[name] === 'function');
+  if (!isComplete) throw new Error('this is not the HarfBuzz subsetter');
   return exports as unknown as HarfBuzz;
 };

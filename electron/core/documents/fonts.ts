@@ -3,6 +3,7 @@ import type { Measure } from './cells.ts';
 import type { CutFont } from './embedFont.ts';
 import { type FontCutter, openFontCutter } from './fontCutter.ts';
 import { type FontTables, readFontTables } from './sfnt.ts';
+import { type WasmModule, wasmEngine } from './wasmEngine.ts';
 
 export type FontBytes = {
   readonly regularFont: Uint8Array;
@@ -20,7 +21,7 @@ export type PaperFonts = {
 export type CharacterSets = { readonly regular: ReadonlySet<string>; readonly bold: ReadonlySet<string> };
 
 export const openPaperFonts = async (bytes: FontBytes): Promise<PaperFonts> => {
-  const harfbuzz = await WebAssembly.compile(new Uint8Array(bytes.harfbuzzWasm));
+  const harfbuzz = await wasmEngine.compile(bytes.harfbuzzWasm);
   const regular = await openWeight('NotoSerifSC-Regular', bytes.regularFont, harfbuzz);
   const bold = await openWeight('NotoSerifSC-Bold', bytes.boldFont, harfbuzz);
   return {
@@ -39,7 +40,7 @@ type Weight = {
 /** Cuts kept per weight; a preview alternates between few sets of characters. */
 const keptCuts = 8;
 
-const openWeight = async (name: string, bytes: Uint8Array, harfbuzz: WebAssembly.Module): Promise<Weight> => {
+const openWeight = async (name: string, bytes: Uint8Array, harfbuzz: WasmModule): Promise<Weight> => {
   const tables = readFontTables(bytes);
   const cutter = await openFontCutter(harfbuzz, bytes);
   const widths = new Map<string, number>();

@@ -76,8 +76,7 @@ describe('Latin words and figures', () => {
   });
 
   it('keep at least three characters on each side of such a cut', () => {
-    const lines = words(broken('公民身份号码是421302198807021', 12.5));
-    expect(lines.every((line) => (line.match(/\d+/)?.[0].length ?? 3) >= 3)).toBe(true);
+    expect(words(broken('公民身份号码421302198807021240，女', 14))).toEqual(['公民身份号码421302198807021', '240，女']);
   });
 
   it('make columns wide enough: the widest unbroken part is known', () => {
@@ -90,7 +89,7 @@ it('dashes and ellipses stay in pairs and start no line', () => {
 });
 
 it('a text is never lost or reordered, and no line exceeds the measure but for one mark', () => {
-  const alphabet = [...'当事人，。（）《》“”—…12aZ. %￥'];
+  const alphabet = Array.from('当事人，。（）《》“”—…12aZ. %￥');
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...alphabet), { maxLength: 80 }),

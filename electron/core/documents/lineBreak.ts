@@ -53,7 +53,7 @@ export const widestToken = (cells: readonly Cell[]): number => {
 /** A token longer than this is a code or an address, not a word: it may be cut where the line is full. */
 const longestWord = 15;
 /** A line that would be left this empty (share of the measure) rather cuts a code than stretch. */
-const tooLoose = 0.12;
+const tooLoose = 0.08;
 /** Neither part of a cut code is shorter than this. */
 const fewestCut = 3;
 const hangingMarks = new Set('，。、；：');
@@ -95,7 +95,7 @@ const loosenedEnd = (
 ): number => {
   if (end === limit || cells[limit]?.kind !== 'word' || cells[limit - 1]?.kind !== 'word') return end;
   let tokenEnd = limit;
-  while (tokenEnd < cells.length && !mayBreak(cells, tokenEnd)) tokenEnd += 1;
+  while (cells[tokenEnd]?.kind === 'word') tokenEnd += 1;
   const isCode = tokenEnd - end >= longestWord;
   const filled = cells.slice(start, end).reduce((sum, cell) => sum + cell.advance, 0);
   const cut = Math.min(limit, tokenEnd - fewestCut);

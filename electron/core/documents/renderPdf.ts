@@ -85,8 +85,9 @@ const render = async (fonts: PaperFonts, request: PdfRequest): Promise<Result<Re
 };
 
 const charactersOf = (marks: readonly Mark[]): CharacterSets => {
-  const regular = new Set<string>();
-  const bold = new Set<string>();
+  // The space keeps a weight that a paper does not use from being an empty font.
+  const regular = new Set([' ']);
+  const bold = new Set([' ']);
   for (const mark of marks) {
     if (mark.kind !== 'text') continue;
     for (const placed of mark.characters) (placed.bold ? bold : regular).add(placed.character);
