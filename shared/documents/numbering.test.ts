@@ -17,5 +17,5 @@ it.each([
 it('numbers clauses in the five usual ways', () => {
   expect(
     (['chinese', 'bracketed', 'arabic', 'arabicBracketed', 'article'] as const).map((n) => numberMark(n, 2)),
-  ).toEqual(['二、', '（二）', '2.', '（2）', '第二条　']);
+  ).toEqual(['二、', '（二）', '2. ', '（2）', '第二条　']);
 });

@@ -26,7 +26,7 @@ export const numberMark = (numbering: Numbering, position: number): string => {
     case 'bracketed':
       return `（${ordinal(position)}）`;
     case 'arabic':
-      return `${position}.`;
+      return `${position}. `;
     case 'arabicBracketed':
       return `（${position}）`;
     case 'article':

@@ -9,7 +9,7 @@
  *   {{^name}}   inside a list: the document's own field instead of the item's (also {{^name?}}, and in `from` and `field`)
  *   {{index}} {{ordinal}}  inside a list: 1, 2, 3 and 一, 二, 三
  *   **words**   bold (only in the template; asterisks in a value stay asterisks)
- *   ☐ ☑         empty and ticked box (drawn from □ and √, which the bundled font has)
+ *   ☐ ☑         empty and ticked box (drawn from □ and ✓, which the bundled font has)
  *   a line break starts a new paragraph with the same indent
  */
 import { z } from 'zod';
