@@ -12,19 +12,16 @@ export const allowedPermissions: Readonly<Record<string, string>> = {
 };
 
 const externalProtocols: readonly string[] = ['https:', 'mailto:'];
-/** Everything that could leave the machine or read a file through the window's own network stack. */
-export const blockedUrls: readonly string[] = [
-  'http://*/*',
-  'https://*/*',
-  'ws://*/*',
-  'wss://*/*',
-  'ftp://*/*',
-  'file://*/*',
-];
+/** What the page itself is made of; every other request of the window's network stack is cancelled, http and ws above all. */
+const localProtocols: readonly string[] = ['blob:', 'data:', 'devtools:'];
 
 /** Decided by the URL parser, never by the beginning of a text. */
 export const isExternalLink = (url: string): boolean =>
   URL.canParse(url) && externalProtocols.includes(new URL(url).protocol);
+
+/** True for requests that stay inside the window: our own files and what the page holds in memory. */
+export const isLocalRequest = (url: string): boolean =>
+  isOurUrl(url) || (URL.canParse(url) && localProtocols.includes(new URL(url).protocol));
 
 /** Opens a link outside, in the person's browser or mail program; anything else is dropped. True when it was opened. */
 export const openExternalLink = (shell: Pick<Shell, 'openExternal'>, url: string): boolean => {
@@ -51,7 +48,7 @@ export const guardSession = (session: GuardedSession): void => {
     isAllowedPermission(permission, requestingOrigin),
   );
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest({ urls: [...blockedUrls] }, (_details, answer) => answer({ cancel: true }));
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isLocalRequest(url) }));
   session.on('will-download', (event, item, contents) => {
     // Only what our page made itself may be saved; with no path set, the system's save dialog asks the person.
     if (!item.getURL().startsWith('blob:') || !isOurUrl(contents.getURL())) return event.preventDefault();

@@ -124,7 +124,6 @@ type SessionHandlers = {
   request: Parameters<Electron.Session['setPermissionRequestHandler']>[0];
   check: Parameters<Electron.Session['setPermissionCheckHandler']>[0];
   device: Parameters<Electron.Session['setDevicePermissionHandler']>[0];
-  blockedUrls: readonly string[];
   beforeRequest: (details: { readonly url: string }, answer: (response: Electron.CallbackResponse) => void) => void;
 };
 type PageHandler = (request: Request) => Promise<Response>;
@@ -259,9 +258,6 @@ const createSession = (recorded: Recorded) =>
     setPermissionCheckHandler: (handler: SessionHandlers['check']) => void (recorded.session.check = handler),
     setDevicePermissionHandler: (handler: SessionHandlers['device']) => void (recorded.session.device = handler),
     webRequest: {
-      onBeforeRequest: ({ urls }: Electron.WebRequestFilter, handler: SessionHandlers['beforeRequest']) => {
-        recorded.session.blockedUrls = urls;
-        recorded.session.beforeRequest = handler;
-      },
+      onBeforeRequest: (handler: SessionHandlers['beforeRequest']) => void (recorded.session.beforeRequest = handler),
     },
   });
