@@ -4,12 +4,13 @@
  */
 import * as z from 'zod';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
-import { decide } from '../case/decide.ts';
+import { decide, type DecideContext } from '../case/decide.ts';
 import { registrationChecks } from '../case/decideIntake.ts';
 import { evolve, initialCase } from '../case/evolve.ts';
 import { caseCommand, type CaseCommand } from '../case/commands.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { CaseState } from '../case/state.ts';
+import { stepOf } from '../workflow/stepOf.ts';
 import { checkIdNumber } from '../identity/idNumber.ts';
 import { type LocalDate, maxDate } from '../kernel/localDate.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
@@ -32,7 +33,7 @@ export const faultPath = (path: readonly PropertyKey[]): string =>
 export const parseIntakeFile = (raw: unknown, ctx: ParseContext): Result<ParsedIntake, IntakeFaults> => {
   const parsed = intakeFileSchema.safeParse(raw);
   if (!parsed.success) return refuse({ type: 'faults', faults: shapeFaults(raw, parsed.error.issues, ctx) });
-  const plans = parsed.data.cases.map((c, i) => planIntakeCase(c, `cases[${i}]`, ctx));
+  const plans = parsed.data.cases.map((c, i) => cutAt(planIntakeCase(c, `cases[${i}]`, ctx), c.until, ctx));
   const faults = parsed.data.cases.flatMap((c, i) => caseFaults(c, i, ctx));
   return faults.length > 0 ? refuse({ type: 'faults', faults }) : ok({ file: parsed.data, plans });
 };
@@ -89,6 +90,28 @@ export const dayAfterAllOf = (raw: unknown, ctx: ParseContext): LocalDate => {
   return maxDate(ctx.today, ...plans.flatMap((p) => p.acts.map((a) => a.on)));
 };
 
+/** The plan up to the last act that leaves the case at `until`; the whole plan if the case never stands there. */
+const cutAt = (plan: Plan, until: IntakeCase['until'], ctx: ParseContext): Plan => {
+  if (until === null) return plan;
+  let state: CaseState = initialCase;
+  let end = 0;
+  plan.acts.forEach((act, i) => {
+    const command = commandOf(act);
+    const decision = command === null ? null : decide(command, state, rehearsalContext(ctx));
+    if (decision?.ok) state = decision.value.reduce<CaseState>(evolve, state);
+    if (state.kind === 'registered' && stepOf(state) === until) end = i + 1;
+  });
+  return end === 0 ? plan : { ...plan, acts: plan.acts.slice(0, end) };
+};
+
+const rehearsalContext = (ctx: ParseContext): DecideContext => ({
+  today: ctx.today,
+  calendar: ctx.calendar,
+  roles: ['mediator'],
+  caseNumber: 'rehearsal',
+  isSample: false,
+});
+
 const missingFacts = (c: IntakeCase, i: number): readonly IntakeFault[] =>
   c.acceptedOn === null && (c.sessions.length > 0 || c.outcome?.kind === 'agreement')
     ? [{ path: `cases[${i}].acceptedOn`, problem: 'needed: sessions and agreements come after acceptance' }]
@@ -114,13 +137,7 @@ const rehearse = (plan: Plan, ctx: ParseContext): readonly IntakeFault[] => {
       const refusals = registrationChecks(command.data, ctx.today).filter((r) => r !== null);
       faults.push(...refusals.map((r) => faultOf(act, r)));
     }
-    const decision = decide(command, state, {
-      today: ctx.today,
-      calendar: ctx.calendar,
-      roles: ['mediator'],
-      caseNumber: 'rehearsal',
-      isSample: false,
-    });
+    const decision = decide(command, state, rehearsalContext(ctx));
     if (decision.ok) state = decision.value.reduce<CaseState>(evolve, state);
     else if (faults.length === 0 || !consequences.has(decision.refusal.type))
       faults.push(faultOf(act, decision.refusal));

@@ -71,6 +71,7 @@ export const planIntakeCase = (c: IntakeCase, at: string, ctx: PlanContext): Pla
   planner.register();
   planner.accept();
   planner.sessions();
+  planner.suspicion();
   if (c.outcome?.kind === 'agreement') planner.agreement(c.outcome);
   if (c.outcome?.kind === 'failed') planner.failed(c.outcome);
   return { acts: planner.acts, faults: planner.faults };
@@ -124,17 +125,28 @@ const createPlanner = (c: IntakeCase, at: string, { newId, mediatorName }: PlanC
         evidence: [],
       }),
     );
+    const asked = c.consentAskedOn;
+    if (asked !== null) askConsent(asked);
     command(
       '.receivedOn',
-      c.receivedOn,
+      asked === null ? c.receivedOn : maxDate(c.receivedOn, asked),
       caseCommand('ReceiveReferral', {
-        on: c.receivedOn,
+        on: asked === null ? c.receivedOn : maxDate(c.receivedOn, asked),
         letterNumber: '',
         court: c.court,
         materials: [],
-        consentStated: true,
+        consentStated: asked === null,
       }),
     );
+  };
+
+  const askConsent = (on: LocalDate): void => {
+    const path = '.consentAskedOn';
+    const partyIds = parties.map((p) => p.partyId);
+    command(path, on, caseCommand('AskConsent', { on, way: 'phone', partyIds }));
+    paper(on, 'D05');
+    for (const partyId of partyIds)
+      command(path, on, caseCommand('AnswerConsent', { on, way: 'phone', partyId, answer: 'agrees', note: '' }));
   };
 
   const accept = (): void => {
@@ -193,6 +205,16 @@ const createPlanner = (c: IntakeCase, at: string, { newId, mediatorName }: PlanC
       );
       paper(s.heldOn, 'D11', sessionId);
     });
+  };
+
+  /** Stopped on suspicion; cleared the same day where the file tells an outcome. */
+  const suspicion = (): void => {
+    const on = c.suspectedOn;
+    if (on === null) return;
+    const path = '.suspectedOn';
+    const reason = '双方陈述高度一致，证据形成时间存疑';
+    command(path, on, caseCommand('SuspectFalseMediation', { on, reason, reportedTo: c.court || '人民法院' }));
+    if (c.outcome !== null) command(path, on, caseCommand('ClearSuspicion', { on, note: '' }));
   };
 
   const partyFor = (name: string): Party | undefined =>
@@ -353,6 +375,13 @@ const createPlanner = (c: IntakeCase, at: string, { newId, mediatorName }: PlanC
         }),
       );
     });
+    const { enforcementOn } = outcome;
+    if (enforcementOn)
+      command(
+        '.outcome.enforcementOn',
+        enforcementOn,
+        caseCommand('ApplyEnforcement', { on: enforcementOn, court: c.court || '人民法院', note: '' }),
+      );
     if (outcome.closedOn) close(outcome.closedOn, courtPaper ? 'S5' : 'S1');
   };
 
@@ -369,5 +398,5 @@ const createPlanner = (c: IntakeCase, at: string, { newId, mediatorName }: PlanC
     paper(on, 'D25');
   };
 
-  return { acts, faults, register, accept, sessions, agreement, failed };
+  return { acts, faults, register, accept, sessions, suspicion, agreement, failed };
 };

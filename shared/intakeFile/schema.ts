@@ -13,6 +13,7 @@ import {
   RespondentRole,
 } from '../case/codes.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
+import { StepId } from '../workflow/guideView.ts';
 
 /** One fault of a file: where, and what is wrong, in both languages. */
 export type IntakeFault = { readonly path: string; readonly problem: string };
@@ -84,6 +85,7 @@ export const intakeAgreementSchema = z.object({
     .nullable()
     .default(null),
   courtPaper: z.object({ issuedOn: day, effectiveOn: day }).nullable().default(null),
+  enforcementOn: optionalDay,
   closedOn: optionalDay,
 });
 export const intakeFailedSchema = z.object({
@@ -106,6 +108,12 @@ export const intakeCaseSchema = z.object({
   claims: z.array(intakeClaimSchema).default([]),
   facts: z.string().max(20_000).default(''),
   mediator: text,
+  /** The day both sides were asked and agreed, where the court's letter does not state it. */
+  consentAskedOn: optionalDay,
+  /** The day mediation was stopped on suspicion of falseness; a later outcome means it was cleared. */
+  suspectedOn: optionalDay,
+  /** Leave the case at this step: whatever lies behind it in the file is not walked. */
+  until: z.enum(StepId).nullable().default(null),
   sessions: z.array(intakeSessionSchema).default([]),
   outcome: z.discriminatedUnion('kind', [intakeAgreementSchema, intakeFailedSchema]).nullable().default(null),
 });
