@@ -16,10 +16,13 @@ export const layoutTable = (context: LayoutContext, table: FilledTable): readonl
   const columns = columnsOf(context, table);
   const titles = table.columns.map((column) => ({ text: column.title, align: 'center' as const, bold: true }));
   const header = rowPiece(context, columns, titles);
+  // A header that would fill the page it is repeated on is printed once.
+  const isTooTall = header.height > context.area.height / 3;
   const row = (texts: readonly FilledText[], bold: boolean): Piece => {
     const aligns = table.columns.map((column) => column.align);
     const contents = texts.map((text, index) => ({ text, align: aligns[index] ?? 'left', bold }));
-    return { ...rowPiece(context, columns, contents), headerAgain: header };
+    const piece = rowPiece(context, columns, contents);
+    return isTooTall ? piece : { ...piece, headerAgain: header };
   };
   const body = table.rows.map((texts) => row(texts, false));
   const empty = table.rows.length === 0 && table.whenEmpty !== null ? [emptyRow(context, table.whenEmpty)] : [];
@@ -97,7 +100,9 @@ const rowPiece = (context: LayoutContext, columns: readonly Column[], contents: 
     const format = { size: page.tableSize, pitch: page.tablePitch, align: content.align, bold: content.bold, width };
     return { column, lines: textLines(context, content.text, format), align: content.align };
   });
-  const minLines = Math.max(1, ...contents.map((content) => content.minLines ?? 1));
+  // Room to write by hand never makes a row taller than a page.
+  const most = Math.floor((context.area.height - page.cellPadding * 2) / page.tablePitch) - fewestLines;
+  const minLines = Math.min(most, Math.max(1, ...contents.map((content) => content.minLines ?? 1)));
   return laidRow(context, cells, minLines);
 };
 

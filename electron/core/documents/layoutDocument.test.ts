@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FilledBlock, FilledDocument, FilledText } from '../../../shared/documents/filledBlock.ts';
+import { ordinal } from '../../../shared/documents/numbering.ts';
+import { type Measure, plainText } from './cells.ts';
+import type { Mark, TextMark } from './drawing.ts';
+import { layoutDocument } from './layoutDocument.ts';
+import type { LayoutContext } from './layoutText.ts';
+import { pageStyleOf, typeArea } from './pageStyle.ts';
+
+/** A stand-in font: Han and full-width marks one em, everything else half. */
+const measure: Measure = (character) => (/[\u2000-\uffff]|[\u{10000}-\u{3ffff}]/u.test(character) ? 1 : 0.5);
+
+const contextOf = (style: 'official' | 'form', largeText = false): LayoutContext => {
+  const page = pageStyleOf(style, largeText);
+  return { page, area: typeArea(page), measure, pngOf: () => new Uint8Array(32) };
+};
+
+const filled = (blocks: readonly FilledBlock[], style: 'official' | 'form' = 'official'): FilledDocument => ({
+  style,
+  largeText: false,
+  everyPage: null,
+  blocks,
+  missing: [],
+});
+
+const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+
+const words = (mark: TextMark): string => mark.characters.map((placed) => placed.character).join('');
+
+const pagesOf = (blocks: readonly FilledBlock[], style: 'official' | 'form' = 'official') =>
+  layoutDocument(contextOf(style), filled(blocks, style)).map((marks) => marks.filter(isText).map(words));
+
+const lines = (count: number): readonly FilledBlock[] =>
+  Array.from({ length: count }, (_, index) => ({ kind: 'paragraph', text: plainText(`第${ordinal(index + 1)}行`) }));
+
+const heading: FilledBlock = { kind: 'heading', level: 1, text: plainText('一、标题') };
+const seal: FilledBlock = { kind: 'seal', body: plainText('某中心'), date: plainText('2026年3月5日'), sealed: true };
+
+describe('an official page', () => {
+  it('holds 22 lines of 28 characters (GB/T 9704-2012, 5.2.3)', () => {
+    const pages = pagesOf([{ kind: 'paragraph', indent: 0, text: plainText('字'.repeat(28 * 22 + 1)) }]);
+    expect(pages.map((page) => page.length)).toEqual([22, 1]);
+    expect(pages[0]?.every((line) => line.length === 28)).toBe(true);
+  });
+
+  it('never ends with a heading', () => {
+    expect(pagesOf([...lines(21), heading, ...lines(1)]).map((page) => page.length)).toEqual([21, 2]);
+  });
+
+  it('never carries a seal alone: two lines of text come along', () => {
+    const [first, second] = pagesOf([...lines(20), seal]);
+    expect(first).toHaveLength(18);
+    expect(second).toEqual(['第十九行', '第二十行', '（盖章处）', '某中心', '2026年3月5日']);
+  });
+
+  it('places the date four characters from the right and the name centred over it', () => {
+    const context = contextOf('official');
+    const [page = []] = layoutDocument(context, filled([...lines(1), seal]));
+    const [name, date] = ['某中心', '2026年3月5日'].map((text) =>
+      page.filter(isText).find((mark) => words(mark) === text),
+    );
+    const middle = (mark: TextMark | undefined) =>
+      mark === undefined ? 0 : mark.x + Array.from(words(mark)).reduce((sum, one) => sum + width(context, one), 0) / 2;
+    const dateWidth = Array.from('2026年3月5日').reduce((sum, one) => sum + width(context, one), 0);
+    expect(date?.x).toBeCloseTo(context.area.right - 4 * (context.page.size + context.page.tracking) - dateWidth, 5);
+    expect(middle(name)).toBeCloseTo(middle(date), 5);
+  });
+});
+
+const width = (context: LayoutContext, character: string): number => {
+  const ems = measure(character, false);
+  return ems * context.page.size + (ems >= 0.8 ? context.page.tracking : 0);
+};
+
+describe('any paper', () => {
+  const text = fc
+    .array(fc.constantFrom(...Array.from('当事人调解，。（）《》“”—…＿12,.aZ \n'), '42130219880702124X', '\ue000'), {
+      maxLength: 60,
+    })
+    .map((parts): FilledText => plainText(parts.join('')));
+  const shortText = fc
+    .array(fc.constantFrom('王', '小', '有限公司', 'A1'), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+  const align = fc.constantFrom('left' as const, 'center' as const, 'right' as const);
+  const signer = fc.record({
+    label: shortText,
+    name: shortText,
+    role: shortText,
+    date: fc.constantFrom('', '2026年3月5日'),
+    image: fc.constant(null),
+    seal: fc.boolean(),
+  });
+  const block: fc.Arbitrary<FilledBlock> = fc.oneof(
+    fc.record({ kind: fc.constant('paragraph' as const), text }),
+    fc.record({ kind: fc.constant('paragraph' as const), text, align, keepWithNext: fc.boolean() }),
+    fc.record({
+      kind: fc.constantFrom('title' as const, 'letterhead' as const, 'addressee' as const, 'cutLine' as const),
+      text: shortText.map(plainText),
+    }),
+    fc.record({
+      kind: fc.constant('documentNumber' as const),
+      text: shortText.map(plainText),
+      align: fc.constantFrom('right' as const, 'center' as const),
+    }),
+    fc.record({
+      kind: fc.constant('heading' as const),
+      level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      text,
+    }),
+    fc.record({
+      kind: fc.constant('keyValueTable' as const),
+      columns: fc.constantFrom(2 as const, 4 as const),
+      cells: fc.array(
+        fc.record({
+          label: shortText.map(plainText),
+          value: text,
+          wide: fc.boolean(),
+          minLines: fc.integer({ min: 1, max: 80 }),
+        }),
+        { minLength: 1, maxLength: 6 },
+      ),
+    }),
+    fc
+      .array(fc.record({ title: shortText.map(plainText), width: fc.integer({ min: 1, max: 5 }), align }), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .chain((columns) =>
+        fc.record({
+          kind: fc.constant('table' as const),
+          columns: fc.constant(columns),
+          rows: fc.array(fc.array(text, { minLength: columns.length, maxLength: columns.length }), { maxLength: 30 }),
+          totals: fc.constant(null),
+          whenEmpty: fc.constant(plainText('无')),
+        }),
+      ),
+    fc.record({ kind: fc.constant('signatures' as const), signers: fc.array(signer, { minLength: 1, maxLength: 20 }) }),
+    fc.record({
+      kind: fc.constant('seal' as const),
+      body: shortText.map(plainText),
+      date: fc.constant(plainText('2026年3月5日')),
+      sealed: fc.boolean(),
+    }),
+    fc.record({ kind: fc.constant('attachmentNote' as const), items: fc.array(text, { minLength: 1, maxLength: 3 }) }),
+    fc.record({ kind: fc.constant('spacer' as const), lines: fc.integer({ min: 1, max: 40 }) }),
+    fc.record({ kind: fc.constant('pageBreak' as const) }),
+  );
+
+  it('is laid out whole and inside its type area, whatever its blocks', () => {
+    fc.assert(
+      fc.property(
+        fc.array(block, { maxLength: 12 }),
+        fc.constantFrom('official' as const, 'form' as const),
+        fc.boolean(),
+        (blocks, style, largeText) => {
+          const context = contextOf(style, largeText);
+          const pages = layoutDocument(context, { ...filled(blocks, style), largeText });
+          expect(pages.length).toBeGreaterThan(0);
+          for (const mark of pages.flat().filter(isText)) {
+            const last = mark.characters.at(-1);
+            expect(mark.x).toBeGreaterThanOrEqual(context.area.left - 0.5);
+            expect(mark.x + (last?.offset ?? 0)).toBeLessThanOrEqual(context.area.right + 0.5);
+            expect(mark.y).toBeGreaterThan(0);
+            expect(mark.y).toBeLessThanOrEqual(context.area.height);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
