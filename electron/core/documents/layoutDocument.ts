@@ -4,7 +4,7 @@ import type { Mark, Piece } from './drawing.ts';
 import { layoutAddressee, layoutLetterhead, layoutNumber, layoutTitle } from './layoutHead.ts';
 import { layoutAttachmentNote, layoutCutLine, layoutSeal } from './layoutFoot.ts';
 import { layoutSignatures } from './layoutSignatures.ts';
-import { layoutKeyValueTable, layoutTable } from './layoutTable.ts';
+import { layoutKeyValueTable, layoutTable, tableGap } from './layoutTable.ts';
 import { bodyFormat, gridWidth, type LayoutContext, spaced, textPieces } from './layoutText.ts';
 import { paginate } from './paginate.ts';
 
@@ -18,7 +18,7 @@ export const layoutDocument = (context: LayoutContext, document: FilledDocument)
       continue;
     }
     const neighbours = { before: document.blocks[index - 1]?.kind, after: document.blocks[index + 1]?.kind };
-    const laid = layoutBlock(context, block, neighbours);
+    const laid = spaced(layoutBlock(context, block, neighbours), isTable(neighbours.before) ? tableGap : 0);
     if (isFoot(block)) tieToText(pieces);
     pieces.push(...(startsPage ? onNewPage(laid) : laid));
     startsPage = startsPage && laid.length === 0;
@@ -86,6 +86,8 @@ const layoutParagraph = (context: LayoutContext, block: FilledParagraph): readon
 
 // The official grid has no room between lines; a form breathes a little above its main headings.
 const headingGap = (context: LayoutContext): number => (context.page.style === 'form' ? 6 : 0);
+
+const isTable = (kind: FilledBlock['kind'] | undefined): boolean => kind === 'table' || kind === 'keyValueTable';
 
 const isFoot = (block: FilledBlock): boolean => block.kind === 'signatures' || block.kind === 'seal';
 

@@ -36,7 +36,7 @@ const fieldHeight = 44;
 const stampRoom = 34;
 const rowGap = 10;
 /** Room for year, month and day in handwriting. */
-const handDate = '　　　年　　月　　日';
+const handDate = '　　年　　月　　日';
 
 const labelOf = (signer: FilledSigner): string => (signer.label === '' ? '' : `${signer.label}：`);
 

@@ -51,7 +51,8 @@ type Content = {
 };
 type LaidCell = { readonly column: Column; readonly lines: readonly Line[]; readonly align: LineAlign };
 
-const tableGap = 6;
+/** Distance of a table from what stands above and below it. */
+export const tableGap = 6;
 const border = 0.6;
 /** Fewer lines than this are not worth starting at the foot of a page. */
 const fewestLines = 3;
