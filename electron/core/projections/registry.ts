@@ -1,7 +1,23 @@
 /** The list of projections. To add a read model: write its file, add its line. */
+import { caseListProjection } from './caseList.ts';
+import { deadlineProjection } from './deadlines.ts';
 import { fileRefs } from './fileRefs.ts';
+import { partyProjection } from './parties.ts';
+import { paymentProjection } from './payments.ts';
 import type { Projection } from './projection.ts';
 import { samples } from './samples.ts';
 import { seals } from './seals.ts';
+import { searchProjection } from './search.ts';
+import { workbenchProjection } from './workbench.ts';
 
-export const projections: readonly Projection[] = [fileRefs, samples, seals];
+export const projections: readonly Projection[] = [
+  fileRefs,
+  samples,
+  seals,
+  caseListProjection,
+  deadlineProjection,
+  partyProjection,
+  paymentProjection,
+  searchProjection,
+  workbenchProjection,
+];

@@ -1,0 +1,115 @@
+/**
+ * The workbench: what is due, what is overdue, what waits for others, what I worked on last. The dates come from the projections, today
+ * from the caller. Each row says why it is there and names one act.
+ *   due      from its lead day on until its day: clocks of ours and rights of the parties, payments, sessions; a session whose record is
+ *            missing stays here
+ *   overdue  our duties and payments past their day; a right that lapsed, for thirty days
+ *   waiting  others must act; how long already
+ * Bar: `npm run bench -- list`.
+ */
+import type { Workbench, WorkbenchRow } from '../../../shared/api/views.ts';
+import { addDays, daysBetween, type LocalDate } from '../../../shared/kernel/localDate.ts';
+import type { Text } from '../../../shared/kernel/text.ts';
+import { all, type ReadDb, type Sql, sql } from '../db/sql.ts';
+import { caseRows } from './caseRows.ts';
+
+export type WorkbenchFor = { readonly today: LocalDate; readonly personId: string };
+
+/** A section shows at most this many rows, the most pressing ones; the list has the rest. */
+const sectionRows = 100;
+const recentCases = 10;
+/** A right that has lapsed cannot be helped; after this it would only hide what can be. */
+const lapsedShownDays = 30;
+/** The end of the parties' time to object to a ruling is good news, not a loss. */
+const harmlessWhenPassed = sql`'A09', 'A10'`;
+
+type DayRow = {
+  readonly case_id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly is_sample: 0 | 1;
+  readonly kind: string;
+  readonly day: LocalDate;
+  readonly label_zh: string;
+  readonly label_en: string;
+  readonly action_zh: string;
+  readonly action_en: string;
+};
+
+export const workbench = (db: ReadDb, { today, personId }: WorkbenchFor): Workbench => ({
+  today,
+  due: dayRows(db, dueOn(today)).map((row) => dayRow(row, today, dueWords)),
+  overdue: dayRows(db, overdueOn(today)).map((row) => dayRow(row, today, overdueWords)),
+  waiting: waitingRows(db).map((row) => dayRow(row, today, waitingWords)),
+  recent: caseRows(db, recentCaseNos(db, personId), today),
+});
+
+const dueOn = (today: LocalDate): Sql => sql`
+  (kind IN ('duty', 'right', 'payment') AND day >= ${today} AND shown_from <= ${today})
+  OR (kind = 'session' AND shown_from <= ${today})`;
+
+const overdueOn = (today: LocalDate): Sql => sql`
+  (kind IN ('duty', 'payment') AND day < ${today})
+  OR (kind = 'right' AND day < ${today} AND day >= ${addDays(today, -lapsedShownDays)} AND key NOT IN (${harmlessWhenPassed}))`;
+
+const dayRows = (db: ReadDb, where: Sql): readonly DayRow[] =>
+  all<DayRow>(
+    db,
+    sql`SELECT case_id, number, title, is_sample, kind, day, label_zh, label_en, action_zh, action_en
+        FROM (SELECT case_no, key, kind, day, label_zh, label_en, action_zh, action_en FROM deadline
+              WHERE ${where} ORDER BY day, case_no, key LIMIT ${sectionRows}) AS pressing
+        JOIN case_card USING (case_no) ORDER BY day, case_no, key`,
+  );
+
+const waitingRows = (db: ReadDb): readonly DayRow[] =>
+  all<DayRow>(
+    db,
+    sql`SELECT case_id, number, title, is_sample, 'waiting' AS kind, since AS day, label_zh, label_en, action_zh, action_en
+        FROM (SELECT case_no, reason, since, label_zh, label_en, action_zh, action_en FROM waiting
+              ORDER BY since, case_no, reason LIMIT ${sectionRows}) AS longest
+        JOIN case_card USING (case_no) ORDER BY since, case_no, reason`,
+  );
+
+const recentCaseNos = (db: ReadDb, personId: string): readonly number[] =>
+  all<{ case_no: number }>(
+    db,
+    sql`SELECT case_no FROM case_hand WHERE person_id = ${personId} ORDER BY last_at DESC, case_no DESC LIMIT ${recentCases}`,
+  ).map(({ case_no }) => case_no);
+
+type Words = (row: DayRow, days: number) => Text;
+
+const dayRow = (row: DayRow, today: LocalDate, words: Words): WorkbenchRow => {
+  const days = daysBetween(today, row.day);
+  const { zh, en } = words(row, days);
+  return {
+    caseId: row.case_id,
+    number: row.number,
+    title: row.title,
+    isSample: row.is_sample === 1,
+    why: { zh: `${row.label_zh} ${zh}`, en: `${row.label_en}: ${en}` },
+    on: row.day,
+    days,
+    action: { zh: row.action_zh, en: row.action_en },
+  };
+};
+
+const dueWords: Words = ({ kind }, days) => {
+  if (kind === 'session') return sessionWords(days);
+  return days === 0 ? { zh: '今天到期', en: 'due today' } : { zh: `还剩 ${days} 天`, en: `${inDays(days)} left` };
+};
+
+const sessionWords = (days: number): Text => {
+  if (days < 0) return { zh: '笔录还没有记', en: `held ${inDays(-days)} ago, not recorded yet` };
+  if (days === 0) return { zh: '就在今天', en: 'today' };
+  return days === 1 ? { zh: '明天', en: 'tomorrow' } : { zh: `${days} 天后`, en: `in ${inDays(days)}` };
+};
+
+const overdueWords: Words = ({ kind }, days) =>
+  kind === 'right'
+    ? { zh: `期限已过 ${-days} 天`, en: `lapsed ${inDays(-days)} ago` }
+    : { zh: `逾期 ${-days} 天`, en: `${inDays(-days)} overdue` };
+
+const waitingWords: Words = (_row, days) =>
+  days >= 0 ? { zh: '今天起', en: 'since today' } : { zh: `已等 ${-days} 天`, en: `for ${inDays(-days)}` };
+
+const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
