@@ -45,13 +45,13 @@ module.exports = {
     only('main-is-thin', '^electron/main/', [
       '^electron/main/',
       '^shared/api/',
-      '^electron/core/(compose|entry|serve)\\.ts',
+      '^electron/core/(compose|deskLock|entry|entryMessages|pageFiles)\\.ts',
     ]),
     only('preload-is-thin', '^electron/preload/', ['^electron/preload/', '^shared/api/']),
     only('web-shell-is-thin', '^electron/web/', [
       '^electron/web/',
       '^shared/api/',
-      '^electron/core/(compose|serve)\\.ts',
+      '^electron/core/(compose|deskLock|pageFiles|serve)\\.ts',
     ]),
     only('renderer-sees-only-shared', '^renderer/', ['^renderer/', '^shared/']),
     only('hub-sees-only-shared', '^hub/', ['^hub/', '^shared/']),

@@ -5,6 +5,7 @@
  */
 import { compose } from './compose.ts';
 import { type MessageFromMain, type MessageToMain, parseMessageFromMain } from './entryMessages.ts';
+import { type DeskLock, lockDesk } from './deskLock.ts';
 import { bugTrace, type ServedCore, servePort, type StartablePort } from './serve.ts';
 
 type ParentPort = {
@@ -18,12 +19,16 @@ type RunningCore = ServedCore & { close(): Promise<void> };
 
 const run = (parentPort: ParentPort): void => {
   let core: RunningCore | null = null;
+  let lock: DeskLock | null = null;
   const start = ({ dataDir, resourcesDir }: Extract<MessageFromMain, { type: 'start' }>): void => {
+    lock ??= lockDesk(dataDir);
+    if (lock === null) return parentPort.postMessage({ type: 'in-use' });
     core ??= compose({ dataDir, resourcesDir, shell: 'desktop' });
     parentPort.postMessage({ type: 'ready' });
   };
   const stop = async (): Promise<void> => {
     await core?.close();
+    lock?.release();
     parentPort.postMessage({ type: 'stopped' });
     process.exit(0);
   };

@@ -10,6 +10,8 @@ const messageFromMain = z.discriminatedUnion('type', [
 const messageToMain = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('stopped') }),
+  /** Another process works on this data folder; nothing was opened. */
+  z.object({ type: z.literal('in-use') }),
 ]);
 
 export type MessageFromMain = Readonly<z.infer<typeof messageFromMain>>;

@@ -8,7 +8,7 @@ type Sent = { readonly type: string; readonly ports: number };
 const stage = () => {
   const children: { readonly events: EventEmitter; readonly sent: Sent[]; killed: boolean }[] = [];
   const timers: { readonly run: () => void; readonly delayMs: number }[] = [];
-  const calls = { restarted: 0, givenUp: 0 };
+  const calls = { restarted: 0, givenUp: 0, inUse: 0 };
   const fork = (): CoreChild => {
     const events = new EventEmitter();
     const record = { events, sent: [] as Sent[], killed: false };
@@ -29,6 +29,7 @@ const stage = () => {
     later: (run, delayMs) => timers.push({ run, delayMs }),
     onRestarted: () => (calls.restarted += 1),
     onGivenUp: () => (calls.givenUp += 1),
+    onInUse: () => (calls.inUse += 1),
   });
   const last = () => {
     const child = children.at(-1);
@@ -103,6 +104,12 @@ describe('the core process', () => {
     timers.filter(({ delayMs }) => delayMs === STABLE_MS).forEach(({ run }) => run());
     crash();
     expect(timers.some(({ delayMs }) => delayMs === restartPauseMs(1))).toBe(true);
+  });
+
+  test('reports a data folder that another program has open', () => {
+    const { calls, last } = stage();
+    last().events.emit('message', { type: 'in-use' });
+    expect(calls.inUse).toBe(1);
   });
 
   test('is asked to stop, and killed only when it does not', async () => {

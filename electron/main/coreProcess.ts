@@ -15,6 +15,8 @@ export type CoreProcessDeps = {
   readonly onRestarted: () => void;
   /** It crashed too often in a row; a person has to know. */
   readonly onGivenUp: () => void;
+  /** Another program has this data folder open. */
+  readonly onInUse: () => void;
 };
 export type CoreProcess = {
   readonly health: () => CoreHealth;
@@ -46,7 +48,9 @@ export const startCoreProcess = (deps: CoreProcessDeps): CoreProcess => {
     const started = deps.fork();
     child = started;
     started.on('message', (message: unknown) => {
-      if (parseMessageToMain(message)?.type === 'ready') becomeReady(started, isRestart);
+      const type = parseMessageToMain(message)?.type;
+      if (type === 'ready') becomeReady(started, isRestart);
+      if (type === 'in-use') deps.onInUse();
     });
     started.on('exit', () => afterExit());
     send(started, { type: 'start', ...deps.folders });

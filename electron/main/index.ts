@@ -25,6 +25,13 @@ import { menuTemplate } from './menu.ts';
 import { guardSession, openExternalLink } from './shellPolicy.ts';
 import { guardContents, windowOptions } from './window.ts';
 
+// Shown by the system before or without a page, so they cannot come from the pages' words.
+const TITLE = '和解台 Hejie Desk';
+const CORE_GIVEN_UP =
+  '数据服务无法启动，已保存的记录不受影响。请重新打开程序。\nThe data service cannot start; saved records are safe. Please open the app again.';
+const FOLDER_IN_USE =
+  '这个办公室的数据正被另一个窗口或网页使用，请先关闭它。\nAnother window or web page has this office open; close it first.';
+
 const isDevelopment = !app.isPackaged;
 const resourcesDir = isDevelopment ? join(app.getAppPath(), 'resources') : join(process.resourcesPath, 'resources');
 const bundleDir = join(import.meta.dirname, '..');
@@ -58,11 +65,11 @@ const startCore = (reconnectPages: () => void): CoreProcess =>
     folders: { dataDir, resourcesDir },
     later: (run, delayMs) => void setTimeout(run, delayMs).unref(),
     onRestarted: reconnectPages,
-    onGivenUp: () =>
-      dialog.showErrorBox(
-        '和解台 Hejie Desk',
-        '数据服务无法启动，已保存的记录不受影响。请重新打开程序。\nThe data service cannot start; saved records are safe. Please open the app again.',
-      ),
+    onGivenUp: () => dialog.showErrorBox(TITLE, CORE_GIVEN_UP),
+    onInUse: () => {
+      dialog.showErrorBox(TITLE, FOLDER_IN_USE);
+      app.quit();
+    },
   });
 
 const stopInOrder = (core: CoreProcess): void => {

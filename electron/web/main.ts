@@ -6,10 +6,14 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { compose } from '../core/compose.ts';
+import { lockDesk } from '../core/deskLock.ts';
 import { defaultDataDir } from './dataDir.ts';
 import { openBrowser } from './openBrowser.ts';
 import { startWebShell, type WebShell } from './server.ts';
 
+class Refusal extends Error {}
+const FOLDER_IN_USE =
+  '这个办公室的数据正被另一个窗口或网页使用，请先关闭它。Another window or web page has this office open; close it first.';
 const root = join(import.meta.dirname, '..', '..');
 
 const options = () => {
@@ -17,7 +21,7 @@ const options = () => {
     options: { data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
   });
   const port = Number(values.port ?? '0');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port: 0-65535');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('--port: 0-65535');
   return {
     dataDir: values.data === undefined ? defaultDataDir() : resolve(values.data),
     port,
@@ -27,6 +31,8 @@ const options = () => {
 
 const start = async (): Promise<void> => {
   const { dataDir, port, opensBrowser } = options();
+  const lock = lockDesk(dataDir);
+  if (lock === null) throw new Refusal(FOLDER_IN_USE);
   const core = compose({ dataDir, resourcesDir: join(root, 'resources'), shell: 'web' });
   const shell = await startWebShell({ core, rendererDir: join(root, 'out', 'renderer'), port });
   announce(shell);
@@ -35,6 +41,7 @@ const start = async (): Promise<void> => {
   endOnRequest(async () => {
     await shell.close();
     await core.close();
+    lock.release();
   });
 };
 
@@ -67,8 +74,12 @@ const endOnRequest = (close: () => Promise<void>): void => {
   process.on('disconnect', end);
 };
 
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
 start().catch((error: unknown) => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  console.error(code === 'EADDRINUSE' ? '端口已被占用。The port is taken.' : error);
+  console.error(
+    error instanceof Refusal ? error.message : isPortTaken(error) ? '端口已被占用。The port is taken.' : error,
+  );
   process.exit(1);
 });
