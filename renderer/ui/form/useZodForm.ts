@@ -11,9 +11,9 @@ import { issueMessage } from './issueCode.ts';
 import { sentence } from './problemText.ts';
 
 export type ZodForm<I extends FieldValues, O> = UseFormReturn<I, unknown, O>;
-/** A form whose exact values do not matter: what field components and draft saving take. */
-// oxlint-disable-next-line typescript/no-explicit-any -- react-hook-form's form type is invariant in its values; this is its own idiom
-export type AnyForm = UseFormReturn<any, any, any>;
+/** A form whose exact values do not matter: what draft saving and refusals take. Without `control`, whose type is invariant in the values. */
+// oxlint-disable-next-line typescript/no-explicit-any -- react-hook-form's own idiom for a form of any values
+export type AnyForm = Omit<UseFormReturn<any, any, any>, 'control'>;
 
 type Options<I extends FieldValues, O> = {
   readonly schema: z.ZodType<O, I>;

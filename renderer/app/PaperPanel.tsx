@@ -1,0 +1,53 @@
+/** One paper as the real PDF with print and save; used by pages that show a paper beside their own content. */
+import { Download, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaperInput } from '../../shared/api/documents.ts';
+import { useRefusalText } from '../i18n/refusalText.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { PdfView } from '../ui/PdfView.tsx';
+import { type IssueAct, useIssuePaper, usePaperPreview } from './papers.ts';
+
+type PaperPanelProps = {
+  readonly input: PaperInput;
+  readonly title: string;
+  readonly onIssued?: ((act: IssueAct) => void) | undefined;
+};
+
+export const PaperPanel = ({ input, title, onIssued }: PaperPanelProps) => {
+  const { t } = useTranslation();
+  const words = useRefusalText();
+  const preview = usePaperPreview(input);
+  const issue = useIssuePaper();
+  const [busy, setBusy] = useState<IssueAct | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = async (act: IssueAct): Promise<void> => {
+    setBusy(act);
+    const issued = await issue(input, act).finally(() => setBusy(null));
+    setProblem(issued.ok ? null : words(issued.refusal));
+    if (issued.ok) onIssued?.(act);
+  };
+  const answer = preview.data;
+  const refusal = answer?.ok === false ? words(answer.refusal) : null;
+  if (refusal !== null) return <Banner tone="due">{refusal}</Banner>;
+  return (
+    <div className="hj-stack">
+      <div className="hj-row">
+        <Button variant="primary" icon={<Printer />} isBusy={busy === 'printed'} onPress={() => void run('printed')}>
+          {t('print')}
+        </Button>
+        <Button icon={<Download />} isBusy={busy === 'saved'} onPress={() => void run('saved')}>
+          {t('save')}
+        </Button>
+      </div>
+      {problem !== null && (
+        <Banner tone="overdue" isAlert>
+          {problem}
+        </Banner>
+      )}
+      {preview.isError && <Banner tone="due">{t('pdfFailed')}</Banner>}
+      <PdfView bytes={answer?.ok === true ? answer.value.bytes : null} label={title} />
+    </div>
+  );
+};
