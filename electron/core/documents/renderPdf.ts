@@ -38,16 +38,24 @@ export type PdfRefusal =
   /** A signature is not on this computer (yet), or its file is not a PNG. */
   | { readonly type: 'image-missing'; readonly sha256: string | null };
 
-export type PdfRenderer = { readonly render: (request: PdfRequest) => Promise<Result<RenderedPdf, PdfRefusal>> };
+export type PdfRenderer = {
+  readonly render: (request: PdfRequest) => Promise<Result<RenderedPdf, PdfRefusal>>;
+  /** Opens the fonts ahead of the first paper (about 100 ms); call it when a started app is idle. */
+  readonly prepare: () => Promise<void>;
+};
 
 /** Fonts are opened at the first paper; a loader is called once. */
 export const createPdfRenderer = (fonts: FontBytes | (() => Promise<FontBytes>)): PdfRenderer => {
   let opened: Promise<PaperFonts> | null = null;
   const open = async () => openPaperFonts(typeof fonts === 'function' ? await fonts() : fonts);
+  const once = (): Promise<PaperFonts> => {
+    opened ??= open();
+    return opened;
+  };
   return {
-    render: async (request) => {
-      opened ??= open();
-      return render(await opened, request);
+    render: async (request) => render(await once(), request),
+    prepare: async () => {
+      await once();
     },
   };
 };
