@@ -169,7 +169,8 @@ const createPlanner = (c: IntakeCase, at: string, { newId, mediatorName }: PlanC
   const sessions = (): void => {
     c.sessions.forEach((s, i) => {
       const sessionId = newId();
-      const names = s.present.length > 0 ? s.present : parties.map((p) => p.name);
+      const written = s.present.filter((name) => name.trim() !== '');
+      const names = written.length > 0 ? written : parties.map((p) => p.name);
       const isLast = i === c.sessions.length - 1;
       const result =
         isLast && c.outcome?.kind === 'agreement' ? 'agreed' : isLast && c.outcome ? 'not-agreed' : 'adjourned';

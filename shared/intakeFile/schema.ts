@@ -8,7 +8,8 @@ import {
   ClaimKind,
   DisputeTypeCode,
   EmploymentFormCode,
-  PaymentMethod,
+  type PaymentMethod,
+  paymentMethods,
   Referral,
   RespondentRole,
 } from '../case/codes.ts';
@@ -58,16 +59,25 @@ export const intakeClaimSchema = z.object({
 });
 export const intakeSessionSchema = z.object({
   heldOn: day,
-  present: z.array(z.string().trim().min(1)).default([]),
+  present: z.array(text).default([]),
   minutes: z.string().max(20_000).default(''),
 });
+/** A code, its Chinese words (银行转账), or free words; free words count as another way of paying. */
+const method = z
+  .string()
+  .trim()
+  .max(200)
+  .default('')
+  .transform((written) => methodOf(written));
+const methodOf = (written: string): PaymentMethod => {
+  if (written === '') return 'transfer';
+  const row = paymentMethods.find((m) => m.code === written || m.text.zh === written || m.text.en === written);
+  return row?.code ?? (written.includes('转账') ? 'transfer' : written.includes('现金') ? 'cash' : 'other');
+};
 export const intakePaymentSchema = z.object({
   amountFen: fen,
   dueOn: day,
-  method: z
-    .enum(PaymentMethod)
-    .or(z.literal('').transform(() => 'transfer' as const))
-    .default('transfer'),
+  method,
   payer: text,
   payee: text,
   /** The day it was paid, if it was. */
