@@ -24,8 +24,10 @@ export const draftInput = z.object({
 export type DraftInput = z.infer<typeof draftInput>;
 export type Draft = DraftInput & { readonly savedAt: number };
 
-export const contract = {
-  desk: deskContract,
+/** What every call but those of the desk itself answers while nobody is signed in; a bare refusal would not fit their outputs. */
+const whileOpen = oc.errors({ LOCKED: { status: 423, message: 'locked' } });
+
+const openDeskContract = whileOpen.router({
   cases: casesContract,
   documents: documentsContract,
   drafts: {
@@ -45,5 +47,7 @@ export const contract = {
   },
   /** Emits when anything was saved, so that open pages can ask again. */
   changes: oc.output(eventIterator(z.object({ caseId: z.string().nullable(), count: z.int() }))),
-};
+});
+
+export const contract = { desk: deskContract, ...openDeskContract };
 export type Contract = typeof contract;

@@ -1,0 +1,70 @@
+/** The case page's read model, made from the case as replayed: nothing in it is stored. ID numbers leave masked. */
+import type { CaseView, HistoryEntry } from '../../shared/api/views.ts';
+import { effectiveDate } from '../../shared/agreement/effectiveDate.ts';
+import { paymentStates, paymentTotals } from '../../shared/agreement/payments.ts';
+import { sealedAgreement } from '../../shared/case/guards.ts';
+import type { CaseRefusal } from '../../shared/case/refusals.ts';
+import { type RegisteredCase, standingClaims } from '../../shared/case/state.ts';
+import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
+import { sumFen } from '../../shared/money/fen.ts';
+import type { OfficeState } from '../../shared/office/state.ts';
+import type { StoredEvent } from '../../shared/sync/envelope.ts';
+import { recordedAt } from '../../shared/sync/hlc.ts';
+import { readCaseEvent } from '../../shared/case/upcasts.ts';
+import { guideFor, trailOf } from '../../shared/workflow/guide.ts';
+import { readStream } from './db/eventLog.ts';
+import type { OpenDesk } from './desk/openDesk.ts';
+import { maskNumbers } from './personalData.ts';
+import { caseTitle } from './projections/caseListNames.ts';
+import type { CaseChange } from './projections/projection.ts';
+import { caseChange } from './projections/project.ts';
+
+/** The whole case as stored, or why there is none. */
+export const loadCase = (desk: OpenDesk, caseId: string): CaseChange =>
+  caseChange(desk.store.read, caseId, readStream(desk.store.read, { kind: 'case', id: caseId }));
+
+/** The registered state of a loaded case, or why it has none. */
+export const registeredCase = ({ state }: Pick<CaseChange, 'state'>): Result<RegisteredCase, CaseRefusal> => {
+  if (state.kind === 'purged') return refuse({ type: 'case-purged' });
+  return state.kind === 'registered' ? ok(state) : refuse({ type: 'case-unknown' });
+};
+
+export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, CaseRefusal> => {
+  const found = registeredCase(change);
+  if (!found.ok) return found;
+  const c = found.value;
+  const { calendar } = desk.office();
+  const today = desk.today();
+  const agreement = sealedAgreement(c);
+  const entries = new Map(change.events.map((e) => [e.id, historyEntry(e, desk.office())]));
+  return ok({
+    caseId: change.caseId,
+    title: caseTitle(c),
+    case: maskNumbers(c),
+    guide: guideFor(c, { today, calendar, trail: trailOf(change.applied) }),
+    effectiveOn: effectiveDate(c).on,
+    claimFen: sumFen(standingClaims(c).map(({ amountFen }) => amountFen ?? 0)),
+    agreedFen: agreement?.totalFen ?? null,
+    paidFen: agreement === null ? 0 : paymentTotals(paymentStates(agreement, c, today)).paidFen,
+    history: Array.from(entries.values()),
+    conflicts: change.conflicts.map(({ slot, eventIds }) => ({
+      slot,
+      events: eventIds.map((id) => entries.get(id)).filter((entry) => entry !== undefined),
+    })),
+    needsNewerVersion: change.needsNewerVersion,
+    savedAt: change.updatedAt,
+  });
+};
+
+const historyEntry = (event: StoredEvent, { people, devices }: OfficeState): HistoryEntry => {
+  const readable = readCaseEvent(event);
+  return {
+    eventId: event.id,
+    type: event.type,
+    data: maskNumbers(readable?.data ?? event.data),
+    personName: people.find((p) => p.personId === event.author.user)?.name ?? '',
+    deviceName: devices.find((d) => d.deviceId === event.author.device)?.name ?? '',
+    recordedAt: recordedAt(event.hlc),
+    isUnknown: readable === null,
+  };
+};

@@ -1,0 +1,36 @@
+/**
+ * Puts the core together: what both shells, the tools and the tests start from. Nothing is opened before somebody signs in.
+ */
+import packageJson from '../../package.json' with { type: 'json' };
+import { chinaDay, type Clock, systemClock } from './clock.ts';
+import type { CoreContext, Shell } from './context.ts';
+import { createDesk } from './desk/desk.ts';
+import { type CoreRouter, router } from './router.ts';
+import { papersOf } from './wirePapers.ts';
+
+export type ComposeOptions = {
+  /** Where the vault, the databases and their copies live; created when missing. */
+  readonly dataDir: string;
+  /** Templates and fonts. */
+  readonly resourcesDir: string;
+  readonly shell: Shell;
+  readonly clock?: Clock;
+};
+export type Core = {
+  readonly router: CoreRouter;
+  readonly context: CoreContext;
+  /** Locks the desk: closes the databases and forgets the key. */
+  readonly close: () => Promise<void>;
+};
+
+export const compose = ({ dataDir, resourcesDir, shell, clock = systemClock }: ComposeOptions): Core => {
+  const desk = createDesk({ dataDir, clock });
+  const context: CoreContext = {
+    desk,
+    shell,
+    version: packageJson.version,
+    today: () => chinaDay(clock.now()),
+    papers: papersOf(resourcesDir),
+  };
+  return { router, context, close: async () => desk.lock() };
+};

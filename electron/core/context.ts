@@ -1,0 +1,33 @@
+/** What every handler gets, and the two bases they are built on: `desk` calls work in any state, all others need an open desk. */
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '../../shared/api/contract.ts';
+import type { Desk } from './desk/desk.ts';
+import type { OpenDesk } from './desk/openDesk.ts';
+import type { PaperService } from './papers.ts';
+
+export type Shell = 'desktop' | 'web';
+export type CoreContext = {
+  readonly desk: Desk;
+  readonly shell: Shell;
+  readonly version: string;
+  readonly today: () => string;
+  /** The paper service of an open desk; one per sign-in. */
+  readonly papers: (open: OpenDesk) => PaperService;
+};
+
+export const base = implement(contract).$context<CoreContext>();
+
+const locked = () => new ORPCError('LOCKED', { status: 423, message: 'locked' });
+
+/** Hands the open desk on, or answers LOCKED; also when the desk was locked while the call was running. */
+export const whileOpen = base.middleware(async ({ context, next }) => {
+  const open = context.desk.current();
+  if (open === null) throw locked();
+  try {
+    return await next({ context: { open } });
+  } catch (error) {
+    // The databases were closed under the call: what it met then is no bug.
+    if (context.desk.current() !== open && !(error instanceof ORPCError)) throw locked();
+    throw error;
+  }
+});

@@ -1,0 +1,138 @@
+/**
+ * An open desk: the two databases under their keys, this computer, and the person at it. Lives from sign-in to lock.
+ * Opening migrates, brings the projections up to date and finishes purges that were cut short.
+ */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { OfficeView, PersonView } from '../../../shared/api/views.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { type OfficeEvent, officeEvents } from '../../../shared/office/events.ts';
+import { type OfficeState, replayOffice } from '../../../shared/office/state.ts';
+import { type ChangeBus, createChangeBus } from '../changeBus.ts';
+import { chinaDay, type Clock } from '../clock.ts';
+import { type DeviceIdentity, readDevice } from '../db/device.ts';
+import { type Appender, appendEvents, readStream } from '../db/eventLog.ts';
+import { type FileStore, openFileStore } from '../db/files.ts';
+import { migrate } from '../db/migrate.ts';
+import { eventLog } from '../db/migrations/0001_event_log.ts';
+import { desk as deskTables } from '../db/migrations/0002_desk.ts';
+import { openStore, type Store, StoreDamaged } from '../db/open.ts';
+import { bringUpToDate, rebuildAll } from '../projections/project.ts';
+import { projections } from '../projections/registry.ts';
+import { finishRemovals } from '../purge.ts';
+import { databaseKey, type DataKey } from '../vault/vault.ts';
+
+export type OpenDesk = {
+  readonly store: Store;
+  readonly files: FileStore;
+  readonly device: DeviceIdentity;
+  readonly changes: ChangeBus;
+  readonly clock: Clock;
+  /** The office as of the last office event. */
+  readonly office: () => OfficeState;
+  readonly person: () => PersonView;
+  readonly today: () => LocalDate;
+  readonly newId: () => string;
+  /** Who signs what is recorded now. */
+  readonly appender: () => Appender;
+  /** Stores office events of the signed-in person. */
+  readonly recordOffice: (events: readonly OfficeEvent[]) => void;
+  readonly close: () => void;
+};
+export type OpenDeskOptions = {
+  readonly dataDir: string;
+  readonly dataKey: DataKey;
+  readonly clock: Clock;
+  /** Whose desk it is, chosen among the people of the office; null closes it again. */
+  readonly choosePerson: (office: OfficeState) => string | null;
+};
+
+export const deskMigrations = [eventLog, deskTables] as const;
+export const DESK_FILE = 'desk.db';
+export const FILES_FILE = 'files.db';
+export const backupDirOf = (dataDir: string): string => join(dataDir, 'backups');
+
+/** Opens the desk, or answers null when `choosePerson` finds nobody. Throws `StoreDamaged`, `StoreNewer`. */
+export const openDesk = (options: OpenDeskOptions): OpenDesk | null => {
+  const { dataDir, dataKey, clock } = options;
+  const backupDir = backupDirOf(dataDir);
+  const store = openStore(join(dataDir, DESK_FILE), databaseKey(dataKey, DESK_FILE));
+  try {
+    migrate(store, { migrations: deskMigrations, backupDir });
+    const key = databaseKey(dataKey, FILES_FILE);
+    const files = openFileStore({ file: join(dataDir, FILES_FILE), key, backupDir, now: clock.now });
+    try {
+      const desk = assemble(store, files, options);
+      if (desk === null) closeBoth(store, files);
+      return desk;
+    } catch (error) {
+      files.close();
+      throw error;
+    }
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+};
+
+const assemble = (store: Store, files: FileStore, { clock, choosePerson }: OpenDeskOptions): OpenDesk | null => {
+  const device = readDevice(store.read);
+  if (device === null) throw new StoreDamaged('the database holds no device');
+  const officeStream = { kind: 'office', id: device.officeId } as const;
+  let office = replayOffice(readStream(store.read, officeStream));
+  const personId = choosePerson(office);
+  if (personId === null) return null;
+  bringUpToDate(store, projections, { calendar: office.calendar });
+  finishRemovals(store, files);
+  const changes = createChangeBus();
+  const appender = (): Appender => ({ device, userId: personId, nowMs: clock.now() });
+  return {
+    store,
+    files,
+    device,
+    changes,
+    clock,
+    office: () => office,
+    person: () => personView(office, personId),
+    today: () => chinaDay(clock.now()),
+    newId: randomUUID,
+    appender,
+    recordOffice: (events) => {
+      const { calendar } = office;
+      store.write((db) => appendEvents(db, appender(), officeStream, authoredOffice(events)));
+      office = replayOffice(readStream(store.read, officeStream));
+      if (office.calendar.years.length !== calendar.years.length || events.some((e) => e.type === 'CalendarYearLoaded'))
+        rebuildAll(store, projections, { calendar: office.calendar });
+      changes.publish({ caseId: null, count: events.length });
+    },
+    close: () => {
+      changes.close();
+      closeBoth(store, files);
+    },
+  };
+};
+
+/** Office events as the log takes them; data that do not fit their own schema are a bug. */
+export const authoredOffice = (events: readonly OfficeEvent[]) =>
+  events.map(({ type, data }) => {
+    const { schema, version } = officeEvents[type];
+    schema.parse(data);
+    return { type, v: version, data };
+  });
+
+export const officeView = ({ office }: OfficeState): OfficeView => ({
+  name: office?.name ?? '',
+  code: office?.code ?? '',
+  district: office?.district ?? '',
+  address: office?.address ?? '',
+  phone: office?.phone ?? '',
+});
+
+/** A person who is not (or no longer) in the office has no roles. */
+export const personView = (office: OfficeState, personId: string): PersonView =>
+  office.people.find((person) => person.personId === personId) ?? { personId, name: '', signInName: '', roles: [] };
+
+const closeBoth = (store: Store, files: FileStore): void => {
+  files.close();
+  store.close();
+};

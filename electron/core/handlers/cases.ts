@@ -1,0 +1,43 @@
+/** Handlers about cases: the workbench, lists, the case page, commands, look-up, search, import. */
+import { partyById } from '../../../shared/case/state.ts';
+import { caseCommand } from '../../../shared/case/commands.ts';
+import { ok, refuse } from '../../../shared/kernel/result.ts';
+import { base, whileOpen } from '../context.ts';
+import { caseView, loadCase, registeredCase } from '../caseView.ts';
+import { handleCommand } from '../handleCommand.ts';
+import { importIntakeFile } from '../importFile.ts';
+import { listCases } from '../queries/listCases.ts';
+import { lookupParty } from '../queries/lookupParty.ts';
+import { searchCases } from '../queries/searchCases.ts';
+import { workbench } from '../queries/workbench.ts';
+
+const os = base.cases.use(whileOpen);
+
+export const casesHandlers = {
+  workbench: os.workbench.handler(({ context: { open } }) =>
+    workbench(open.store.read, { today: open.today(), personId: open.person().personId }),
+  ),
+  list: os.list.handler(({ context: { open }, input }) => listCases(open.store.read, input, open.today())),
+  get: os.get.handler(({ context: { open }, input }) => caseView(open, loadCase(open, input.caseId))),
+  execute: os.execute.handler(({ context: { open }, input: { caseId, command } }) => {
+    const handled = handleCommand(open, { caseId, command });
+    return handled.ok ? caseView(open, handled.value) : handled;
+  }),
+  lookupParty: os.lookupParty.handler(({ context: { open }, input }) => lookupParty(open.store.read, input)),
+  reveal: os.reveal.handler(({ context: { open }, input: { caseId, partyId, reason } }) => {
+    const found = registeredCase(loadCase(open, caseId));
+    if (!found.ok) return found;
+    const party = partyById(found.value, partyId);
+    if (party === undefined) return refuse({ type: 'party-unknown', field: 'partyId', partyId });
+    // Logged first: a number that was shown and not logged must not exist.
+    const logged = handleCommand(open, {
+      caseId,
+      command: caseCommand('NotePersonalDataSeen', { act: 'revealed', what: `idNumber/${partyId}`, reason }),
+    });
+    return logged.ok ? ok({ idNumber: party.idNumber }) : logged;
+  }),
+  search: os.search.handler(({ context: { open }, input }) => searchCases(open.store.read, input, open.today())),
+  importFile: os.importFile.handler(({ context, input }) =>
+    importIntakeFile(context.open, context.papers(context.open), input.json),
+  ),
+};

@@ -1,0 +1,70 @@
+/**
+ * Walks the cases of an intake file through their steps: the same commands as a person's, on the business dates in the file. The file is
+ * read and rehearsed as a whole first; a file with a fault writes nothing.
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ImportedCase } from '../../shared/api/views.ts';
+import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
+import { type IntakeFaults, parseIntakeFile } from '../../shared/intakeFile/parse.ts';
+import type { Plan, PlannedAct } from '../../shared/intakeFile/plan.ts';
+import { loadCase, registeredCase } from './caseView.ts';
+import type { OpenDesk } from './desk/openDesk.ts';
+import { type ActingAs, handleCommand } from './handleCommand.ts';
+import type { PaperService } from './papers.ts';
+
+export type Walker = {
+  readonly desk: OpenDesk;
+  readonly papers: Pick<PaperService, 'sealAgreement'>;
+  readonly as?: ActingAs;
+};
+
+export const importIntakeFile = async (
+  desk: OpenDesk,
+  papers: PaperService,
+  json: string,
+): Promise<Result<readonly ImportedCase[], IntakeFaults>> => {
+  const raw = readJson(json);
+  if (!raw.ok) return raw;
+  const parsed = parseIntakeFile(raw.value, {
+    newId: desk.newId,
+    mediatorName: desk.person().name,
+    today: desk.today(),
+    calendar: desk.office().calendar,
+  });
+  if (!parsed.ok) return parsed;
+  const imported: ImportedCase[] = [];
+  for (const plan of parsed.value.plans) imported.push(await walk({ desk, papers }, plan));
+  return ok(imported);
+};
+
+/** One case from its first act to its last. Papers to print are not drawn here; the sealed agreement is. */
+export const walk = async (walker: Walker, plan: Plan): Promise<ImportedCase> => {
+  const caseId = walker.desk.newId();
+  for (const act of plan.acts) {
+    const done = await perform(walker, caseId, act);
+    // The rehearsal has foreseen every refusal but those of drawing (a glyph no font has): the case then stays at that step.
+    if (!done.ok) break;
+  }
+  // Between two cases others get their turn: a person may be typing meanwhile.
+  await nextTurn();
+  const found = registeredCase(loadCase(walker.desk, caseId));
+  return { caseId, number: found.ok ? found.value.registration.number : '' };
+};
+
+const perform = async (
+  { desk, papers, as }: Walker,
+  caseId: string,
+  act: PlannedAct,
+): Promise<Result<unknown, unknown>> => {
+  if (act.kind === 'paper') return ok(null);
+  if (act.kind === 'seal') return papers.sealAgreement({ caseId, versionId: act.versionId, on: act.on });
+  return handleCommand(desk, { caseId, command: act.command, ...(as === undefined ? {} : { as }) });
+};
+
+const readJson = (json: string): Result<unknown, IntakeFaults> => {
+  try {
+    return ok(JSON.parse(json) as unknown);
+  } catch {
+    return refuse({ type: 'faults', faults: [{ path: '', problem: 'not JSON' }] });
+  }
+};

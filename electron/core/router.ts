@@ -1,0 +1,18 @@
+/** The contract implemented: one handler file per area. A call that is missing here is a type error. */
+import { base } from './context.ts';
+import { casesHandlers } from './handlers/cases.ts';
+import { changesHandler } from './handlers/changes.ts';
+import { deskHandlers } from './handlers/desk.ts';
+import { documentsHandlers } from './handlers/documents.ts';
+import { draftsHandlers } from './handlers/drafts.ts';
+import { filesHandlers } from './handlers/files.ts';
+
+export const router = base.router({
+  desk: deskHandlers,
+  cases: casesHandlers,
+  documents: documentsHandlers,
+  drafts: draftsHandlers,
+  files: filesHandlers,
+  changes: changesHandler,
+});
+export type CoreRouter = typeof router;
