@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aCase as walk, aPayment, aVersion, day } from '../../../tests/builders/aCase.ts';
+import { openReadSide, type ReadSide, writtenBy } from '../../../tests/support/readSide.ts';
+import { caseCommand } from '../../../shared/case/commands.ts';
+import type { CaseState } from '../../../shared/case/state.ts';
+import { workbench } from './workbench.ts';
+
+let desk: ReadSide;
+beforeEach(() => {
+  desk = openReadSide();
+});
+afterEach(() => desk.close());
+const on = (today: string, personId = 'p1') => workbench(desk.db, { today: day(today), personId });
+const put = (...states: readonly CaseState[]) =>
+  desk.put(...states.map((state, index) => ({ caseNo: index + 1, state })));
+const whys = (rows: readonly { readonly why: { readonly zh: string } }[]) => rows.map(({ why }) => why.zh);
+
+describe('due', () => {
+  it('counts the days to the end of mediation, from three days before it', () => {
+    put(walk().inMediation().state);
+    expect(on('2026-02-15').due).toEqual([]);
+    expect(on('2026-02-16').due).toEqual([
+      {
+        caseId: 'case-1',
+        number: '鄂随工调〔2026〕15号',
+        title: '周建国 诉 随州市晨光装饰工程有限公司',
+        isSample: false,
+        why: { zh: '调解期限 还剩 3 天', en: 'Time for mediation: 3 days left' },
+        on: '2026-02-19',
+        days: 3,
+        action: { zh: '结束或延期', en: 'End or extend' },
+      },
+    ]);
+    expect(whys(on('2026-02-19').due)).toEqual(['调解期限 今天到期']);
+  });
+
+  it('tells of judicial confirmation a week before the suggested day, and until the legal last day', () => {
+    put(walk().agreed().state);
+    expect(whys(on('2026-03-28').due)).toEqual(['司法确认 还剩 10 天']);
+    expect(whys(on('2026-04-07').due)).toContain('司法确认 今天到期');
+  });
+
+  it('names the instalment and its open sum', () => {
+    const payments = [
+      aPayment({ amountFen: 3_800_000 }),
+      aPayment({ paymentId: 'pay2', amountFen: 2_000_000, dueOn: day('2026-05-10') }),
+    ];
+    put(
+      walk()
+        .inMediation()
+        .prepared(aVersion({ payments }))
+        .signedBy('w1', day('2026-03-05'))
+        .signedBy('r1', day('2026-03-05'))
+        .signedBy('mediator', day('2026-03-05'))
+        .sealed().state,
+    );
+    expect(whys(on('2026-05-10').due)).toEqual(['第 2 期应付 ¥20,000.00 今天到期']);
+  });
+
+  it('shows a session before its day and afterwards until it is recorded', () => {
+    const session = {
+      sessionId: 's1',
+      on: day('2026-01-28'),
+      time: '09:30',
+      place: '第一调解室',
+      noticeOn: day('2026-01-22'),
+      note: '',
+    };
+    put(walk().inMediation().then(caseCommand('ScheduleSession', session)).state);
+    expect(whys(on('2026-01-27').due)).toEqual(['调解 09:30 第一调解室 明天']);
+    expect(on('2026-01-30').due[0]).toMatchObject({ why: { zh: '调解 09:30 第一调解室 笔录还没有记' }, days: -2 });
+  });
+});
+
+describe('overdue', () => {
+  it('counts the days since an unpaid payment was due, until it is paid', () => {
+    const agreed = walk()
+      .agreed()
+      .then(caseCommand('ForgoConfirmation', { on: day('2026-03-07'), note: '' }));
+    const receipt = {
+      receiptId: 'q1',
+      paymentId: 'pay1',
+      on: day('2026-04-13'),
+      amountFen: 5_800_000,
+      receipts: [],
+      note: '',
+    };
+    put(agreed.state);
+    expect(on('2026-04-13').overdue).toMatchObject([
+      {
+        why: { zh: '应付 ¥58,000.00 逾期 3 天', en: 'Payment of ¥58,000.00: 3 days overdue' },
+        days: -3,
+        action: { zh: '记录付款' },
+      },
+    ]);
+    put(agreed.then(caseCommand('ReceivePayment', receipt)).state);
+    expect(on('2026-04-13').overdue).toEqual([]);
+  });
+
+  it('keeps a missed duty for ever and a lapsed right for thirty days', () => {
+    put(walk().inMediation().state, walk().agreed().state);
+    expect(whys(on('2026-05-07').overdue)).toContain('司法确认 期限已过 30 天');
+    const later = whys(on('2026-05-08').overdue);
+    expect(later.filter((why) => why.startsWith('司法确认'))).toEqual([]);
+    expect(later[0]).toBe('调解期限 逾期 78 天');
+  });
+});
+
+describe('waiting', () => {
+  it('says for whom and how long: an answer, a signature, the court', () => {
+    const ask = caseCommand('AskConsent', { on: day('2026-01-21'), way: 'phone', partyIds: ['w1', 'r1'] });
+    const yes = caseCommand('AnswerConsent', {
+      on: day('2026-01-21'),
+      way: 'phone',
+      partyId: 'w1',
+      answer: 'agrees',
+      note: '',
+    });
+    put(
+      walk().registered().then(ask).then(yes).state,
+      walk().inMediation().prepared().signedBy('w1', day('2026-03-05')).state,
+      walk()
+        .failed()
+        .then(caseCommand('ReportToCourt', { on: day('2026-02-11'), note: '' })).state,
+    );
+    expect(whys(on('2026-03-08').waiting)).toEqual([
+      '等随州市晨光装饰工程有限公司答复是否愿意调解 已等 46 天',
+      '调解不成，等法院后续处理 已等 25 天',
+      '等随州市晨光装饰工程有限公司、王秀兰签字 已等 3 天',
+    ]);
+  });
+
+  it('follows the application for confirmation to the ruling', () => {
+    const apply = caseCommand('ApplyConfirmation', {
+      on: day('2026-03-10'),
+      court: '曾都区人民法院',
+      partyIds: ['w1', 'r1'],
+    });
+    const applied = walk().agreed().then(apply);
+    put(applied.state);
+    expect(whys(on('2026-03-11').waiting)).toEqual(['司法确认等法院立案 已等 1 天']);
+    put(applied.then(caseCommand('DocketConfirmation', { on: day('2026-03-12'), caseNumber: '' })).state);
+    expect(whys(on('2026-03-12').waiting)).toEqual(['司法确认等法院裁定 今天起']);
+  });
+});
+
+it('my recent cases are those I wrote in last, newest first', () => {
+  const { state } = walk().registered();
+  desk.put(
+    { caseNo: 1, state, events: [writtenBy('p1', 3000)] },
+    { caseNo: 2, state, events: [writtenBy('p2', 9000), writtenBy('p1', 1000)] },
+    { caseNo: 3, state, events: [writtenBy('p2', 4000)] },
+  );
+  expect(on('2026-02-01').recent.map(({ caseId }) => caseId)).toEqual(['case-1', 'case-2']);
+  expect(on('2026-02-01', 'p2').recent.map(({ caseId }) => caseId)).toEqual(['case-2', 'case-3']);
+});
+
+it('a closed case stands nowhere but in the recent ones, a purged case nowhere at all', () => {
+  const close = caseCommand('CloseCase', { on: day('2026-02-11'), outcome: 'F2', summary: '' });
+  const report = caseCommand('ReportToCourt', { on: day('2026-02-10'), note: '' });
+  const state = walk().failed().then(report).then(close).state;
+  desk.put({ caseNo: 1, state, events: [writtenBy('p1', 1)] });
+  expect(on('2026-05-01')).toMatchObject({ due: [], overdue: [], waiting: [], recent: [{ isClosed: true }] });
+  desk.put({ caseNo: 1, state: { kind: 'purged', on: day('2026-05-01'), reason: 'sample-removed' } });
+  expect(on('2026-05-01')).toMatchObject({ due: [], overdue: [], waiting: [], recent: [] });
+});
