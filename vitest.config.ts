@@ -20,7 +20,7 @@ export default defineConfig({
       layer('hub', ['hub/**/*.test.ts']),
       layer('renderer', ['renderer/**/*.test.{ts,tsx}']),
       layer('tools', ['tools/**/*.test.ts']),
-      layer('fuzz', ['tests/fuzz/**/*.test.ts', 'tests/*.test.ts', 'tests/demo/**/*.test.ts']),
+      layer('tests', ['tests/!(electron|e2e)/**/*.test.ts', 'tests/*.test.ts']),
       layer('bundles', ['tests/electron/**/*.test.ts']),
     ],
   },

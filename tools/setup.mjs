@@ -105,7 +105,11 @@ const buildInputs = () => [
 /** Runs one of the project's tools under the project's Node and keeps its output. */
 export const runQuietly = (args) =>
   new Promise((settle) => {
-    const child = spawn(projectNode, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(projectNode, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));

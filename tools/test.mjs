@@ -35,7 +35,7 @@ const stages = [
   { name: 'lint', run: () => runTool([bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']) },
   { name: 'types', run: () => runTool([join(root, 'tools', 'types.ts')]) },
   { name: 'layers', run: () => runTool([join(root, 'tools', 'layers.ts')]) },
-  vitest('unit', ['shared', 'core', 'hub', 'renderer', 'tools', 'fuzz']),
+  vitest('unit', ['shared', 'core', 'hub', 'renderer', 'tools', 'tests']),
   { name: 'build', run: async () => (await ensureBuilt(), 0) },
   vitest('bundles', ['bundles']),
   { name: 'browser', run: async () => (say(`browser: ${ensureBrowser()}`), 0) },

@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { registerCommand } from '../builders/aCase.ts';
 import { CONNECT_CHANNEL, PORT_CHANNEL } from '../../shared/api/handover.ts';
 import { type CoreClient, createCoreClient } from '../../renderer/app/connect.ts';
 import {
@@ -23,6 +24,7 @@ import { createStandIn, Frame, type SentToFrame, type StandIn } from './standIn.
 
 const ORIGIN = 'app://desk';
 const password = '长长的口令-2026';
+const caseId = 'case-1';
 const draft = {
   draftId: 'draft-1',
   kind: 'intake',
@@ -319,6 +321,8 @@ describe('a core that dies', () => {
   };
 
   test('is started again, and what was acknowledged is there after the next sign-in', async () => {
+    const registered = await client.cases.execute({ caseId, command: registerCommand() });
+    expect(registered.ok).toBe(true);
     await client.drafts.put({ ...draft, title: '李四' });
     await killCore();
     expect(restarts).toBe(1);
@@ -326,6 +330,8 @@ describe('a core that dies', () => {
     expect((await client.desk.status()).state).toBe('locked');
     expect((await client.desk.signIn({ signInName: 'wang', password })).ok).toBe(true);
     expect(await client.drafts.get({ draftId: draft.draftId })).toMatchObject({ title: '李四' });
+    // The command was answered just before the kill: the event is there, once, and the file reads as it was answered.
+    expect(await client.cases.get({ caseId })).toEqual(registered);
   });
 
   test('rejects a call under way instead of leaving it open for ever', async () => {
