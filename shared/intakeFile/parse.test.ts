@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInCalendar } from '../calendar/workCalendar.ts';
 import { localDate } from '../kernel/localDate.ts';
 import { dayAfterAllOf, parseIntakeFile } from './parse.ts';
-import type { IntakeCaseInput } from './schema.ts';
+import type { IntakeCaseInput, IntakeFileInput } from './schema.ts';
 
 const context = () => {
   let n = 0;
@@ -13,7 +13,7 @@ const context = () => {
     newId: () => `id-${(n += 1)}`,
   };
 };
-const aFile = (changes: Partial<IntakeCaseInput> = {}) => ({
+const aFile = (changes: Partial<IntakeCaseInput> = {}): IntakeFileInput => ({
   cases: [
     {
       track: 'court-union',
