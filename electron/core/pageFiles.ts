@@ -16,7 +16,7 @@ export type PageAnswer = {
 export type PageRequest = { readonly path: string; readonly nonce: string; readonly connect: ConnectSource };
 
 /** The build writes this where a style nonce belongs; each load gets a fresh one. */
-export const NONCE_MARK = '__CSP_NONCE__';
+const NONCE_MARK = '__CSP_NONCE__';
 
 const typeByExtension: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,7 +33,7 @@ const typeByExtension: Readonly<Record<string, string>> = {
 };
 
 /** The policy of every page: own scripts, own styles plus the nonce, no network but `connect`, no frames, no forms. */
-export const contentSecurityPolicy = (nonce: string, connect: ConnectSource): string =>
+const contentSecurityPolicy = (nonce: string, connect: ConnectSource): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -60,7 +60,7 @@ export const securityHeaders = (nonce: string, connect: ConnectSource): Readonly
 });
 
 /** The file that a request path means, or null when it lies outside the folder or cannot be decoded. */
-export const resolvePageFile = (pageDir: string, requestPath: string): string | null => {
+const resolvePageFile = (pageDir: string, requestPath: string): string | null => {
   const decoded = decodePath(requestPath);
   if (decoded === null || decoded.includes('\0')) return null;
   const file = resolve(pageDir, `.${sep}${decoded === '/' ? 'index.html' : decoded}`);

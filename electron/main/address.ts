@@ -1,6 +1,6 @@
 /** The one address that our pages live at, and the question whether a frame shows it. */
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'desk';
+const APP_HOST = 'desk';
 export const START_URL = `${APP_SCHEME}://${APP_HOST}/`;
 
 export type FrameLike = { readonly url: string; readonly parent: unknown };

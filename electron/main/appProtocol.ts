@@ -14,7 +14,7 @@ export const servePages = (protocol: Pick<Protocol, 'handle'>, pageDir: string):
   protocol.handle(APP_SCHEME, (request) => answerRequest(request, pageDir));
 
 /** One answer for one request; refusals carry the policy as well. */
-export const answerRequest = async (request: Pick<Request, 'method' | 'url'>, pageDir: string): Promise<Response> => {
+const answerRequest = async (request: Pick<Request, 'method' | 'url'>, pageDir: string): Promise<Response> => {
   const nonce = randomBytes(16).toString('base64');
   if (request.method !== 'GET') return refusal(405, nonce);
   if (!isOurUrl(request.url)) return refusal(404, nonce);

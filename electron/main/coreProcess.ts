@@ -6,7 +6,7 @@ import type { MessagePortMain, UtilityProcess } from 'electron';
 import { type MessageFromMain, parseMessageToMain } from '../core/entryMessages.ts';
 
 export type CoreChild = Pick<UtilityProcess, 'on' | 'kill' | 'postMessage'>;
-export type CoreHealth = 'starting' | 'running' | 'waiting-to-restart' | 'restarting' | 'given-up' | 'stopped';
+type CoreHealth = 'starting' | 'running' | 'waiting-to-restart' | 'restarting' | 'given-up' | 'stopped';
 export type CoreProcessDeps = {
   readonly fork: () => CoreChild;
   readonly folders: { readonly dataDir: string; readonly resourcesDir: string };
@@ -25,8 +25,8 @@ export type CoreProcess = {
   readonly stop: () => Promise<void>;
 };
 
-export const FIRST_PAUSE_MS = 200;
-export const LONGEST_PAUSE_MS = 10_000;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 10_000;
 /** So many crashes in a row, and we stop trying. */
 export const MAX_CRASHES = 6;
 /** A core that ran this long has proved itself: earlier crashes no longer count. */

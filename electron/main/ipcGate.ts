@@ -7,7 +7,7 @@ import type { IpcMain, MessageChannelMain, MessagePortMain, WebFrameMain } from 
 import { CONNECT_CHANNEL, isNonce, PORT_CHANNEL } from '../../shared/api/handover.ts';
 import { type FrameLike, isOurTopFrame } from './address.ts';
 
-export type AnsweringFrame = FrameLike & Pick<WebFrameMain, 'postMessage' | 'isDestroyed' | 'frameToken'>;
+type AnsweringFrame = FrameLike & Pick<WebFrameMain, 'postMessage' | 'isDestroyed' | 'frameToken'>;
 export type GateDeps = {
   readonly ipcMain: Pick<IpcMain, 'on'>;
   readonly newChannel: () => Pick<MessageChannelMain, 'port1' | 'port2'>;

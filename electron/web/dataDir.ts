@@ -2,9 +2,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-export const APP_FOLDER = 'HejieDesk';
+const APP_FOLDER = 'HejieDesk';
 /** Beside it the desktop window keeps its own browser files. */
-export const DESK_FOLDER = 'desk';
+const DESK_FOLDER = 'desk';
 
 type Machine = {
   readonly platform: string;

@@ -9,7 +9,7 @@ export type RequestHead = { readonly method: string; readonly headers: IncomingH
 const loopbackNames = ['127.0.0.1', 'localhost'] as const;
 
 /** Browsers share cookies between ports of one host, so the name carries the port. */
-export const cookieName = (port: number): string => `hejie_${port}`;
+const cookieName = (port: number): string => `hejie_${port}`;
 
 /** The session cookie: not readable by scripts, never sent along from another site, gone with the browser. */
 export const sessionCookie = (port: number, sessionId: string): string =>

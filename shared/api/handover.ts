@@ -9,8 +9,6 @@ export const PORT_CHANNEL = 'core:port';
 /** The one function that the preload puts on the page's window. */
 export const CONNECT_FUNCTION = 'connectCore';
 
-export type PortMessage = { readonly type: typeof PORT_CHANNEL; readonly nonce: string };
-
 const NONCE = /^[A-Za-z0-9_-]{16,64}$/;
 
 /** True for a nonce as pages make them; anything else is not answered. */

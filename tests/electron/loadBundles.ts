@@ -9,7 +9,7 @@ import type { SentToFrame, StandIn } from './standIn.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const mainBundle = join(root, 'out', 'main', 'index.js');
-export const preloadBundle = join(root, 'out', 'preload', 'index.cjs');
+const preloadBundle = join(root, 'out', 'preload', 'index.cjs');
 const STAND_IN_URL = 'stand-in:electron';
 const HOLDER = '__electronStandIn';
 

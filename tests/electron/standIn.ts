@@ -105,7 +105,7 @@ export class Frame {
 }
 
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: string };
-export class Contents extends EventEmitter {
+class Contents extends EventEmitter {
   readonly mainFrame: Frame;
   windowOpen: WindowOpenHandler = () => ({ action: 'allow' });
   constructor(frameToken: string) {
@@ -129,7 +129,7 @@ type SessionHandlers = {
 type PageHandler = (request: Request) => Promise<Response>;
 
 /** Everything the bundles did, for tests to look at. */
-export type Recorded = {
+type Recorded = {
   readonly windows: {
     readonly options: Electron.BrowserWindowConstructorOptions;
     readonly contents: Contents;
