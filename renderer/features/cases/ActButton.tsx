@@ -1,0 +1,30 @@
+/** A button that starts a step of the case; when the step is not open it stays and says why. */
+import type { ReactNode } from 'react';
+import type { CaseCommandName } from '../../../shared/case/commands.ts';
+import { Button, type ButtonProps } from '../../ui/Button.tsx';
+import { type StepTarget, useBlockedReason, useCasePage } from './caseActions.tsx';
+
+type ActButtonProps = {
+  readonly command: CaseCommandName;
+  readonly target?: StepTarget | undefined;
+  readonly children: ReactNode;
+  readonly icon?: ReactNode;
+  readonly variant?: ButtonProps['variant'];
+  readonly label?: string | undefined;
+};
+
+export const ActButton = ({ command, target, children, icon, variant = 'quiet', label }: ActButtonProps) => {
+  const { act } = useCasePage();
+  const blockedReason = useBlockedReason()(command);
+  return (
+    <Button
+      variant={variant}
+      icon={icon}
+      blockedReason={blockedReason}
+      aria-label={label}
+      onPress={() => act(command, target)}
+    >
+      {children}
+    </Button>
+  );
+};

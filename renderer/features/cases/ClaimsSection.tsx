@@ -1,0 +1,93 @@
+/** What is claimed, by whom and how much, with the sum. Withdrawn claims stay visible and do not count. */
+import { Pencil, Plus, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { claimKinds, isAct, textOf } from '../../../shared/case/codes.ts';
+import { standingClaims } from '../../../shared/case/state.ts';
+import type { RegisteredCase } from '../../../shared/case/state.ts';
+import { useText } from '../../i18n/useText.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Money } from '../../ui/Money.tsx';
+import { Table, type TableColumn } from '../../ui/Table.tsx';
+import { ActButton } from './ActButton.tsx';
+import { partyName, refusalFor, useCasePage } from './caseActions.tsx';
+import { StorySection } from './StorySection.tsx';
+
+type ClaimRow = RegisteredCase['claims'][number];
+
+export const ClaimsSection = () => {
+  const { t } = useTranslation('cases');
+  const { view } = useCasePage();
+  const { claims } = view.case;
+  const columns = useClaimColumns();
+  return (
+    <StorySection
+      id="claims"
+      count={standingClaims(view.case).length}
+      acts={
+        <ActButton command="AddClaim" icon={<Plus aria-hidden="true" />}>
+          {t('claims.add')}
+        </ActButton>
+      }
+    >
+      {claims.length === 0 ? (
+        <EmptyState what={t('claims.empty')} />
+      ) : (
+        <Table
+          label={t('sections.claims')}
+          columns={columns}
+          rows={claims}
+          rowKey={(claim) => claim.claimId}
+          foot={{ who: t('claims.total'), amount: <Money fen={view.claimFen} /> }}
+        />
+      )}
+    </StorySection>
+  );
+};
+
+const useClaimColumns = (): readonly TableColumn<ClaimRow>[] => {
+  const { t } = useTranslation('cases');
+  const text = useText();
+  const { view } = useCasePage();
+  return [
+    { id: 'who', header: t('claims.who'), cell: (claim) => partyName(view.case, claim.partyId) },
+    {
+      id: 'kind',
+      header: t('claims.kind'),
+      cell: (claim) => (
+        <span className={claim.withdrawnFor === null ? undefined : 'hj-withdrawn'}>
+          {text(textOf(claimKinds, claim.kind))}
+          {claim.note !== '' && <span className="hj-quiet"> · {claim.note}</span>}
+        </span>
+      ),
+    },
+    { id: 'amount', header: t('claims.amount'), isEnd: true, cell: (claim) => <ClaimAmount claim={claim} /> },
+    { id: 'acts', header: '', isEnd: true, cell: (claim) => <ClaimActs claim={claim} /> },
+  ];
+};
+
+const ClaimAmount = ({ claim }: { readonly claim: ClaimRow }) => {
+  const { t } = useTranslation('cases');
+  if (isAct(claim.kind)) return <span className="hj-quiet">{t('claims.act')}</span>;
+  if (claim.amountFen === null) return <span className="hj-quiet">{t('claims.unstated')}</span>;
+  return (
+    <span className={claim.withdrawnFor === null ? undefined : 'hj-withdrawn'}>
+      <Money fen={claim.amountFen} />
+    </span>
+  );
+};
+
+const ClaimActs = ({ claim }: { readonly claim: ClaimRow }) => {
+  const { t } = useTranslation('cases');
+  const { view, act } = useCasePage();
+  if (claim.withdrawnFor !== null) return <Chip>{t('claims.withdrawn')}</Chip>;
+  if (refusalFor(view, 'CorrectClaim') !== null) return null;
+  const target = { claimId: claim.claimId };
+  return (
+    <span className="hj-row-acts">
+      <IconButton label={t('claims.edit')} icon={<Pencil />} onPress={() => act('CorrectClaim', target)} />
+      <IconButton label={t('claims.withdraw')} icon={<Undo2 />} onPress={() => act('WithdrawClaim', target)} />
+    </span>
+  );
+};

@@ -1,0 +1,60 @@
+/**
+ * The guide: where the case is, what is missing, what to say, which papers go out, what is due when and why, and what can happen next.
+ * Everything comes computed from the core (shared/workflow); nothing is decided here.
+ */
+import './Guide.css';
+import { useTranslation } from 'react-i18next';
+import { daysBetween } from '../../../shared/kernel/localDate.ts';
+import { useText } from '../../i18n/useText.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { useCasePage } from './caseActions.tsx';
+import { GuideDeadlines } from './GuideDeadlines.tsx';
+import { GuideMissing } from './GuideMissing.tsx';
+import { GuideNext } from './GuideNext.tsx';
+import { GuidePapers } from './GuidePapers.tsx';
+import { GuideSay } from './GuideSay.tsx';
+
+export const GuidePanel = () => (
+  <div className="hj-guide">
+    <GuideNow />
+    <GuideNext />
+    <GuideMissing />
+    <GuideSay />
+    <GuidePapers />
+    <GuideDeadlines />
+  </div>
+);
+
+const GuideNow = () => {
+  const { t } = useTranslation('cases');
+  const text = useText();
+  const { view, today } = useCasePage();
+  const { step, since, trail } = view.guide;
+  return (
+    <section className="hj-guide__now">
+      <p className="hj-guide__label">{t('guide.now')}</p>
+      <h2 className="hj-guide__step">
+        {text(step.name)}
+        {since !== null && (
+          <span className="hj-guide__day"> {t('guide.day', { count: Math.max(1, daysBetween(since, today)) })}</span>
+        )}
+      </h2>
+      <p className="hj-quiet hj-dense">
+        {t('guide.who', { actor: text(step.actor) })} · {text(step.article)}
+      </p>
+      {trail.length > 1 && (
+        <details className="hj-guide__trail">
+          <summary>{t('guide.trail')}</summary>
+          <ol>
+            {trail.map((passed) => (
+              <li key={passed.step}>
+                {text(passed.name)}{' '}
+                <span className="hj-quiet">{passed.on !== null && <DateText on={passed.on} />}</span>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,73 @@
+/** The parties side by side: workers left, respondents right. A batch of many gets a field to find one. */
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Party } from '../../../shared/case/parts.ts';
+import { isWorker } from '../../../shared/case/state.ts';
+import { ActButton } from './ActButton.tsx';
+import { useCasePage } from './caseActions.tsx';
+import { PartyCard } from './PartyCard.tsx';
+import { StorySection } from './StorySection.tsx';
+
+const FIND_FROM = 9;
+
+export const PartiesSection = () => {
+  const { t } = useTranslation('cases');
+  const { parties } = useCasePage().view.case;
+  const [wanted, setWanted] = useState('');
+  const shown = parties.filter((party) => matches(party, wanted));
+  return (
+    <StorySection id="parties" count={parties.length}>
+      {parties.length >= FIND_FROM && (
+        <input
+          className="hj-story__find"
+          type="search"
+          value={wanted}
+          aria-label={t('parties.find', { count: parties.length })}
+          placeholder={t('parties.find', { count: parties.length })}
+          onChange={(change) => setWanted(change.target.value)}
+        />
+      )}
+      {shown.length === 0 ? (
+        <p className="hj-quiet">{t('parties.none')}</p>
+      ) : (
+        <div className="hj-parties">
+          <Side title={t('parties.workers')} side="worker" parties={shown.filter(isWorker)} />
+          <Side title={t('parties.respondents')} side="respondent" parties={shown.filter((p) => !isWorker(p))} />
+        </div>
+      )}
+    </StorySection>
+  );
+};
+
+type SideProps = {
+  readonly title: string;
+  readonly side: 'worker' | 'respondent';
+  readonly parties: readonly Party[];
+};
+
+const Side = ({ title, side, parties }: SideProps) => {
+  const { t } = useTranslation('cases');
+  return (
+    <div className="hj-parties__side">
+      <div className="hj-row-spread">
+        <h3 className="hj-quiet">{title}</h3>
+        <ActButton command="AddParty" target={{ side }} icon={<UserPlus aria-hidden="true" />}>
+          {side === 'worker' ? t('parties.addWorker') : t('parties.addRespondent')}
+        </ActButton>
+      </div>
+      <ul className="hj-parties__list">
+        {parties.map((party) => (
+          <li key={party.partyId}>
+            <PartyCard party={party} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const matches = (party: Party, wanted: string): boolean => {
+  const text = wanted.trim();
+  return text === '' || party.name.includes(text) || party.phone.includes(text);
+};

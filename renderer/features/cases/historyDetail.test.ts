@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { historyDetail } from './historyDetail.ts';
+
+it('reads the day and the words of a flat event', () => {
+  expect(historyDetail({ on: '2026-03-05', letterNumber: '（2026）函 1 号', note: '' })).toEqual({
+    on: '2026-03-05',
+    amountFen: null,
+    words: ['（2026）函 1 号'],
+  });
+});
+
+it('reads amount and kind of a claim inside its event', () => {
+  const detail = historyDetail({ claim: { claimId: 'c', kind: 'wage-arrears', amountFen: 29_600, note: '九月' } });
+  expect(detail.amountFen).toBe(29_600);
+  expect(detail.words).toEqual([{ zh: '拖欠工资', en: 'Unpaid wages' }, '九月']);
+});
+
+it('names the reason of an ending by its code text, not by its code', () => {
+  expect(historyDetail({ on: '2026-03-05', reason: 'F2', note: '差距大' }).words).toEqual([
+    { zh: '分歧较大未达成', en: 'Positions too far apart' },
+    '差距大',
+  ]);
+});
+
+it('never fails on data it does not know', () => {
+  expect(historyDetail(null)).toEqual({ on: null, amountFen: null, words: [] });
+  expect(historyDetail([1, 'x'])).toEqual({ on: null, amountFen: null, words: [] });
+});

@@ -1,0 +1,41 @@
+/** The bytes of a kept file, and an address under which the page can show them; both are let go when nobody looks any more. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { FileRef } from '../../../shared/case/parts.ts';
+import { useCore } from '../../app/core.tsx';
+import { useRefusalText } from '../../i18n/refusalText.ts';
+
+export type OpenFile =
+  | { readonly state: 'loading' }
+  | { readonly state: 'missing'; readonly why: string }
+  | { readonly state: 'ready'; readonly bytes: Uint8Array };
+
+export const useFile = (file: FileRef, isWanted = true): OpenFile => {
+  const core = useCore();
+  const words = useRefusalText();
+  const { data, isError } = useQuery({
+    queryKey: ['kept-file', file.sha256],
+    queryFn: () => core.files.get({ sha256: file.sha256 }),
+    enabled: isWanted,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 30_000,
+  });
+  if (isError) return { state: 'missing', why: words({ type: 'file-unknown', sha256: file.sha256 }) };
+  if (data === undefined) return { state: 'loading' };
+  return data.ok ? { state: 'ready', bytes: data.value } : { state: 'missing', why: words(data.refusal) };
+};
+
+/** A blob address for the bytes, or null while there are none. */
+export const useBlobUrl = (bytes: Uint8Array | null, mediaType: string): string | null => {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (bytes === null) return undefined;
+    const made = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
+    setUrl(made);
+    return () => {
+      URL.revokeObjectURL(made);
+      setUrl(null);
+    };
+  }, [bytes, mediaType]);
+  return url;
+};
