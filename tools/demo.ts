@@ -43,7 +43,7 @@ const main = async (): Promise<number> => {
 const walkAll = async ({ plans, today }: DemoInput): Promise<readonly WalkedCase[]> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'hejie-demo-'));
   const clock = { now: () => noonInChina(today) };
-  const core = compose({ dataDir, resourcesDir: join(root, 'resources'), shell: 'web', clock: clock.now });
+  const core = compose({ dataDir, resourcesDir: join(root, 'resources'), shell: 'web', clock });
   try {
     const client: ContractClient = createRouterClient(core.router, { context: core.context });
     await openOffice(client);
