@@ -35,10 +35,13 @@ export const ensureInstalled = () => {
   if (isInstalled(wanted)) return;
   say('正在安装依赖（首次约一至两分钟）… Installing the locked dependencies …');
   // Only one package may run its script: the project's own Node. Everything native comes prebuilt.
-  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  npm([installCommand(), '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   installProjectNode();
   writeFileSync(installStamp, wanted);
 };
+
+/** `ci` begins by deleting the folder, which Windows refuses while this very process runs from it. */
+const installCommand = () => (process.platform === 'win32' && existsSync(projectNode) ? 'install' : 'ci');
 
 const isInstalled = (wanted) => {
   if (!existsSync(projectNode)) return false;
