@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 const modules = join(root, 'node_modules');
@@ -117,7 +118,7 @@ export const runQuietly = (args) =>
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => settle({ code: 1, output: String(error) }));
-    child.on('close', (code) => settle({ code: code ?? 1, output }));
+    child.on('close', (code) => settle({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 
 const filesUnder = (folder) =>
