@@ -6,7 +6,7 @@ import { canonicalJson } from '../../../shared/sync/canonical.ts';
 import {
   eventIdOf,
   type StoredEvent,
-  StreamKind,
+  type StreamKind,
   type StreamKey,
   type UnsignedEvent,
 } from '../../../shared/sync/envelope.ts';
@@ -129,10 +129,59 @@ export const readStream = (db: ReadDb, { kind, id }: StreamKey): readonly Stored
 export const readSince = (db: ReadDb, position: number, limit: number): readonly LogEntry[] =>
   readEntries(db, sql`WHERE e.position > ${position} ORDER BY e.position LIMIT ${limit}`);
 
-/** Every event of the log, one at a time. */
-export function* scanLog(db: ReadDb): Generator<LogEntry> {
-  for (const row of each<EventRow>(db, sql`${selectEvents} ORDER BY e.position`)) yield rowToEntry(row);
+/** A row of the log as the log check meets it: the data may be anything. */
+export type ScannedEntry = {
+  readonly position: number;
+  readonly id: string;
+  /** Null when the data are no JSON any more. */
+  readonly entry: LogEntry | null;
+  /** The data are byte for byte the canonical JSON of what they say (or were destroyed by a purge). */
+  readonly isCanonical: boolean;
+};
+
+/** Every row of the log (or of one kind of stream), one at a time; a damaged one does not stop the scan. */
+export function* scanLog(db: ReadDb, kind: StreamKind | null): Generator<ScannedEntry> {
+  const rows = sql`${selectEvents} WHERE ${kind} IS NULL OR s.kind = ${kind} ORDER BY e.position`;
+  for (const row of each<EventRow>(db, rows)) {
+    const entry = tryEntry(row);
+    const text = entry === null ? null : canonicalJson(entry.event.data);
+    const isCanonical = row.data === null || (text?.ok === true && text.value === row.data);
+    yield { position: row.position, id: hexOf(row.id), entry, isCanonical };
+  }
 }
+
+/** Streams that hold a purge event, as `kind/id`: only there may data be missing. */
+export const purgedStreams = (db: ReadDb): ReadonlySet<string> =>
+  new Set(
+    all<{ kind: string; id: string }>(
+      db,
+      sql`SELECT s.kind, s.id FROM events e JOIN streams s ON s.stream_no = e.stream_no
+        WHERE e.type = 'CasePurged' AND e.data IS NOT NULL`,
+    ).map(({ kind, id }) => `${kind}/${id}`),
+  );
+
+const tryEntry = (row: EventRow): LogEntry | null => {
+  try {
+    return rowToEntry(row);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
+/** Where this computer's chain ends according to its own row. */
+export const chainEnd = (db: ReadDb): { readonly seq: number; readonly id: string | null } => {
+  const { seq, id } = readChain(db);
+  return { seq, id };
+};
+
+/** The heads of every stream, as `kind/id`. */
+export const allHeads = (db: ReadDb): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    all<{ stream_no: number; kind: string; id: string }>(db, sql`SELECT stream_no, kind, id FROM streams`).map(
+      ({ stream_no, kind, id }) => [`${kind}/${id}`, headsOfStream(db, stream_no)],
+    ),
+  );
 
 /** Ids of the stream's heads, ascending: the parents of its next event. */
 export const headsOfStream = (db: ReadDb, streamNo: number): readonly string[] =>

@@ -1,0 +1,196 @@
+/**
+ * Checks the whole log: every hash, every signature, every device's chain, the heads, the kept files, and that the projections are what
+ * the log says. Reads only. Faults name places and kinds, never contents.
+ */
+import { eventIdOf, type StoredEvent } from '../../shared/sync/envelope.ts';
+import { headsOf } from '../../shared/sync/order.ts';
+import { allHeads, chainEnd, type LogEntry, purgedStreams, scanLog, type ScannedEntry } from './db/eventLog.ts';
+import { StoreDamaged } from './db/open.ts';
+import { all, type ReadDb, sql } from './db/sql.ts';
+import type { OpenDesk } from './desk/openDesk.ts';
+import { dumpProjections, rebuildAll } from './projections/project.ts';
+import { projections } from './projections/registry.ts';
+import { isSignedBy, sha256 } from './signing.ts';
+
+export type LogFaultKind =
+  /** The id is not the hash of the event, or the data are not as written. */
+  | 'hash'
+  | 'signature'
+  | 'device-unknown'
+  /** The device's events do not follow one another without a gap. */
+  | 'chain'
+  /** The newest events of this computer are gone. */
+  | 'chain-end'
+  | 'parent-missing'
+  /** Data destroyed without a purge. */
+  | 'data-missing'
+  | 'heads'
+  | 'file-missing'
+  | 'file-damaged'
+  | 'projection';
+export type LogFault = { readonly kind: LogFaultKind; readonly place: string };
+export type LogReport = {
+  readonly events: number;
+  readonly purged: number;
+  readonly devices: number;
+  readonly files: number;
+  readonly tables: number;
+  readonly faults: readonly LogFault[];
+};
+
+export const verifyLog = (desk: OpenDesk): LogReport => {
+  const db = desk.store.read;
+  const keys = enrolledKeys(db);
+  const scan = scanAll(db, keys);
+  const files = checkFiles(desk);
+  const tables = checkProjections(desk);
+  return {
+    events: scan.count,
+    purged: scan.purged,
+    devices: keys.size,
+    files: files.count,
+    tables: tables.count,
+    faults: [
+      ...scan.faults,
+      ...parentFaults(scan.links),
+      ...chainFaults(scan.links),
+      ...endFault(db, desk.device.deviceId, scan.links),
+      ...headFaults(db, scan.links),
+      ...files.faults,
+      ...tables.faults,
+    ],
+  };
+};
+
+/** What the checks across events need of one event; the data are let go, so that a log of a million events fits the memory. */
+type Link = Pick<StoredEvent, 'id' | 'seq' | 'prev' | 'parents'> & {
+  readonly position: number;
+  readonly stream: string;
+  readonly device: string;
+};
+type Scan = {
+  readonly count: number;
+  readonly purged: number;
+  readonly links: readonly Link[];
+  readonly faults: readonly LogFault[];
+};
+
+/** Public keys of the enrolled devices. */
+const enrolledKeys = (db: ReadDb): ReadonlyMap<string, string> =>
+  new Map(Array.from(scanLog(db, 'office')).flatMap(({ entry }) => (entry === null ? [] : enrolled(entry.event))));
+
+const enrolled = ({ type, data }: StoredEvent): readonly (readonly [string, string])[] => {
+  if (type !== 'DeviceEnrolled' || typeof data !== 'object' || data === null) return [];
+  const { deviceId, publicKey }: Readonly<Record<string, unknown>> = { ...data };
+  return typeof deviceId === 'string' && typeof publicKey === 'string' ? [[deviceId, publicKey]] : [];
+};
+
+const scanAll = (db: ReadDb, keys: ReadonlyMap<string, string>): Scan => {
+  const links: Link[] = [];
+  const faults: LogFault[] = [];
+  let [count, purged] = [0, 0];
+  const purgeable = purgedStreams(db);
+  for (const scanned of scanLog(db, null)) {
+    count += 1;
+    const kinds =
+      scanned.entry === null ? (['hash'] as const) : eventFaults(scanned, scanned.entry, { keys, purgeable });
+    faults.push(...kinds.map((kind) => ({ kind, place: `event ${scanned.position}` })));
+    if (scanned.entry === null) continue;
+    const { event, isPurged } = scanned.entry;
+    if (isPurged) purged += 1;
+    const { id, seq, prev, parents } = event;
+    const link = { id, seq, prev, parents, position: scanned.position };
+    links.push({ ...link, stream: streamOf(event), device: event.author.device });
+  }
+  return { count, purged, links, faults };
+};
+
+const streamOf = ({ stream }: StoredEvent): string => `${stream.kind}/${stream.id}`;
+
+type Grounds = { readonly keys: ReadonlyMap<string, string>; readonly purgeable: ReadonlySet<string> };
+const eventFaults = (
+  { isCanonical }: ScannedEntry,
+  { event, isPurged }: LogEntry,
+  { keys, purgeable }: Grounds,
+): readonly LogFaultKind[] => {
+  const kinds: LogFaultKind[] = [];
+  // A purged event can no longer be hashed: its id stands by its signature and by the chain that continues from it.
+  if (isPurged && !purgeable.has(streamOf(event))) kinds.push('data-missing');
+  if (!isPurged && (!isCanonical || eventIdOf(event, sha256) !== event.id)) kinds.push('hash');
+  const key = keys.get(event.author.device);
+  if (key === undefined) kinds.push('device-unknown');
+  else if (!isSignedBy(event.id, event.sig, key)) kinds.push('signature');
+  return kinds;
+};
+
+const parentFaults = (links: readonly Link[]): readonly LogFault[] => {
+  const ids = new Set(links.map(({ id }) => id));
+  return links
+    .filter(({ parents }) => !parents.every((id) => ids.has(id)))
+    .map(({ position }) => ({ kind: 'parent-missing', place: `event ${position}` }));
+};
+
+const chainFaults = (links: readonly Link[]): readonly LogFault[] =>
+  Array.from(Map.groupBy(links, ({ device }) => device).values()).flatMap((chain) =>
+    brokenLinks(chain.toSorted((a, b) => a.seq - b.seq)),
+  );
+
+const brokenLinks = (chain: readonly Link[]): readonly LogFault[] =>
+  chain.flatMap(({ position, seq, prev }, index) => {
+    const before = chain[index - 1];
+    const follows = seq === (before?.seq ?? 0) + 1 && prev === (before?.id ?? null);
+    return follows ? [] : [{ kind: 'chain' as const, place: `event ${position}` }];
+  });
+
+const endFault = (db: ReadDb, deviceId: string, links: readonly Link[]): readonly LogFault[] => {
+  const end = chainEnd(db);
+  const last = links
+    .filter(({ device }) => device === deviceId)
+    .reduce<{ seq: number; id: string | null }>((a, b) => (b.seq > a.seq ? b : a), { seq: 0, id: null });
+  return last.seq === end.seq && last.id === end.id ? [] : [{ kind: 'chain-end', place: `device ${deviceId}` }];
+};
+
+const headFaults = (db: ReadDb, links: readonly Link[]): readonly LogFault[] => {
+  const stored = allHeads(db);
+  return Array.from(Map.groupBy(links, ({ stream }) => stream))
+    .filter(([stream, found]) => headsOf(found).join() !== (stored.get(stream) ?? []).join())
+    .map(([stream]) => ({ kind: 'heads', place: stream }));
+};
+
+const checkFiles = ({ store, files }: OpenDesk): { readonly count: number; readonly faults: readonly LogFault[] } => {
+  const hashes = all<{ sha256: string }>(store.read, sql`SELECT DISTINCT sha256 FROM file_refs ORDER BY sha256`);
+  const faults = hashes.flatMap(({ sha256: hash }): readonly LogFault[] => {
+    try {
+      return files.get(hash).ok ? [] : [{ kind: 'file-missing', place: `file ${hash}` }];
+    } catch (error) {
+      if (error instanceof StoreDamaged) return [{ kind: 'file-damaged', place: `file ${hash}` }];
+      throw error;
+    }
+  });
+  return { count: hashes.length, faults };
+};
+
+/** Thrown to take the trial rebuild back. */
+class RolledBack extends Error {
+  override readonly name = 'RolledBack';
+}
+
+/** Rebuilds every projection on trial, compares it with the live one and takes the trial back. */
+const checkProjections = ({ store, office }: OpenDesk) => {
+  const live = dumpProjections(store.read, projections);
+  let rebuilt: ReturnType<typeof dumpProjections> = {};
+  try {
+    store.write((db) => {
+      rebuildAll(store, projections, { calendar: office().calendar });
+      rebuilt = dumpProjections(db, projections);
+      throw new RolledBack('trial');
+    });
+  } catch (error) {
+    if (!(error instanceof RolledBack)) throw error;
+  }
+  const tables = Object.keys(live);
+  const faults = tables
+    .filter((table) => live[table]?.join('\n') !== rebuilt[table]?.join('\n'))
+    .map((table): LogFault => ({ kind: 'projection', place: `table ${table}` }));
+  return { count: tables.length, faults };
+};
