@@ -1,0 +1,110 @@
+/**
+ * The editor: form left, paper right, checks under the form. Everything typed is a draft on this computer; a version is put on file
+ * (`PrepareAgreement`) when the parties are asked to sign. A signed version is never touched: a change becomes a new version.
+ */
+import { PenTool } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
+import type { CaseView } from '../../../shared/api/views.ts';
+import { agreementVersionSchema } from '../../../shared/case/parts.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { href, paths } from '../../app/paths.ts';
+import { useDraft } from '../../app/useDraft.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Form } from '../../ui/form/Form.tsx';
+import { useZodForm } from '../../ui/form/useZodForm.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { SavedMark } from '../../ui/SavedMark.tsx';
+import { TaskHead } from '../../ui/TaskHead.tsx';
+import { AgreementFields } from './AgreementFields.tsx';
+import { drawableVersion, startVersion, typedVersion } from './agreementForm.ts';
+import { agreementFindings, countOf } from './findings.ts';
+import { FindingsList } from './FindingsList.tsx';
+import { PreviewPane } from './PreviewPane.tsx';
+import { useAgreementPreview } from './useAgreementPreview.ts';
+import { useFollowPayments } from './useFollowPayments.ts';
+import { useGoToSigning } from './useGoToSigning.ts';
+import { useLiveValues } from './useLiveValues.ts';
+import { type Side, SideSwitch } from './SideSwitch.tsx';
+
+type AgreementEditorProps = { readonly view: CaseView; readonly today: LocalDate; readonly clerk: string };
+
+export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) => {
+  const { t } = useTranslation('agreement');
+  const [side, setSide] = useState<Side>('form');
+  const start = useMemo(
+    () => startVersion(view.case, { today, clerk, calendar: builtInCalendar, newId: () => crypto.randomUUID() }),
+    // What the form opens with is fixed; later news of the case must not overwrite typing.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [],
+  );
+  const form = useZodForm({ schema: agreementVersionSchema, defaultValues: start.version });
+  const draft = useDraft({
+    draftId: `agreement:${view.caseId}`,
+    kind: 'agreement',
+    caseId: view.caseId,
+    title: `${t('title')} · ${view.title}`,
+    form,
+  });
+  const values = useLiveValues(form);
+  useFollowPayments({ form, values, case: view.case, today });
+  const version = useMemo(() => typedVersion(values, today), [values, today]);
+  const drawable = useMemo(() => drawableVersion(version), [version]);
+  const findings = useMemo(() => agreementFindings(values, view.case, today), [values, view.case, today]);
+  const preview = useAgreementPreview(view.caseId, draft.state === 'restoring' ? null : drawable);
+  const signing = useGoToSigning({ view, form, today, frozen: start.frozen, onDone: draft.clear });
+  const blocks = countOf(findings, 'blocks');
+  return (
+    <div className={classes('hj-agreement', `hj-agreement--${side}`)}>
+      <TaskHead
+        title={`${t('title')} · ${t('versionNumber', { count: start.number })}`}
+        about={`${view.case.registration.number} · ${view.title}`}
+        backHref={href(paths.case(view.caseId))}
+        backLabel={t('backToCase')}
+        aside={
+          <>
+            <SavedMark state={draft.state} savedAt={draft.savedAt} />
+            <SideSwitch side={side} onChange={setSide} />
+          </>
+        }
+        action={
+          <Button
+            variant="primary"
+            icon={<PenTool />}
+            isBusy={signing.isBusy}
+            blockedReason={blocks > 0 ? t('blocked', { count: blocks }) : null}
+            onPress={signing.go}
+          >
+            {t(signing.isUnchanged(version) ? 'toSigningSame' : 'toSigning')}
+          </Button>
+        }
+      />
+      {draft.state === 'restoring' ? (
+        <Loading minHeight="60vh" />
+      ) : (
+        <div className="hj-agreement__sides">
+          <div className="hj-agreement__form">
+            <Form form={form} label={t('title')} onSubmit={() => undefined}>
+              {signing.problem !== null && (
+                <Banner tone="overdue" isAlert>
+                  {signing.problem}
+                </Banner>
+              )}
+              {start.frozen !== null && (
+                <Banner tone="due" title={t(start.frozen.seal === null ? 'frozen.title' : 'sealedTitle')}>
+                  {t('frozen.text', { count: start.number - 1, next: start.number })}
+                </Banner>
+              )}
+              <AgreementFields view={view} today={today} />
+            </Form>
+            <FindingsList view={view} findings={findings} />
+          </div>
+          <PreviewPane preview={preview} hasClause={drawable !== null} />
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+/** #/cases/:id/agreement: the agreement (调解协议书, D13) written left, the real paper right. */
+import './agreement.css';
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../../shared/api/views.ts';
+import { whyNot } from '../../../shared/case/guards.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { href, paths } from '../../app/paths.ts';
+import { useCase, useStatus } from '../../app/queries.ts';
+import { useRefusalText } from '../../i18n/refusalText.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { AgreementEditor } from './AgreementEditor.tsx';
+
+export const AgreementPage = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation('agreement');
+  const found = useCase(caseId);
+  const status = useStatus();
+  if (found.data === undefined || status.data === undefined) return <Loading label={t('loading')} minHeight="60vh" />;
+  if (!found.data.ok) return <EmptyState what={t('unknown.what')} why={t('unknown.why')} isCentered />;
+  const { person, today } = status.data;
+  return <AgreementDesk view={found.data.value} today={today} personName={person?.name ?? ''} />;
+};
+
+type AgreementDeskProps = { readonly view: CaseView; readonly today: LocalDate; readonly personName: string };
+
+const AgreementDesk = ({ view, today, personName }: AgreementDeskProps) => {
+  const { t } = useTranslation('agreement');
+  const words = useRefusalText();
+  const refusal = view.needsNewerVersion
+    ? ({ type: 'newer-version-needed' } as const)
+    : whyNot('PrepareAgreement', view.case);
+  if (refusal === null) {
+    const isMediator = view.case.mediators.some(({ name }) => name === personName);
+    return <AgreementEditor view={view} today={today} clerk={isMediator ? '' : personName} />;
+  }
+  return (
+    <EmptyState
+      isCentered
+      what={t('notOpen')}
+      why={words(refusal)}
+      next={
+        <a className="hj-button hj-button--plain" href={href(paths.case(view.caseId))}>
+          {t('backToCase')}
+        </a>
+      }
+    />
+  );
+};

@@ -1,0 +1,87 @@
+/** What the checker says, quietly, always in sight under the form. A line leads to its field, or to the case page when it is about the case. */
+import { ChevronDown, CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/agreement/finding.ts';
+import type { CaseView } from '../../../shared/api/views.ts';
+import { href, paths } from '../../app/paths.ts';
+import { useText } from '../../i18n/useText.ts';
+import { elementOf } from '../../ui/form/faults.ts';
+import { ADD_CLAUSE_ID } from './ClausesPart.tsx';
+import { countOf } from './findings.ts';
+
+type FindingsListProps = { readonly view: CaseView; readonly findings: readonly Finding[] };
+
+export const FindingsList = ({ view, findings }: FindingsListProps) => {
+  const { t } = useTranslation('agreement');
+  const blocks = countOf(findings, 'blocks');
+  const warns = countOf(findings, 'warns');
+  if (findings.length === 0) {
+    return (
+      <p className="hj-findings hj-findings--clean" role="status">
+        <CircleCheck aria-hidden="true" />
+        {t('check.clean')}
+      </p>
+    );
+  }
+  return (
+    <details className="hj-findings" open>
+      <summary className="hj-findings__head">
+        <span className="hj-findings__title">{t('check.title')}</span>
+        <span role="status" className="hj-row">
+          {blocks > 0 && <span className="hj-findings__blocks">{t('check.blocks', { count: blocks })}</span>}
+          {warns > 0 && <span className="hj-findings__warns">{t('check.warns', { count: warns })}</span>}
+        </span>
+        <ChevronDown aria-hidden="true" />
+      </summary>
+      <ul className="hj-findings__list">
+        {findings.map((finding) => (
+          <FindingLine key={`${finding.rule}:${finding.field}:${finding.text.zh}`} view={view} finding={finding} />
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const FindingLine = ({ view, finding }: { readonly view: CaseView; readonly finding: Finding }) => {
+  const { t } = useTranslation('agreement');
+  const say = useText();
+  const isBlocking = finding.severity === 'blocks';
+  const Icon = isBlocking ? CircleAlert : TriangleAlert;
+  const words = (
+    <>
+      <Icon aria-label={t(isBlocking ? 'check.mustFix' : 'check.lookAgain')} />
+      <span>
+        {say(finding.text)}
+        {finding.article !== null && <span className="hj-findings__article">{say(finding.article)}</span>}
+      </span>
+    </>
+  );
+  const className = `hj-finding hj-finding--${finding.severity}`;
+  if (isAboutTheCase(finding.field)) {
+    return (
+      <li>
+        <a className={className} href={href(paths.case(view.caseId))} title={t('check.toCase')}>
+          {words}
+        </a>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button type="button" className={className} onClick={() => showField(finding.field)}>
+        {words}
+      </button>
+    </li>
+  );
+};
+
+const isAboutTheCase = (field: string): boolean => /^(parties|claims|representatives)(\.|$)/.test(field);
+
+/** Opens what hides the field, brings it into sight and puts the cursor there. */
+const showField = (field: string): void => {
+  const element = elementOf(field) ?? (field === 'clauses' ? document.getElementById(ADD_CLAUSE_ID) : null);
+  if (element === null) return;
+  element.closest('details')?.setAttribute('open', '');
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
+};

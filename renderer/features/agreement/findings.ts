@@ -1,0 +1,32 @@
+/** What stands in the way of signing, and what to look at again: the shared checker plus what is simply not typed yet. Pure. */
+import { checkAgreement } from '../../../shared/agreement/checkAgreement.ts';
+import type { Finding } from '../../../shared/agreement/finding.ts';
+import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
+import type { RegisteredCase } from '../../../shared/case/state.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { agreement as en } from '../../i18n/en/agreement.ts';
+import { agreement as zh } from '../../i18n/zh/agreement.ts';
+import { type AgreementFormInput, gapsOf, typedVersion } from './agreementForm.ts';
+
+/** Blocking findings first. A field with a gap is named once, by its gap. */
+export const agreementFindings = (
+  values: AgreementFormInput,
+  c: RegisteredCase,
+  today: LocalDate,
+): readonly Finding[] => {
+  const gaps = gapsOf(values).map(
+    ({ field, kind }): Finding => ({
+      rule: kind,
+      severity: 'blocks',
+      field,
+      text: { zh: zh.check[kind], en: en.check[kind] },
+      article: null,
+    }),
+  );
+  const named = new Set(gaps.map(({ field }) => field));
+  const found = checkAgreement({ version: typedVersion(values, today), case: c, calendar: builtInCalendar, today });
+  return [...gaps, ...found.filter(({ field }) => !named.has(field))];
+};
+
+export const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
+  findings.filter((finding) => finding.severity === severity).length;

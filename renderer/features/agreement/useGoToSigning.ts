@@ -1,0 +1,65 @@
+/** The step from writing to signing: check once more, put the version on file under a free id, open the signing view. */
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { useLocation } from 'wouter';
+import { maySign } from '../../../shared/agreement/checkAgreement.ts';
+import type { CaseView } from '../../../shared/api/views.ts';
+import { type AgreementVersion, agreementVersionSchema } from '../../../shared/case/parts.ts';
+import { type AgreementState, currentAgreement } from '../../../shared/case/state.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { paths } from '../../app/paths.ts';
+import { useExecute } from '../../app/queries.ts';
+import { showRefusal } from '../../ui/form/useZodForm.ts';
+import { type AgreementFormInput, contentOf, isFrozen, saysTheSame } from './agreementForm.ts';
+import { agreementFindings } from './findings.ts';
+
+type GoInput = {
+  readonly view: CaseView;
+  readonly form: UseFormReturn<AgreementFormInput, unknown, AgreementVersion>;
+  readonly today: LocalDate;
+  readonly frozen: AgreementState | null;
+  readonly onDone: () => Promise<void>;
+};
+
+export const useGoToSigning = ({ view, form, today, frozen, onDone }: GoInput) => {
+  const [, navigate] = useLocation();
+  const execute = useExecute(view.caseId);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  /** True when the typed version says what a version under signature says already. */
+  const isUnchanged = (version: AgreementVersion): boolean =>
+    frozen !== null && frozen.seal === null && saysTheSame(version, contentOf(frozen));
+
+  const open = async (versionId: string): Promise<void> => {
+    await onDone();
+    navigate(paths.sign(view.caseId, versionId));
+  };
+
+  const prepare = async (typed: AgreementVersion): Promise<void> => {
+    if (frozen !== null && isUnchanged(typed)) return open(frozen.versionId);
+    const current = currentAgreement(view.case);
+    if (current !== null && current.versionId === typed.versionId && !isFrozen(view.case, typed.versionId)) {
+      if (JSON.stringify(contentOf(current)) === JSON.stringify(typed)) return open(typed.versionId);
+    }
+    // A draft may be older than the signatures: what was signed keeps its id.
+    const versionId = isFrozen(view.case, typed.versionId) ? crypto.randomUUID() : typed.versionId;
+    const result = await execute('PrepareAgreement', { version: { ...typed, versionId } });
+    if (result.ok) return open(versionId);
+    setProblem(showRefusal(form, result.refusal, (field) => field.replace(/^version\./, '')));
+  };
+
+  const go = (): void => {
+    const values = form.getValues();
+    if (!maySign(agreementFindings(values, view.case, today))) return;
+    const parsed = agreementVersionSchema.safeParse(values);
+    if (!parsed.success) {
+      void form.trigger();
+      return;
+    }
+    setBusy(true);
+    setProblem(null);
+    void prepare(parsed.data).finally(() => setBusy(false));
+  };
+  return { go, isBusy, problem, isUnchanged } as const;
+};
