@@ -35,7 +35,11 @@ export default defineConfig({
       // Fonts inlined as data: URLs would be refused by font-src 'self'.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2500,
-      rolldownOptions: { input: { index: resolve('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html') },
+        // Without it a shared chunk with schemas runs before the entry's first import (renderer/app/strictPolicy.ts).
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 });
