@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { CaseListQuery } from '../../shared/api/cases.ts';
+import type { Draft } from '../../shared/api/contract.ts';
 import type { CaseListRow, CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
 import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
@@ -72,6 +73,12 @@ export const useSearch = (text: string): UseQueryResult<readonly SearchHit[]> =>
 export const usePeople = (): UseQueryResult<readonly PersonView[]> => {
   const core = useCore();
   return useQuery({ queryKey: keys.people, queryFn: () => core.desk.people() });
+};
+
+/** What was left unfinished, newest first. */
+export const useDrafts = (): UseQueryResult<readonly Omit<Draft, 'content'>[]> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.drafts, queryFn: () => core.drafts.list(), staleTime: 0 });
 };
 
 /** Runs a command on a case; the answer is the case as it is now, or a refusal to show beside its cause. */

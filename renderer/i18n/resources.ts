@@ -1,27 +1,71 @@
 /** Every area of words, one line each per language. A new feature adds zh/<area>.ts, en/<area>.ts and its two lines here. */
+import { caseList as caseListEn } from './en/caseList.ts';
+import { cases as casesEn } from './en/cases.ts';
+import { checkPdf as checkPdfEn } from './en/checkPdf.ts';
 import { common as commonEn } from './en/common.ts';
+import { entry as entryEn } from './en/entry.ts';
 import { events as eventsEn } from './en/events.ts';
 import { form as formEn } from './en/form.ts';
+import { frame as frameEn } from './en/frame.ts';
+import { intake as intakeEn } from './en/intake.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { search as searchEn } from './en/search.ts';
+import { session as sessionEn } from './en/session.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { workbench as workbenchEn } from './en/workbench.ts';
+import { agreement as agreementEn } from './en/agreement.ts';
 import type { Shape } from './shape.ts';
+import { caseList } from './zh/caseList.ts';
+import { cases } from './zh/cases.ts';
+import { checkPdf } from './zh/checkPdf.ts';
 import { common } from './zh/common.ts';
+import { entry } from './zh/entry.ts';
 import { events } from './zh/events.ts';
 import { form } from './zh/form.ts';
+import { frame } from './zh/frame.ts';
+import { intake } from './zh/intake.ts';
 import { problems } from './zh/problems.ts';
 import { refusals } from './zh/refusals.ts';
+import { search } from './zh/search.ts';
+import { session } from './zh/session.ts';
+import { settings } from './zh/settings.ts';
+import { workbench } from './zh/workbench.ts';
+import { agreement } from './zh/agreement.ts';
 
 export const zh = {
+  caseList,
+  cases,
+  checkPdf,
   common,
+  entry,
   events,
   form,
+  frame,
+  intake,
   problems,
   refusals,
+  search,
+  session,
+  settings,
+  workbench,
+  agreement,
 };
 export const en: Shape<typeof zh> = {
+  caseList: caseListEn,
+  cases: casesEn,
+  checkPdf: checkPdfEn,
   common: commonEn,
+  entry: entryEn,
   events: eventsEn,
   form: formEn,
+  frame: frameEn,
+  intake: intakeEn,
   problems: problemsEn,
   refusals: refusalsEn,
+  search: searchEn,
+  session: sessionEn,
+  settings: settingsEn,
+  workbench: workbenchEn,
+  agreement: agreementEn,
 };

@@ -1,4 +1,5 @@
 /** Reads shared two-language texts in the language shown now; re-renders when it changes. */
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, Text } from '../../shared/kernel/text.ts';
 import { isLanguage } from './i18n.ts';
@@ -11,5 +12,5 @@ export const useLanguage = (): Language => {
 /** `const text = useText(); text(row.why)`. */
 export const useText = (): ((text: Text) => string) => {
   const language = useLanguage();
-  return (text) => text[language];
+  return useCallback((text) => text[language], [language]);
 };

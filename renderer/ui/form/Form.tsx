@@ -1,6 +1,6 @@
 /**
  * The form element. Invariants: Enter inside an input-method composition never submits; Enter in a single-line field does not submit at
- * all (people press it by habit after a name), only a button or Ctrl+Enter does; a refused submit moves to the first faulty field and
+ * all (people press it by habit after a name), only a button, Ctrl+Enter or a field that says so (the sign-in password) does; a refused submit moves to the first faulty field and
  * lists every fault; nothing typed is ever lost.
  */
 import './Form.css';
@@ -72,6 +72,7 @@ const handleEnter = (key: KeyboardEvent<HTMLFormElement>, form: HTMLFormElement 
     form?.requestSubmit();
     return;
   }
+  if (target instanceof HTMLInputElement && target.dataset['submitsOnEnter'] !== undefined) return;
   if (target instanceof HTMLInputElement && target.type !== 'submit' && target.type !== 'button') key.preventDefault();
 };
 

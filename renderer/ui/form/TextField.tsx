@@ -13,6 +13,8 @@ type TextFieldProps = FieldProps & {
   readonly maxLength?: number | undefined;
   /** An empty text is stored as null (optional numbers and codes). */
   readonly isNullable?: boolean | undefined;
+  /** Sign-in and search: the one place where Enter sends a single-line field (never while the input method composes). */
+  readonly submitsOnEnter?: boolean | undefined;
   readonly onBlurValue?: ((value: string) => void) | undefined;
 };
 
@@ -37,6 +39,7 @@ export const TextField = (props: TextFieldProps) => {
             readOnly={props.isReadOnly}
             autoComplete={props.autoComplete ?? 'off'}
             spellCheck={false}
+            data-submits-on-enter={props.submitsOnEnter === true ? '' : undefined}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog or page
             autoFocus={props.autoFocus}
             onBlur={(blur) => {

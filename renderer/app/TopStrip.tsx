@@ -1,0 +1,71 @@
+/** The top strip: search and palette, the calm saved state, language, person and lock. */
+import { CircleCheck, CircleAlert, LoaderCircle, Lock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { DeskStatus } from '../../shared/api/views.ts';
+import { SearchBox } from '../features/search/SearchBox.tsx';
+import { classes } from '../ui/classes.ts';
+import { Hint } from '../ui/Hint.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useSaveState } from './saveState.ts';
+
+type TopStripProps = { readonly status: DeskStatus; readonly onLock: () => void };
+
+export const TopStrip = ({ status, onLock }: TopStripProps) => {
+  const { t } = useTranslation('frame');
+  return (
+    <header className="hj-strip">
+      <div className="hj-strip__inner">
+        <div className="hj-strip__search">
+          <SearchBox />
+        </div>
+        <div className="hj-strip__end">
+          <SavedState onlyHere={status.onlyHere} />
+          <LanguageSwitch />
+          {status.person !== null && (
+            <span className="hj-strip__person" title={`${t('person')}: ${status.person.name}`}>
+              <span className="hj-strip__initial" aria-hidden="true">
+                {[...status.person.name].at(0)}
+              </span>
+              <span className="hj-strip__name">{status.person.name}</span>
+            </span>
+          )}
+          <IconButton label={t('lockHint')} icon={<Lock />} onPress={onLock} />
+        </div>
+      </div>
+    </header>
+  );
+};
+
+const SavedState = ({ onlyHere }: { readonly onlyHere: number }) => {
+  const { t } = useTranslation('frame');
+  const state = useSaveState();
+  const look = {
+    saved: { icon: CircleCheck, word: t('saved') },
+    saving: { icon: LoaderCircle, word: t('saving') },
+    failed: { icon: CircleAlert, word: t('saveFailed') },
+  }[state];
+  const Icon = look.icon;
+  return (
+    <Hint
+      text={
+        <>
+          {t('savedHint')}
+          {onlyHere > 0 && <br />}
+          {onlyHere > 0 && t('onlyHere', { count: onlyHere })}
+        </>
+      }
+    >
+      {/* Focusable, so that the explanation can be reached by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <span
+        className={classes('hj-strip__state', state === 'failed' && 'hj-strip__state--due')}
+        role="status"
+        tabIndex={0}
+      >
+        <Icon aria-hidden="true" />
+        <span className="hj-strip__state-word">{look.word}</span>
+      </span>
+    </Hint>
+  );
+};

@@ -1,0 +1,84 @@
+/** Which page an address shows. Addresses are built in paths.ts. */
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Route, Switch } from 'wouter';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import {
+  AgreementPage,
+  CaseListPage,
+  CasePage,
+  CheckPdfPage,
+  IntakePage,
+  SearchPage,
+  SessionPage,
+  SettingsPage,
+  SigningPage,
+  WorkbenchPage,
+} from './pages.tsx';
+import { paths } from './paths.ts';
+
+export const Routes = () => (
+  <Suspense fallback={<Loading minHeight="60vh" />}>
+    <Switch>
+      <Route path="/">
+        <WorkbenchPage />
+      </Route>
+      <Route path="/cases">
+        <CaseListPage />
+      </Route>
+      <Route path="/cases/new">
+        <IntakePage />
+      </Route>
+      <Route path="/cases/:caseId/session/:sessionId">
+        {({ caseId, sessionId }) => (
+          <SessionPage key={`${caseId}/${sessionId}`} caseId={decoded(caseId)} sessionId={decoded(sessionId)} />
+        )}
+      </Route>
+      <Route path="/cases/:caseId/agreement">
+        {({ caseId }) => <AgreementPage key={caseId} caseId={decoded(caseId)} />}
+      </Route>
+      <Route path="/cases/:caseId/sign/:versionId">
+        {({ caseId, versionId }) => (
+          <SigningPage key={`${caseId}/${versionId}`} caseId={decoded(caseId)} versionId={decoded(versionId)} />
+        )}
+      </Route>
+      <Route path="/cases/:caseId">{({ caseId }) => <CasePage key={caseId} caseId={decoded(caseId)} />}</Route>
+      <Route path="/search/:text">{({ text }) => <SearchPage key={text} text={decoded(text)} />}</Route>
+      <Route path="/check">
+        <CheckPdfPage />
+      </Route>
+      <Route path="/settings">
+        <SettingsPage />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  </Suspense>
+);
+
+/** The router may hand over a part still encoded; a broken escape is shown as it stands. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+const NotFound = () => {
+  const { t } = useTranslation('frame');
+  return (
+    <EmptyState
+      what={t('notFoundWhat')}
+      why={t('notFoundWhy')}
+      isCentered
+      next={
+        <Link href={paths.workbench} className="hj-button hj-button--primary">
+          {t('notFoundNext')}
+        </Link>
+      }
+    />
+  );
+};

@@ -1,0 +1,135 @@
+/** Filters over the list: text, state, steps, forms, disputes, days, and the choice of columns. */
+import { ChevronDown, Columns3, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { caseListQuery } from '../../../shared/api/cases.ts';
+import { type CodeRow, disputeTypes, referrals } from '../../../shared/case/codes.ts';
+import { courtUnion } from '../../../shared/workflow/courtUnion.ts';
+import { StepId } from '../../../shared/workflow/guideView.ts';
+import { useText } from '../../i18n/useText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import type { CaseColumn } from './columns.tsx';
+import { DayFilter } from './DayFilter.tsx';
+import { changeFilter, isFiltered, type ListFilter, noFilter, setListState } from './listFilter.ts';
+
+const states = ['all', 'open', 'overdue', 'closed'] as const;
+const stateWords = { all: 'statusAll', open: 'statusOpen', overdue: 'statusOverdue', closed: 'statusClosed' } as const;
+
+type FilterBarProps = {
+  readonly filter: ListFilter;
+  readonly allColumns: readonly CaseColumn[];
+  readonly columns: readonly string[];
+};
+
+export const FilterBar = ({ filter, allColumns, columns }: FilterBarProps) => {
+  const { t } = useTranslation('caseList');
+  return (
+    <div className="hj-filters" role="search">
+      <input
+        className="hj-input hj-filters__text"
+        type="search"
+        aria-label={t('filterText')}
+        placeholder={t('filterText')}
+        value={filter.text}
+        maxLength={100}
+        onChange={(change) => changeFilter({ text: change.target.value })}
+      />
+      <StateSegments filter={filter} />
+      <CodeMenu label={t('steps')} rows={stepRows} chosen={filter.steps} onChange={chooseSteps} />
+      <CodeMenu label={t('referrals')} rows={referrals} chosen={filter.referrals} onChange={chooseReferrals} />
+      <CodeMenu label={t('disputes')} rows={disputeTypes} chosen={filter.disputeTypes} onChange={chooseDisputes} />
+      <DayFilter filter={filter} />
+      <span className="hj-filters__end">
+        {isFiltered(filter) && (
+          <Button
+            variant="quiet"
+            icon={<X />}
+            onPress={() => changeFilter({ ...noFilter, sort: filter.sort, descending: filter.descending })}
+          >
+            {t('clear')}
+          </Button>
+        )}
+        <ColumnMenu allColumns={allColumns} columns={columns} />
+      </span>
+    </div>
+  );
+};
+
+const stepRows: readonly CodeRow<string>[] = StepId.map((code) => ({ code, text: courtUnion[code].name }));
+// Codes come from our own menus; the schema only gives them back their types.
+const chooseSteps = (codes: readonly string[]): void => changeFilter({ steps: caseListQuery.shape.steps.parse(codes) });
+const chooseReferrals = (codes: readonly string[]): void =>
+  changeFilter({ referrals: caseListQuery.shape.referrals.parse(codes) });
+const chooseDisputes = (codes: readonly string[]): void =>
+  changeFilter({ disputeTypes: caseListQuery.shape.disputeTypes.parse(codes) });
+
+const StateSegments = ({ filter }: { readonly filter: ListFilter }) => {
+  const { t } = useTranslation('caseList');
+  return (
+    <div className="hj-segments" role="radiogroup" aria-label={t('status')}>
+      {states.map((state) => (
+        <label key={state}>
+          <input
+            type="radio"
+            name="case-list-state"
+            checked={filter.status === state}
+            onChange={() => changeFilter({ status: state })}
+          />
+          {t(stateWords[state])}
+        </label>
+      ))}
+    </div>
+  );
+};
+
+type CodeMenuProps = {
+  readonly label: string;
+  readonly rows: readonly CodeRow<string>[];
+  readonly chosen: readonly string[];
+  readonly onChange: (codes: readonly string[]) => void;
+};
+
+const CodeMenu = ({ label, rows, chosen, onChange }: CodeMenuProps) => {
+  const text = useText();
+  const toggle = (code: string): void =>
+    onChange(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code]);
+  return (
+    <Menu
+      label={label}
+      mode="multiple"
+      selected={chosen}
+      rows={rows.map((row) => ({ id: row.code, label: text(row.text) }))}
+      onChoose={toggle}
+      trigger={
+        <button type="button" className="hj-button hj-button--plain">
+          {label}
+          {chosen.length > 0 && <span className="hj-filter-count">{chosen.length}</span>}
+          <ChevronDown aria-hidden="true" />
+        </button>
+      }
+    />
+  );
+};
+
+const ColumnMenu = ({ allColumns, columns }: Omit<FilterBarProps, 'filter'>) => {
+  const { t } = useTranslation();
+  const toggle = (id: string): void => {
+    const next = allColumns.map((column) => column.id).filter((other) => columns.includes(other) !== (other === id));
+    if (next.length > 0) setListState({ columns: next });
+  };
+  return (
+    <Menu
+      label={t('columns')}
+      mode="multiple"
+      selected={columns}
+      rows={allColumns.map((column) => ({ id: column.id, label: column.header }))}
+      onChoose={toggle}
+      trigger={
+        <button type="button" className="hj-button hj-button--quiet">
+          <Columns3 aria-hidden="true" />
+          {t('columns')}
+        </button>
+      }
+    />
+  );
+};

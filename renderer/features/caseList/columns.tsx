@@ -1,0 +1,102 @@
+/** The columns that the list can show. `sort` is the name the core sorts by, where it can. */
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListSort } from '../../../shared/api/cases.ts';
+import type { CaseListRow } from '../../../shared/api/views.ts';
+import { channels, disputeTypes, outcomes, referrals, textOf } from '../../../shared/case/codes.ts';
+import type { Language } from '../../../shared/kernel/text.ts';
+import { formatYuanSign } from '../../../shared/money/fen.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { DateText } from '../../ui/DateText.tsx';
+import { formatInstant } from '../../ui/formatDate.ts';
+import type { GridColumn } from '../../ui/VirtualTable.tsx';
+import type { ColumnId } from './listFilter.ts';
+
+export type CaseColumn = GridColumn<CaseListRow> & {
+  readonly id: ColumnId;
+  readonly sort: (typeof ListSort)[number] | null;
+  /** The cell as plain text, for copying. */
+  readonly text: (row: CaseListRow) => string;
+};
+
+/** All columns with words in the language shown now. */
+export const useColumns = (): readonly CaseColumn[] => {
+  const { t } = useTranslation('caseList');
+  const text = useText();
+  const language = useLanguage();
+  return useMemo(() => {
+    const column = (id: ColumnId, widthRem: number, rest: ColumnRest): CaseColumn => ({
+      id,
+      header: t(id),
+      widthRem,
+      sort: rest.sort ?? null,
+      isSortable: rest.sort !== undefined,
+      isEnd: rest.isEnd,
+      text: rest.text,
+      cell: rest.cell ?? rest.text,
+    });
+    return [
+      column('number', 11.5, {
+        sort: 'number',
+        text: (row) => row.number,
+        cell: (row) => <NumberCell row={row} word={t('sample')} />,
+      }),
+      column('workers', 7, {
+        sort: 'worker',
+        text: (row) => row.workers,
+        cell: (row) => <strong className="hj-list-who">{row.workers}</strong>,
+      }),
+      column('respondents', 12, { sort: 'respondent', text: (row) => row.respondents }),
+      column('referral', 11, { text: (row) => text(textOf(referrals, row.referral)) }),
+      column('channel', 9, { text: (row) => text(textOf(channels, row.channel)) }),
+      column('dispute', 8, { text: (row) => text(textOf(disputeTypes, row.mainDispute)) }),
+      column('receivedOn', 7.5, {
+        sort: 'receivedOn',
+        text: (row) => row.receivedOn,
+        cell: (row) => <DateText on={row.receivedOn} />,
+      }),
+      column('claim', 7.5, { sort: 'claimFen', isEnd: true, text: (row) => formatYuanSign(row.claimFen) }),
+      column('agreed', 7.5, {
+        isEnd: true,
+        text: (row) => (row.agreedFen === null ? '' : formatYuanSign(row.agreedFen)),
+      }),
+      column('step', 8.5, {
+        sort: 'step',
+        text: (row) => text(row.stepName),
+        cell: (row) => <Chip tone={row.isClosed ? 'settled' : 'primary'}>{text(row.stepName)}</Chip>,
+      }),
+      column('outcome', 9, { text: (row) => (row.outcome === null ? '' : text(textOf(outcomes, row.outcome))) }),
+      column('nextDeadline', 13, {
+        sort: 'nextDeadline',
+        text: (row) => deadlineText(row, language),
+        cell: (row) => <DeadlineCell row={row} language={language} />,
+      }),
+      column('mediators', 7, { text: (row) => row.mediators }),
+      column('updatedAt', 9, { sort: 'updatedAt', text: (row) => formatInstant(row.updatedAt, language) }),
+    ];
+  }, [t, text, language]);
+};
+
+type ColumnRest = {
+  readonly sort?: (typeof ListSort)[number];
+  readonly isEnd?: boolean;
+  readonly text: (row: CaseListRow) => string;
+  readonly cell?: (row: CaseListRow) => ReactNode;
+};
+
+const NumberCell = ({ row, word }: { readonly row: CaseListRow; readonly word: string }) => (
+  <span className="hj-numeric">
+    {row.number} {row.isSample && <Chip tone="outline">{word}</Chip>}
+  </span>
+);
+
+const deadlineText = (row: CaseListRow, language: Language): string =>
+  [row.nextDeadline, row.nextDeadlineLabel?.[language]].filter((part) => part !== null && part !== undefined).join(' ');
+
+const DeadlineCell = ({ row, language }: { readonly row: CaseListRow; readonly language: Language }) =>
+  row.nextDeadline === null ? null : (
+    <>
+      <DateText on={row.nextDeadline} /> <span className="hj-quiet">{row.nextDeadlineLabel?.[language]}</span>
+    </>
+  );

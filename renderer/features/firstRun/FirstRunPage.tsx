@@ -1,0 +1,60 @@
+/**
+ * The first run: which office, who, then the recovery key, shown once. The sample way differs only in its prefilled names and in the
+ * sample cases that are loaded at the end. Nothing is created before the password step is sent.
+ */
+import './FirstRun.css';
+import { type ReactNode, useState } from 'react';
+import { EntryFrame } from '../../ui/EntryFrame.tsx';
+import { KeyStep } from './KeyStep.tsx';
+import { OfficeStep } from './OfficeStep.tsx';
+import { PersonStep } from './PersonStep.tsx';
+import { type OfficeValues, sampleOffice } from './values.ts';
+import { WelcomeStep } from './WelcomeStep.tsx';
+
+type Stage =
+  | { readonly at: 'welcome' }
+  | { readonly at: 'office' }
+  | { readonly at: 'person'; readonly isSample: boolean }
+  | { readonly at: 'key'; readonly isSample: boolean; readonly recoveryKey: string };
+
+type FirstRunPageProps = { readonly languageSwitch: ReactNode; readonly onDone: () => Promise<void> };
+
+export const FirstRunPage = ({ languageSwitch, onDone }: FirstRunPageProps) => {
+  const [stage, setStage] = useState<Stage>({ at: 'welcome' });
+  const [office, setOffice] = useState<OfficeValues>({ name: '', code: '', district: '', address: '', phone: '' });
+  return <EntryFrame corner={languageSwitch}>{stepOf()}</EntryFrame>;
+
+  function stepOf(): ReactNode {
+    switch (stage.at) {
+      case 'welcome':
+        return (
+          <WelcomeStep
+            onOwn={() => setStage({ at: 'office' })}
+            onSample={() => setStage({ at: 'person', isSample: true })}
+          />
+        );
+      case 'office':
+        return (
+          <OfficeStep
+            values={office}
+            onBack={() => setStage({ at: 'welcome' })}
+            onNext={(values) => {
+              setOffice(values);
+              setStage({ at: 'person', isSample: false });
+            }}
+          />
+        );
+      case 'person':
+        return (
+          <PersonStep
+            office={stage.isSample ? sampleOffice : office}
+            isSample={stage.isSample}
+            onBack={() => setStage(stage.isSample ? { at: 'welcome' } : { at: 'office' })}
+            onCreated={(recoveryKey) => setStage({ at: 'key', isSample: stage.isSample, recoveryKey })}
+          />
+        );
+      case 'key':
+        return <KeyStep recoveryKey={stage.recoveryKey} isSample={stage.isSample} onDone={onDone} />;
+    }
+  }
+};

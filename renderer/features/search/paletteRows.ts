@@ -1,0 +1,41 @@
+/** What the palette offers besides cases: the places of the desk, found by Chinese or English words. */
+import type { SearchHit } from '../../../shared/api/views.ts';
+import { paths } from '../../app/paths.ts';
+import { frame as en } from '../../i18n/en/frame.ts';
+import { frame as zh } from '../../i18n/zh/frame.ts';
+
+export type Place = { readonly word: 'newCase' | 'workbench' | 'cases' | 'check' | 'settings'; readonly path: string };
+const places: readonly Place[] = [
+  { word: 'newCase', path: paths.newCase },
+  { word: 'workbench', path: paths.workbench },
+  { word: 'cases', path: paths.cases },
+  { word: 'check', path: paths.check },
+  { word: 'settings', path: paths.settings },
+];
+
+/** The places whose words contain the text; all of them for an empty text. */
+export const placesFor = (text: string): readonly Place[] => {
+  const wanted = text.trim().toLowerCase();
+  return places.filter(({ word }) => `${zh[word]} ${en[word]}`.toLowerCase().includes(wanted));
+};
+
+/** Hits shown in the panel; the rest is on the results page. */
+const MOST_HITS = 7;
+
+export type PaletteRow =
+  | { readonly kind: 'case'; readonly id: string; readonly path: string; readonly hit: SearchHit }
+  | { readonly kind: 'all'; readonly id: string; readonly path: string; readonly count: number }
+  | { readonly kind: 'place'; readonly id: string; readonly path: string; readonly place: Place };
+
+/** The rows in the order of the arrows: cases, "all results", places. */
+export const paletteRowsOf = (text: string, hits: readonly SearchHit[]): readonly PaletteRow[] => {
+  const isAsked = [...text.trim()].length >= 2;
+  const shown = isAsked ? hits.slice(0, MOST_HITS) : [];
+  return [
+    ...shown.map((hit) => ({ kind: 'case', id: hit.caseId, path: paths.case(hit.caseId), hit }) as const),
+    ...(isAsked && hits.length > MOST_HITS
+      ? [{ kind: 'all', id: 'all', path: paths.search(text.trim()), count: hits.length } as const]
+      : []),
+    ...placesFor(text).map((place) => ({ kind: 'place', id: place.word, path: place.path, place }) as const),
+  ];
+};

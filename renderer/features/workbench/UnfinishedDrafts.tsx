@@ -1,0 +1,39 @@
+/** Forms that were left while being written: one line each, to go on. */
+import { PenLine } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Draft } from '../../../shared/api/contract.ts';
+import { paths } from '../../app/paths.ts';
+import { useDrafts } from '../../app/queries.ts';
+import { useLanguage } from '../../i18n/useText.ts';
+import { formatInstant } from '../../ui/formatDate.ts';
+
+const MOST_SHOWN = 3;
+
+type DraftRow = Omit<Draft, 'content'>;
+
+/** Where a draft is written on; null for small forms, which open on their case's page. */
+const pathOf = (draft: DraftRow): string => {
+  if (draft.kind === 'intake' || draft.caseId === null) return paths.newCase;
+  return draft.kind === 'agreement' ? paths.agreement(draft.caseId) : paths.case(draft.caseId);
+};
+
+export const UnfinishedDrafts = () => {
+  const { t } = useTranslation('workbench');
+  const language = useLanguage();
+  const drafts = useDrafts();
+  const rows = (drafts.data ?? []).filter((draft) => draft.kind !== 'form').slice(0, MOST_SHOWN);
+  if (rows.length === 0) return null;
+  return (
+    <nav className="hj-drafts" aria-label={t('unfinished')}>
+      <PenLine aria-hidden="true" />
+      <strong>{t('unfinished')}</strong>
+      {rows.map((draft) => (
+        <Link key={draft.draftId} href={pathOf(draft)}>
+          {[t(`draftKinds.${draft.kind}`), draft.title].filter((part) => part !== '').join(' · ')}
+          <span className="hj-quiet"> {formatInstant(draft.savedAt, language)}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+};

@@ -1,0 +1,36 @@
+import type { Shape } from '../shape.ts';
+import type { checkPdf as zh } from '../zh/checkPdf.ts';
+
+export const checkPdf: Shape<typeof zh> = {
+  title: 'Check a PDF',
+  lead: 'Is a PDF the one that was sealed here? Only if not a single byte differs.',
+  drop: 'Drop a PDF here',
+  dropOr: 'or',
+  choose: 'Choose a file',
+  checking: 'Checking…',
+  onlyPdf: 'Please choose a PDF file.',
+  code: 'Check code',
+  codeHint: 'Printed at the foot of every page of the agreement',
+  checkCode: 'Look up the code',
+  byCode: 'Only paper at hand?',
+  sealedTitle: 'This is the sealed one',
+  sealedBody: 'The content is exactly what was sealed; nothing was changed.',
+  sealedCode: 'There is such an agreement',
+  sealedCodeBody:
+    'The check code fits. To be sure that the paper was not changed, check the file, or compare page by page with the sealed one.',
+  oldTitle: 'Sealed, but there is a newer version',
+  oldBody: 'The file is unchanged, but the parties have signed a newer version since; that one counts.',
+  differsTitle: 'Not the same as the sealed one',
+  differsBody: 'The check code is genuine, but the file was changed or made anew. The sealed file counts.',
+  unknownTitle: 'Not sealed on this computer',
+  unknownBody: 'No such file was sealed here. It may come from another office, be a draft, or have been changed.',
+  unknownCodeBody: 'There is no such check code here. Look for a slip of the pen, or it comes from another office.',
+  number: 'Case number',
+  version: 'Version',
+  versionOf: 'Version {{version}}',
+  sealedOn: 'Sealed on',
+  checkCodeShort: 'Check code',
+  fingerprint: 'Fingerprint (SHA-256)',
+  openCase: 'Open the case',
+  again: 'Check another one',
+};
