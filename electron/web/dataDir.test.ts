@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defaultDataDir } from './dataDir.ts';
+import { defaultDataDir, preferredPort } from './dataDir.ts';
 import { browserOpener } from './openBrowser.ts';
 
 test.each([
@@ -15,4 +15,12 @@ test.each([
 test('a machine without a screen opens no browser', () => {
   expect(browserOpener('http://127.0.0.1:1/', 'linux', {})).toBeNull();
   expect(browserOpener('http://127.0.0.1:1/', 'linux', { DISPLAY: ':0' })?.command).toBe('xdg-open');
+});
+
+test('a data folder prefers the same port at every start', () => {
+  expect(preferredPort('/data/a')).toBe(preferredPort('/data/a'));
+  for (const folder of ['/data/a', '/data/b', 'C:\\data']) {
+    expect(preferredPort(folder)).toBeGreaterThanOrEqual(20_000);
+    expect(preferredPort(folder)).toBeLessThan(40_000);
+  }
 });

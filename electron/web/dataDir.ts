@@ -1,4 +1,5 @@
 /** Where a desk keeps its data: the same folder as the desktop window uses, so that both shells open the same office. */
+import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,3 +23,10 @@ const userDataRoot = ({ platform, env, home }: Machine): string => {
   if (platform === 'darwin') return join(home, 'Library', 'Application Support');
   return env['XDG_CONFIG_HOME'] ?? join(home, '.config');
 };
+
+const FIRST_PORT = 20_000;
+const PORT_COUNT = 20_000;
+
+/** The port that this folder's page prefers: the same at every start, below the system's own range for outgoing connections. */
+export const preferredPort = (dataDir: string): number =>
+  FIRST_PORT + (createHash('sha256').update(dataDir).digest().readUInt32BE() % PORT_COUNT);

@@ -7,9 +7,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { compose } from '../core/compose.ts';
 import { lockDesk } from '../core/deskLock.ts';
-import { defaultDataDir } from './dataDir.ts';
+import { defaultDataDir, preferredPort } from './dataDir.ts';
 import { openBrowser } from './openBrowser.ts';
-import { startWebShell, type WebShell } from './server.ts';
+import { isPortTaken, startWebShell, type WebShell } from './server.ts';
 
 class Refusal extends Error {}
 const FOLDER_IN_USE =
@@ -20,13 +20,18 @@ const options = () => {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
   });
-  const port = Number(values.port ?? '0');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('--port: 0-65535');
+  const dataDir = values.data === undefined ? defaultDataDir() : resolve(values.data);
   return {
-    dataDir: values.data === undefined ? defaultDataDir() : resolve(values.data),
-    port,
+    dataDir,
+    port: values.port === undefined ? { preferred: preferredPort(dataDir) } : { wanted: parsePort(values.port) },
     opensBrowser: values['no-open'] !== true,
   };
+};
+
+const parsePort = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('--port: 0-65535');
+  return port;
 };
 
 const start = async (): Promise<void> => {
@@ -73,9 +78,6 @@ const endOnRequest = (close: () => Promise<void>): void => {
   process.on('SIGHUP', end);
   process.on('disconnect', end);
 };
-
-const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 start().catch((error: unknown) => {
   console.error(

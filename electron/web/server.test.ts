@@ -8,7 +8,7 @@ import { type RouterClient, os } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { customJsonSerializers } from '../../shared/api/serializers.ts';
-import { startWebShell, type WebShell } from './server.ts';
+import { type PortChoice, startWebShell, type WebShell } from './server.ts';
 
 const router = {
   add: os.input(z.object({ a: z.number(), b: z.number() })).handler(({ input }) => input.a + input.b),
@@ -67,7 +67,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.json'), 'secret');
   await writeFile(join(rendererDir, 'index.html'), '<meta nonce="__CSP_NONCE__"><p>和解台');
   await writeFile(join(rendererDir, 'assets', 'a.js'), 'export {};');
-  shell = await startWebShell({ core: { router, context: {} }, rendererDir });
+  shell = await startWebShell({ core: { router, context: {} }, rendererDir, port: { preferred: 0 } });
   const url = new URL(shell.url);
   origin = url.origin;
   port = Number(url.port);
@@ -153,6 +153,19 @@ describe('the pages', () => {
     expect(reply.text).not.toContain('secret');
   });
   test('are read only', async () => expect((await ask('/', { method: 'POST', headers: { cookie } })).status).toBe(405));
+});
+
+describe('the port', () => {
+  const start = (choice: PortChoice) =>
+    startWebShell({ core: { router, context: {} }, rendererDir: '/none', port: choice });
+  test('gives way to a free one when only preferred', async () => {
+    const second = await start({ preferred: port });
+    expect(new URL(second.url).port).not.toBe(String(port));
+    await second.close();
+  });
+  test('must be free when asked for', async () => {
+    await expect(start({ wanted: port })).rejects.toThrow('EADDRINUSE');
+  });
 });
 
 describe('the calls', () => {

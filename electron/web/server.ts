@@ -13,9 +13,10 @@ import { createGate, type Gate } from './token.ts';
 export type WebShellOptions = {
   readonly core: ServedCore;
   readonly rendererDir: string;
-  /** 0 or absent: any free port. */
-  readonly port?: number;
+  /** A wanted port must be free; a preferred one gives way to any free port. */
+  readonly port: PortChoice;
 };
+export type PortChoice = { readonly wanted: number } | { readonly preferred: number };
 export type WebShell = {
   /** Opens the app once: carries the one-time token. */
   readonly url: string;
@@ -37,7 +38,7 @@ const LOOPBACK = '127.0.0.1';
 export const startWebShell = async (options: WebShellOptions): Promise<WebShell> => {
   const gate = createGate();
   const server = createServer();
-  const port = await listen(server, options.port ?? 0);
+  const port = await listenOn(server, options.port);
   const shell: Shell = { gate, port, rendererDir: options.rendererDir, serveRpc: httpServe(options.core) };
   server.on('request', (request, response) => {
     answer(shell, request, response).catch((error: unknown) => {
@@ -119,10 +120,26 @@ const setHeaders = (response: ServerResponse, headers: Readonly<Record<string, s
 
 const newNonce = (): string => randomBytes(16).toString('base64');
 
+/** A preferred port keeps the page's address, and with it what the browser remembers for it, from one start to the next. */
+const listenOn = async (server: Server, choice: PortChoice): Promise<number> => {
+  if ('wanted' in choice) return listen(server, choice.wanted);
+  try {
+    return await listen(server, choice.preferred);
+  } catch (error) {
+    if (isPortTaken(error)) return listen(server, 0);
+    throw error;
+  }
+};
+
+/** True for the error of a port that another program has. */
+export const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((settle, fail) => {
     server.once('error', fail);
     server.listen(port, LOOPBACK, () => {
+      server.off('error', fail);
       const address = server.address();
       settle(typeof address === 'object' && address !== null ? address.port : port);
     });
