@@ -19,6 +19,7 @@ import { desk as deskTables } from '../db/migrations/0002_desk.ts';
 import { openStore, type Store, StoreDamaged } from '../db/open.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
 import { projections } from '../projections/registry.ts';
+import { wipeSearchResidue } from '../projections/search.ts';
 import { finishRemovals } from '../purge.ts';
 import { databaseKey, type DataKey } from '../vault/vault.ts';
 
@@ -84,6 +85,7 @@ const assemble = (store: Store, files: FileStore, { clock, choosePerson }: OpenD
   if (personId === null) return null;
   bringUpToDate(store, projections, { calendar: office.calendar });
   finishRemovals(store, files);
+  wipeSearchResidue(store);
   const changes = createChangeBus();
   const appender = (): Appender => ({ device, userId: personId, nowMs: clock.now() });
   return {

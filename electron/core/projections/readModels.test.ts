@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aCase, CaseWalk, day } from '../../../tests/builders/aCase.ts';
 import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
+import { caseCommand } from '../../../shared/case/commands.ts';
 import { caseEvent, caseEvents } from '../../../shared/case/events.ts';
 import { createDevice } from '../db/device.ts';
 import { appendEvents, readStream } from '../db/eventLog.ts';
@@ -14,6 +15,7 @@ import { deskMigrations } from '../desk/openDesk.ts';
 import { newDeviceKeys, privateKeyFrom } from '../signing.ts';
 import { bringUpToDate, caseChange, dumpProjections, project, rebuildAll } from './project.ts';
 import { projections } from './registry.ts';
+import { wipeSearchResidue } from './search.ts';
 import { matchExpression } from './searchTokens.ts';
 
 const context = { calendar: builtInCalendar };
@@ -78,4 +80,22 @@ it('a purged case leaves no row in any table', () => {
   live('gone', purged(aCase().agreed()));
   const left = Object.entries(dumpProjections(store.read, projections)).filter(([, rows]) => rows.length > 0);
   expect(left).toEqual([]);
+});
+
+it('nothing of a purged case stays in the pages of the search index once its residue is wiped', () => {
+  const blocksWith = (character: string) =>
+    all(store.read, sql`SELECT id FROM search_index_data WHERE instr(block, ${Buffer.from(character)}) > 0`).length;
+  live('kept', aCase().inMediation());
+  live(
+    'gone',
+    aCase()
+      .agreed()
+      .then(caseCommand('AddNote', { noteId: 'n', text: '龘靐' })),
+  );
+  live('gone', purged(new CaseWalk()));
+  // The second character of a pair is never shortened away in the index.
+  expect(blocksWith('靐')).toBe(1);
+  wipeSearchResidue(store);
+  expect(blocksWith('靐')).toBe(0);
+  expect(all(store.read, sql`SELECT case_no FROM search_residue`)).toEqual([]);
 });

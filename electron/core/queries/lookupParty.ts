@@ -35,7 +35,7 @@ export const lookupParty = (db: ReadDb, marks: PartyMarks): readonly PartyMatch[
       const person = personOf(party);
       if (matches.has(person) || matches.size >= shown) continue;
       matches.set(person, {
-        party: codeKey(party.idNumber) === idKey ? party : { ...party, idNumber: null },
+        party: matchedBy === 'idNumber' ? party : withoutNumbers(party),
         matchedBy,
         caseNumber: row.case_number,
         caseId: row.case_id,
@@ -53,6 +53,9 @@ const rowsWith = (db: ReadDb, where: Sql): readonly MatchRow[] =>
     sql`SELECT case_id, case_number, data FROM party WHERE ${where}
         ORDER BY updated_at DESC, case_no DESC, party_id LIMIT ${scanned}`,
   );
+
+const withoutNumbers = (party: Party): Party =>
+  party.kind === 'worker' ? { ...party, idNumber: null, otherPaper: null } : { ...party, idNumber: null };
 
 /** What makes two records the same party: the surest mark it has. */
 const personOf = (party: Party): string =>
