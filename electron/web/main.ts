@@ -53,7 +53,8 @@ const start = async (): Promise<void> => {
 const announce = (shell: WebShell): void => {
   console.log(`和解台已启动 Hejie Desk is running: ${shell.url}`);
   console.log('按 Ctrl+C 退出；按回车键取得新链接。Ctrl+C ends it; Enter prints a fresh link.');
-  process.send?.({ type: 'ready', url: shell.url });
+  // A starter that is gone by now is answered by `disconnect` below, not by an error here.
+  process.send?.({ type: 'ready', url: shell.url }, undefined, {}, () => undefined);
 };
 
 const offerFreshLinks = (shell: WebShell): void => {
