@@ -30,7 +30,7 @@ export const SettingsPage = lazy(async () => ({
 export const CheckPdfPage = lazy(async () => ({
   default: (await import('../features/checkPdf/CheckPdfPage.tsx')).CheckPdfPage,
 }));
-export const IntakePage = pageOf<object>('intake', 'IntakePage');
+export const IntakePage = pageOf<{ readonly draftId?: string | undefined }>('intake', 'IntakePage');
 export const CasePage = pageOf<CaseProps>('cases', 'CasePage');
 export const SessionPage = pageOf<SessionProps>('session', 'SessionPage');
 export const AgreementPage = pageOf<CaseProps>('agreement', 'AgreementPage');

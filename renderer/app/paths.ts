@@ -4,6 +4,8 @@ export const paths = {
   workbench: '/',
   cases: '/cases',
   newCase: '/cases/new',
+  /** A registration begun earlier, under its own address. */
+  draft: (draftId: string) => `/cases/new/${encodeURIComponent(draftId)}`,
   case: (caseId: string) => `/cases/${encodeURIComponent(caseId)}`,
   session: (caseId: string, sessionId: string) =>
     `/cases/${encodeURIComponent(caseId)}/session/${encodeURIComponent(sessionId)}`,

@@ -27,8 +27,8 @@ export const Routes = () => (
       <Route path="/cases">
         <CaseListPage />
       </Route>
-      <Route path="/cases/new">
-        <IntakePage />
+      <Route path="/cases/new/:draftId?">
+        {({ draftId }) => <IntakePage {...(draftId === undefined ? {} : { draftId: decoded(draftId) })} />}
       </Route>
       <Route path="/cases/:caseId/session/:sessionId">
         {({ caseId, sessionId }) => (

@@ -14,7 +14,7 @@ type DraftRow = Omit<Draft, 'content'>;
 
 /** Where a draft is written on; null for small forms, which open on their case's page. */
 const pathOf = (draft: DraftRow): string => {
-  if (draft.kind === 'intake' || draft.caseId === null) return paths.newCase;
+  if (draft.kind === 'intake' || draft.caseId === null) return paths.draft(draft.draftId);
   return draft.kind === 'agreement' ? paths.agreement(draft.caseId) : paths.case(draft.caseId);
 };
 

@@ -1,0 +1,48 @@
+/** How the dispute came, where and when. The channel proposes the form of the court's referral. */
+import { useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { channels } from '../../../shared/case/codes.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
+import { DateField } from '../../ui/form/DateField.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
+import { type IntakeInput, referralFor } from './intakeForm.ts';
+import { IntakeSection } from './IntakeSection.tsx';
+
+/** Shown first; the others are one press away. */
+const common: ReadonlySet<string> = new Set(['01', '02', '04', '06', '07', '08', '10', '11']);
+
+export const ChannelSection = ({ today }: { readonly today: LocalDate }) => {
+  const { t } = useTranslation('intake');
+  const { control, getValues, setValue } = useFormContext<IntakeInput>();
+  const channel = useWatch({ control, name: 'registration.channel' });
+  const [showsAll, setShowsAll] = useState(false);
+  const isAll = showsAll || !common.has(channel);
+  const chooseReferral = (): void => {
+    const { channel: chosen, referral } = getValues('registration');
+    setValue('registration.referral', referralFor(chosen, referral), { shouldDirty: true });
+  };
+  return (
+    <IntakeSection step="channel">
+      <ChoiceField
+        name="registration.channel"
+        label={t('channel.label')}
+        rows={isAll ? channels : channels.filter((row) => common.has(row.code))}
+        onChoose={chooseReferral}
+      />
+      {!isAll && (
+        <div>
+          <Button variant="quiet" onPress={() => setShowsAll(true)}>
+            {t('channel.moreChannels')}
+          </Button>
+        </div>
+      )}
+      <div className="hj-fields">
+        <DateField name="registration.receivedOn" label={t('channel.receivedOn')} max={today} isRequired />
+        <TextField name="registration.site" label={t('channel.site')} placeholder={t('channel.siteHint')} />
+      </div>
+    </IntakeSection>
+  );
+};

@@ -1,0 +1,69 @@
+/** What is claimed, with the running total. With one worker nobody has to say whose claim it is. */
+import { Plus, Users } from 'lucide-react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Money } from '../../ui/Money.tsx';
+import { ClaimRow } from './ClaimRow.tsx';
+import { DisputeTypes } from './DisputeTypes.tsx';
+import { type IntakeInput, newClaim } from './intakeForm.ts';
+import { IntakeSection } from './IntakeSection.tsx';
+
+export const ClaimsSection = () => {
+  const { t } = useTranslation('intake');
+  const { control, getValues } = useFormContext<IntakeInput>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'claims', keyName: '_rowKey' });
+  const workers = useWatch({ control, name: 'workers' });
+  const add = (): void => {
+    const last = getValues('claims').at(-1);
+    append(newClaim(crypto.randomUUID(), last?.partyId ?? workers[0]?.partyId ?? ''));
+  };
+  /** A batch: every worker without a claim gets one of the first claim's kind. */
+  const addForEach = (): void => {
+    const rows = getValues('claims');
+    const without = workers.filter((worker) => !rows.some((claim) => claim.partyId === worker.partyId));
+    append(without.map((worker) => newClaim(crypto.randomUUID(), worker.partyId, rows[0]?.kind)));
+  };
+  return (
+    <IntakeSection step="claims" lead={t('claims.lead')}>
+      <div className="hj-claims">
+        {fields.map((row, index) => (
+          <ClaimRow
+            key={row._rowKey}
+            path={`claims.${index}`}
+            index={index}
+            hasWho={workers.length > 1}
+            onRemove={fields.length > 1 ? () => remove(index) : null}
+          />
+        ))}
+      </div>
+      <div className="hj-row-spread">
+        <div className="hj-row">
+          <Button variant="quiet" icon={<Plus aria-hidden="true" />} onPress={add}>
+            {t('claims.add')}
+          </Button>
+          {workers.length > 1 && (
+            <Button variant="quiet" icon={<Users aria-hidden="true" />} onPress={addForEach}>
+              {t('claims.forEach')}
+            </Button>
+          )}
+        </div>
+        <Total />
+      </div>
+      <DisputeTypes />
+    </IntakeSection>
+  );
+};
+
+const Total = () => {
+  const { t } = useTranslation('intake');
+  const { control } = useFormContext<IntakeInput>();
+  const claims = useWatch({ control, name: 'claims' });
+  // A half-typed amount is a text until it can be read; it does not count yet.
+  const fen = claims.reduce((sum, { amountFen }) => sum + (typeof amountFen === 'number' ? amountFen : 0), 0);
+  return (
+    <p className="hj-claims__total">
+      <span className="hj-quiet">{t('claims.total')}</span> <Money fen={fen} isFigure />
+    </p>
+  );
+};

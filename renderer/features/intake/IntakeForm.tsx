@@ -1,0 +1,106 @@
+/** One page in the order in which a person tells the story. Saves itself while typing; a refusal stands beside its field and nothing is lost. */
+import './Intake.css';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { paths } from '../../app/paths.ts';
+import { useExecute } from '../../app/queries.ts';
+import { useDraft } from '../../app/useDraft.ts';
+import { elementOf } from '../../ui/form/faults.ts';
+import { Form } from '../../ui/form/Form.tsx';
+import { showRefusal, useZodForm, type ZodForm } from '../../ui/form/useZodForm.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { SavedMark } from '../../ui/SavedMark.tsx';
+import { ChannelSection } from './ChannelSection.tsx';
+import { ClaimsSection } from './ClaimsSection.tsx';
+import { DraftStrip } from './DraftStrip.tsx';
+import { EvidenceSection } from './EvidenceSection.tsx';
+import {
+  draftTitle,
+  emptyIntake,
+  fieldOnPage,
+  type IntakeInput,
+  intakeSchema,
+  type IntakeValues,
+  toCommand,
+} from './intakeForm.ts';
+import { IntakeRail } from './IntakeRail.tsx';
+import { RespondentsSection, WorkersSection } from './PartySections.tsx';
+import { ReferralSection } from './ReferralSection.tsx';
+import { ReviewSection } from './ReviewSection.tsx';
+import { StorySection } from './StorySection.tsx';
+
+type IntakeFormProps = { readonly caseId: string; readonly today: LocalDate };
+
+export const IntakeForm = ({ caseId, today }: IntakeFormProps) => {
+  const { t } = useTranslation('intake');
+  // Taken once: ids and today's date must not change under the typing.
+  const [start] = useState(() => ({
+    schema: intakeSchema(today),
+    defaultValues: emptyIntake(today, () => crypto.randomUUID()),
+  }));
+  const form = useZodForm(start);
+  const draft = useDraft({ draftId: caseId, kind: 'intake', caseId: null, title: useTitle(form), form });
+  const { problem, submit } = useRegister({ form, caseId, today, onDone: draft.clear });
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<SavedMark state={draft.state} savedAt={draft.savedAt} />}>
+      <DraftStrip currentId={caseId} />
+      {draft.state === 'restoring' ? (
+        <Loading minHeight="60vh" />
+      ) : (
+        <Form form={form} onSubmit={submit} label={t('title')}>
+          <div className="hj-intake">
+            <IntakeRail />
+            <div className="hj-intake__sections">
+              <ChannelSection today={today} />
+              <WorkersSection caseId={caseId} today={today} />
+              <RespondentsSection caseId={caseId} today={today} />
+              <StorySection />
+              <ClaimsSection />
+              <EvidenceSection />
+              <ReferralSection />
+              <ReviewSection problem={problem} />
+            </div>
+          </div>
+        </Form>
+      )}
+    </Page>
+  );
+};
+
+const useTitle = (form: ZodForm<IntakeInput, IntakeValues>): string => {
+  const [workers, respondents] = useWatch({ control: form.control, name: ['workers', 'respondents'] });
+  return draftTitle(
+    workers.map((party) => party.name),
+    respondents.map((party) => party.name),
+  ).slice(0, 200);
+};
+
+type RegisterOptions = IntakeFormProps & {
+  readonly form: ZodForm<IntakeInput, IntakeValues>;
+  readonly onDone: () => Promise<void>;
+};
+
+/** Registers the case and goes to its page; on a refusal every fault is shown beside its field and the first takes the focus. */
+const useRegister = ({ form, caseId, today, onDone }: RegisterOptions) => {
+  const execute = useExecute(caseId);
+  const [, navigate] = useLocation();
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = async (values: IntakeValues): Promise<void> => {
+    setProblem(null);
+    const result = await execute('RegisterCase', toCommand(values, today));
+    // Registered before a crash or a double press: the case is there, so show it.
+    if (result.ok || result.refusal.type === 'case-exists') {
+      await onDone();
+      return navigate(paths.case(caseId), { replace: true });
+    }
+    const toField = fieldOnPage(values);
+    setProblem(showRefusal(form, result.refusal, toField));
+    const [field] = 'field' in result.refusal ? [toField(result.refusal.field)] : [];
+    if (field !== undefined) elementOf(field)?.focus();
+  };
+  return { problem, submit };
+};

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { registerCaseSchema } from '../../../shared/case/commands.ts';
+import { localDate } from '../../../shared/kernel/localDate.ts';
+import { newWorker } from '../../parts/partyForm.ts';
+import { draftTitle, emptyIntake, fieldOnPage, intakeSchema, newClaim, referralFor, toCommand } from './intakeForm.ts';
+
+const today = localDate('2026-11-20');
+const ids = () => {
+  let last = 0;
+  return () => `id-${(last += 1)}`;
+};
+
+/** The smallest case: a courier claims 296 yuan. */
+const smallest = () => {
+  const empty = emptyIntake(today, ids());
+  return {
+    ...empty,
+    registration: { ...empty.registration, facts: '九月工资一直没发。' },
+    workers: empty.workers.map((w) => ({ ...w, name: '周小舟', phone: '13800001234' })),
+    respondents: empty.respondents.map((r) => ({ ...r, name: '随风快送有限公司' })),
+    claims: empty.claims.map((c) => ({ ...c, amountFen: 29_600 })),
+  };
+};
+
+it('needs no more than name, phone, employer, sentence and amount', () => {
+  const parsed = intakeSchema(today).safeParse(smallest());
+  expect(parsed.success).toBe(true);
+  if (parsed.success) expect(registerCaseSchema.safeParse(toCommand(parsed.data, today)).success).toBe(true);
+});
+
+it('refuses an empty form at the names, and nowhere else', () => {
+  const parsed = intakeSchema(today).safeParse(emptyIntake(today, ids()));
+  expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual(['workers.0.name', 'respondents.0.name']);
+});
+
+it('leaves the one untouched claim row out, but never one of several', () => {
+  const values = intakeSchema(today).parse({ ...smallest(), claims: [newClaim('c1', 'id-1')] });
+  expect(toCommand(values, today).claims).toEqual([]);
+  const two = { ...values, claims: [newClaim('c1', 'id-1'), newClaim('c2', 'id-1')] };
+  expect(toCommand(two, today).claims).toHaveLength(2);
+});
+
+it('finds the field on the page for a field of the command', () => {
+  const values = intakeSchema(today).parse({
+    ...smallest(),
+    workers: [...smallest().workers, { ...newWorker('w2'), name: '陈二' }],
+  });
+  const place = fieldOnPage(values);
+  expect(place('parties.1.idNumber')).toBe('workers.1.idNumber');
+  expect(place('parties.2.creditCode')).toBe('respondents.0.creditCode');
+  expect(place('claims.0.amountFen')).toBe('claims.0.amountFen');
+  expect(place('registration.receivedOn')).toBe('registration.receivedOn');
+  expect(place('parties')).toBe('workers');
+});
+
+it('takes the form of referral from the channel, and leaves it alone otherwise', () => {
+  expect(referralFor('07', 'entrusted-summary')).toBe('delegated');
+  expect(referralFor('08', 'delegated')).toBe('entrusted-ordinary');
+  expect(referralFor('08', 'entrusted-summary')).toBe('entrusted-summary');
+  expect(referralFor('04', 'delegated')).toBe('delegated');
+});
+
+it('names a draft by who is in it', () => {
+  expect(draftTitle(['周小舟', ''], ['随风快送有限公司'])).toBe('周小舟 / 随风快送有限公司');
+  expect(draftTitle([''], [''])).toBe('');
+});

@@ -1,0 +1,119 @@
+/**
+ * The form of the intake page: the values as people type them, the command they become, and where a refusal of the command belongs on the
+ * page. The schema is built from the command's own parts; a party lives in one of two lists here and in one list there.
+ */
+import * as z from 'zod';
+import type { ChannelCode, ClaimKind, EvidenceKind, Referral } from '../../../shared/case/codes.ts';
+import { type CaseCommandData, registerCaseSchema } from '../../../shared/case/commands.ts';
+import type { Claim } from '../../../shared/case/parts.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import {
+  respondentForm,
+  tidyRespondent,
+  tidyWorker,
+  newRespondent,
+  newWorker,
+  workerForm,
+} from '../../parts/partyForm.ts';
+
+const { registration, claims, evidence } = registerCaseSchema.shape;
+
+export const intakeSchema = (today: LocalDate) =>
+  z.object({
+    registration,
+    workers: z.array(workerForm(today)).min(1),
+    respondents: z.array(respondentForm(today)).min(1),
+    claims,
+    evidence,
+  });
+export type IntakeInput = z.input<ReturnType<typeof intakeSchema>>;
+export type IntakeValues = z.output<ReturnType<typeof intakeSchema>>;
+
+export const newClaim = (claimId: string, partyId: string, kind: ClaimKind = 'wage-arrears'): Claim => ({
+  claimId,
+  partyId,
+  kind,
+  amountFen: null,
+  note: '',
+});
+
+/** A fresh form: one worker, one respondent, one claim of unpaid wages, today. */
+export const emptyIntake = (today: LocalDate, newId: () => string): IntakeInput => {
+  const worker = newWorker(newId());
+  return {
+    registration: {
+      track: 'court-union',
+      referral: 'delegated',
+      channel: '01',
+      site: '',
+      receivedOn: today,
+      court: '',
+      externalNumbers: [],
+      disputeTypes: ['02'],
+      facts: '',
+    },
+    workers: [worker],
+    respondents: [newRespondent(newId())],
+    claims: [newClaim(newId(), worker.partyId)],
+    evidence: [],
+  };
+};
+
+/** The form of referral that goes with a channel: 08 is entrustment after docketing, everything else starts before it. */
+export const referralFor = (channel: ChannelCode, now: Referral): Referral => {
+  if (channel === '08') return now === 'delegated' ? 'entrusted-ordinary' : now;
+  return channel === '07' ? 'delegated' : now;
+};
+
+/** The one claim row a fresh form starts with, left as it was: it is left out instead of refused. */
+const isUntouched = (claim: Claim): boolean =>
+  claim.kind === 'wage-arrears' && claim.amountFen === null && claim.note === '';
+
+/** The claims that count. */
+export const keptClaims = ({ claims: rows }: { readonly claims: readonly Claim[] }): readonly Claim[] =>
+  rows.length === 1 && rows.every(isUntouched) ? [] : rows;
+
+export const toCommand = (values: IntakeValues, today: LocalDate): CaseCommandData<'RegisterCase'> => ({
+  registration: values.registration,
+  parties: [
+    ...values.workers.map((worker) => tidyWorker(worker, today)),
+    ...values.respondents.map((respondent) => tidyRespondent(respondent, today)),
+  ],
+  claims: [...keptClaims(values)],
+  evidence: [...values.evidence],
+});
+
+/** From a field of the command to the field of the page: `parties.3.idNumber` is `respondents.1.idNumber` where two workers stand first. */
+export const fieldOnPage =
+  (values: Pick<IntakeValues, 'workers'>) =>
+  (field: string): string => {
+    const [list = '', index = '', ...rest] = field.split('.');
+    const at = Number(index);
+    if (list === 'parties' && index === '') return 'workers';
+    if (list === 'parties') {
+      const workers = values.workers.length;
+      return at < workers ? ['workers', index, ...rest].join('.') : ['respondents', at - workers, ...rest].join('.');
+    }
+    return field;
+  };
+
+/** Names for the draft's list: 周小舟 诉 某某物流. */
+export const draftTitle = (workers: readonly string[], respondents: readonly string[]): string => {
+  const names = (list: readonly string[]) => list.filter((name) => name.trim() !== '').join('、');
+  return [names(workers), names(respondents)].filter((side) => side !== '').join(' / ');
+};
+
+/** What people usually bring (domain 3.5); a press notes it, files can follow. */
+export const evidenceChecklist = [
+  ['contract', 'documentary'],
+  ['payslip', 'electronic'],
+  ['attendance', 'documentary'],
+  ['badge', 'physical'],
+  ['insurance', 'documentary'],
+  ['chat', 'electronic'],
+  ['dismissal', 'documentary'],
+  ['iou', 'documentary'],
+  ['injury', 'documentary'],
+  ['grade', 'expert'],
+  ['platform', 'electronic'],
+] as const satisfies readonly (readonly [string, EvidenceKind])[];
