@@ -16,7 +16,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       layer('shared', ['shared/**/*.test.ts']),
-      layer('core', ['electron/**/*.test.ts', 'tests/core/**/*.test.ts']),
+      layer('core', ['electron/**/*.test.ts']),
       layer('hub', ['hub/**/*.test.ts']),
       layer('renderer', ['renderer/**/*.test.{ts,tsx}']),
       layer('tools', ['tools/**/*.test.ts']),

@@ -32,7 +32,8 @@ export const replayCase = (stored: readonly StoredEvent[]): CaseReplay => {
   const unknown = new Set<string>();
   for (const { id, parents, hlc, ...shape } of events) {
     if (isPurged && shape.data === null) continue;
-    const event = readCaseEvent(shape);
+    // Every event of ours has data; without them and without a purge there is nothing that could be read.
+    const event = shape.data === null ? null : readCaseEvent(shape);
     if (event === null) unknown.add(id);
     else readable.push({ id, parents, hlc, event });
   }

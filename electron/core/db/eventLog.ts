@@ -60,7 +60,9 @@ export const appendEvents = (
   let parents = headsOfStream(db, streamNo);
   let chain = readChain(db);
   const stored: StoredEvent[] = [];
-  for (const { type, v, data } of authored) {
+  for (const { type, v, data: handedIn } of authored) {
+    // As it will be read back: nobody may ever see the same event with its keys in another order.
+    const data = JSON.parse(canonicalText(handedIn)) as unknown;
     const stamped = sendStamp(chain.clock, by.nowMs);
     if (!stamped.ok) throw new RangeError('the clock of this computer is out of range');
     const unsigned: UnsignedEvent = {
@@ -89,12 +91,10 @@ export const appendEvents = (
 /** Stores an event as it is, whoever made it, and moves the heads of its stream; answers its position. Its checks come before. */
 export const storeEvent = (db: WriteDb, streamNo: number, event: StoredEvent): number => {
   const { id, type, v, data, parents, hlc, author, seq, prev, sig } = event;
-  const text = canonicalJson(data);
-  if (!text.ok) throw new TypeError(`event data cannot be written as JSON at ${text.refusal.path}`);
   const row = one<{ position: number }>(
     db,
     sql`INSERT INTO events (id, stream_no, type, version, data, parents, hlc, user_id, device_id, office_id, seq, prev, sig)
-      VALUES (${bytesOf(id)}, ${streamNo}, ${type}, ${v}, ${text.value}, ${packIds(parents)}, ${hlc}, ${author.user},
+      VALUES (${bytesOf(id)}, ${streamNo}, ${type}, ${v}, ${canonicalText(data)}, ${packIds(parents)}, ${hlc}, ${author.user},
         ${author.device}, ${author.office}, ${seq}, ${prev === null ? null : bytesOf(prev)}, ${bytesOf(sig)})
       RETURNING position`,
   );
@@ -103,6 +103,13 @@ export const storeEvent = (db: WriteDb, streamNo: number, event: StoredEvent): n
   }
   run(db, sql`INSERT INTO heads (stream_no, event_id) VALUES (${streamNo}, ${bytesOf(id)})`);
   return row?.position ?? 0;
+};
+
+/** Data that JSON cannot hold are a bug: commands are parsed and checked before. */
+const canonicalText = (data: unknown): string => {
+  const text = canonicalJson(data);
+  if (!text.ok) throw new TypeError(`event data cannot be written as JSON at ${text.refusal.path}`);
+  return text.value;
 };
 
 /** The small integer that stands for a stream on this computer; made at its first event. */
