@@ -14,6 +14,8 @@ import { isPortTaken, startWebShell, type WebShell } from './server.ts';
 class Refusal extends Error {}
 const FOLDER_IN_USE =
   '这个办公室的数据正被另一个窗口或网页使用，请先关闭它。Another window or web page has this office open; close it first.';
+/** True when another process of ours started this one and keeps a channel to it. */
+const hadStarter = process.connected;
 const root = join(import.meta.dirname, '..', '..');
 
 const options = () => {
@@ -40,14 +42,14 @@ const start = async (): Promise<void> => {
   if (lock === null) throw new Refusal(FOLDER_IN_USE);
   const core = compose({ dataDir, resourcesDir: join(root, 'resources'), shell: 'web' });
   const shell = await startWebShell({ core, rendererDir: join(root, 'out', 'renderer'), port });
-  announce(shell);
-  if (opensBrowser) openBrowser(shell.url);
-  offerFreshLinks(shell);
   endOnRequest(async () => {
     await shell.close();
     await core.close();
     lock.release();
   });
+  announce(shell);
+  if (opensBrowser) openBrowser(shell.url);
+  offerFreshLinks(shell);
 };
 
 const announce = (shell: WebShell): void => {
@@ -78,6 +80,8 @@ const endOnRequest = (close: () => Promise<void>): void => {
   process.on('SIGTERM', end);
   process.on('SIGHUP', end);
   process.on('disconnect', end);
+  // The starter may have gone while the core was being opened.
+  if (hadStarter && !process.connected) end();
 };
 
 start().catch((error: unknown) => {
