@@ -12,7 +12,7 @@ import type { CaseChange, Projection } from './projection.ts';
 
 export const caseListProjection: Projection = {
   name: 'caseList',
-  version: 1,
+  version: 2,
   tables: ['case_list', 'case_card', 'case_hand'],
   create: `
     CREATE TABLE case_list (

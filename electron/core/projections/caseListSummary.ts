@@ -42,7 +42,7 @@ export const summaryOf = (c: RegisteredCase, calendar: WorkCalendar): CaseSummar
     claimFen: sumFen(standingClaims(c).map(({ amountFen }) => amountFen ?? 0)),
     agreedFen: sealedAgreement(c)?.totalFen ?? null,
     outcome: c.closing?.outcome ?? c.ending?.reason ?? null,
-    nextDay: earliest(openDays.filter(({ kind }) => kind !== 'session')),
+    nextDay: earliest(openDays.filter(({ kind }) => kind !== 'session' && kind !== 'prompt')),
     dutyDay: earliest(openDays.filter(({ kind }) => kind === 'duty' || kind === 'payment')),
   };
 };

@@ -8,7 +8,7 @@ import type { Projection } from './projection.ts';
 
 export const deadlineProjection: Projection = {
   name: 'deadline',
-  version: 1,
+  version: 2,
   tables: ['deadline'],
   create: `
     CREATE TABLE deadline (
@@ -33,8 +33,7 @@ export const deadlineProjection: Projection = {
     for (const open of openDaysOf(state, calendar))
       run(
         db,
-        // Two payments under one id (a foreign event) are one row: a stored event is never refused.
-        sql`INSERT OR IGNORE INTO deadline (case_no, key, kind, day, last_day, suggested_day, shown_from,
+        sql`INSERT INTO deadline (case_no, key, kind, day, last_day, suggested_day, shown_from,
               label_zh, label_en, action_zh, action_en)
             VALUES (${caseNo}, ${open.key}, ${open.kind}, ${open.day}, ${open.lastDay}, ${open.suggestedDay},
               ${open.shownFrom}, ${open.label.zh}, ${open.label.en}, ${open.action.zh}, ${open.action.en})`,

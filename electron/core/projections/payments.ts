@@ -6,17 +6,18 @@ import { openFenOf } from '../../../shared/agreement/payments.ts';
 import { sealedAgreement } from '../../../shared/case/guards.ts';
 import { partyById, type RegisteredCase } from '../../../shared/case/state.ts';
 import { flag, run, sql, type WriteDb } from '../db/sql.ts';
+import { instalmentDays } from './deadlinesOpen.ts';
 import type { Projection } from './projection.ts';
 
 export const paymentProjection: Projection = {
   name: 'payment',
-  version: 1,
+  version: 2,
   tables: ['payment_due', 'payment_receipt'],
   create: `
     CREATE TABLE payment_due (
       case_no INTEGER NOT NULL,
       payment_id TEXT NOT NULL,
-      place INTEGER NOT NULL,
+      instalment INTEGER NOT NULL,
       due_on TEXT NOT NULL,
       amount_fen INTEGER NOT NULL,
       open_fen INTEGER NOT NULL,
@@ -51,14 +52,16 @@ export const paymentProjection: Projection = {
 };
 
 const writeDue = (db: WriteDb, caseNo: number, c: RegisteredCase): void => {
+  const payments = sealedAgreement(c)?.payments ?? [];
+  const days = instalmentDays(payments);
   const waived = new Set(c.waivers.map(({ paymentId }) => paymentId));
   const nameOf = (partyId: string): string => partyById(c, partyId)?.name ?? '';
-  for (const [place, payment] of (sealedAgreement(c)?.payments ?? []).entries())
+  for (const payment of payments)
     run(
       db,
       // Should a foreign event use an id twice, the first payment stands, as it does for openFenOf; a stored event is never refused.
-      sql`INSERT OR IGNORE INTO payment_due (case_no, payment_id, place, due_on, amount_fen, open_fen, is_waived, payer, payee)
-          VALUES (${caseNo}, ${payment.paymentId}, ${place + 1}, ${payment.dueOn}, ${payment.amountFen},
+      sql`INSERT OR IGNORE INTO payment_due (case_no, payment_id, instalment, due_on, amount_fen, open_fen, is_waived, payer, payee)
+          VALUES (${caseNo}, ${payment.paymentId}, ${days.indexOf(payment.dueOn) + 1}, ${payment.dueOn}, ${payment.amountFen},
             ${openFenOf(c, payment.paymentId)}, ${flag(waived.has(payment.paymentId))}, ${nameOf(payment.payerId)},
             ${nameOf(payment.payeeId)})`,
     );

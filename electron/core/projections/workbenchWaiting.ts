@@ -81,6 +81,16 @@ const signatures: Reason = (c) => {
   };
 };
 
+const suspicion: Reason = (c) =>
+  c.suspicion === null || c.ending !== null
+    ? null
+    : {
+        reason: 'suspicion',
+        since: c.suspicion.on,
+        label: { zh: '虚假调解嫌疑，等法院审查', en: 'Suspected false mediation, examination awaited' },
+        action: { zh: '记录审查结果', en: 'Record the result' },
+      };
+
 const courtPaper: Reason = (c) => {
   const seal = c.registration.referral === 'delegated' ? null : sealedAgreement(c)?.seal;
   if (!seal || c.courtPaper !== null) return null;
@@ -134,6 +144,7 @@ const reasons: readonly Reason[] = [
   referral,
   appraisal,
   signatures,
+  suspicion,
   courtPaper,
   confirmation,
   courtAct,

@@ -52,7 +52,7 @@ const nextDeadlines = (db: ReadDb, wanted: string, today: LocalDate): ReadonlyMa
     db,
     sql`SELECT case_no, day, label_zh, label_en
         FROM json_each(${wanted}) AS wanted JOIN deadline ON case_no = wanted.value
-        WHERE kind IN ('duty', 'payment') OR (kind <> 'session' AND day >= ${today})
+        WHERE kind IN ('duty', 'payment') OR (kind IN ('right', 'watch', 'other-side') AND day >= ${today})
         ORDER BY day DESC, deadline.key DESC`,
   );
   // The earliest comes last and stays.

@@ -69,5 +69,5 @@ const orderOf = ({ sort, descending }: CaseListQuery, today: LocalDate): Sql => 
 const nextDay = (today: LocalDate): Sql => sql`CASE
   WHEN next_day IS NULL OR next_day >= ${today} OR next_day = duty_day THEN next_day
   ELSE (SELECT min(day) FROM deadline WHERE deadline.case_no = case_list.case_no
-          AND (kind IN ('duty', 'payment') OR (kind <> 'session' AND day >= ${today})))
+          AND (kind IN ('duty', 'payment') OR (kind IN ('right', 'watch', 'other-side') AND day >= ${today})))
   END`;

@@ -57,6 +57,38 @@ describe('due', () => {
     expect(whys(on('2026-05-10').due)).toEqual(['第 2 期应付 ¥20,000.00 今天到期']);
   });
 
+  it('counts instalments by their days and adds up what several people get on one day', () => {
+    const to = (paymentId: string, payeeId: string, dueOn: string) =>
+      aPayment({ paymentId, payeeId, amountFen: 1_450_000, dueOn: day(dueOn) });
+    const payments = ['2026-04-10', '2026-05-10'].flatMap((dueOn) => [
+      to(`a${dueOn}`, 'w1', dueOn),
+      to(`b${dueOn}`, 'w2', dueOn),
+    ]);
+    const c = walk().agreed().case;
+    put({ ...c, agreements: c.agreements.map((agreement) => ({ ...agreement, payments })) });
+    expect(whys(on('2026-05-10').due)).toEqual(['第 2 期应付 ¥29,000.00（2 人） 今天到期']);
+  });
+
+  it('ends with what should follow at once: the report to the court, the closing', () => {
+    put(walk().failed().state, walk().inMediation().state);
+    expect(whys(on('2026-02-19').due)).toEqual(['调解期限 今天到期', '调解已终止，待向法院报告 已过 9 天']);
+    const receipt = {
+      receiptId: 'q1',
+      paymentId: 'pay1',
+      on: day('2026-04-01'),
+      amountFen: 5_800_000,
+      receipts: [],
+      note: '',
+    };
+    put(
+      walk()
+        .agreed()
+        .then(caseCommand('ForgoConfirmation', { on: day('2026-03-07'), note: '' }))
+        .then(caseCommand('ReceivePayment', receipt)).state,
+    );
+    expect(whys(on('2026-04-01').due)).toEqual(['已全部履行，待结案 今天']);
+  });
+
   it('shows a session before its day and afterwards until it is recorded', () => {
     const session = {
       sessionId: 's1',

@@ -2,7 +2,7 @@
  * The workbench: what is due, what is overdue, what waits for others, what I worked on last. The dates come from the projections, today
  * from the caller. Each row says why it is there and names one act.
  *   due      from its lead day on until its day: clocks of ours and rights of the parties, payments, sessions; a session whose record is
- *            missing stays here
+ *            missing stays here, and last come acts that are due at once without a counted period
  *   overdue  our duties and payments past their day; a right that lapsed, for thirty days
  *   waiting  others must act; how long already
  * Bar: `npm run bench -- list`.
@@ -46,7 +46,7 @@ export const workbench = (db: ReadDb, { today, personId }: WorkbenchFor): Workbe
 
 const dueOn = (today: LocalDate): Sql => sql`
   (kind IN ('duty', 'right', 'payment') AND day >= ${today} AND shown_from <= ${today})
-  OR (kind = 'session' AND shown_from <= ${today})`;
+  OR (kind IN ('session', 'prompt') AND shown_from <= ${today})`;
 
 const overdueOn = (today: LocalDate): Sql => sql`
   (kind IN ('duty', 'payment') AND day < ${today})
@@ -57,8 +57,8 @@ const dayRows = (db: ReadDb, where: Sql): readonly DayRow[] =>
     db,
     sql`SELECT case_id, number, title, is_sample, kind, day, label_zh, label_en, action_zh, action_en
         FROM (SELECT case_no, key, kind, day, label_zh, label_en, action_zh, action_en FROM deadline
-              WHERE ${where} ORDER BY day, case_no, key LIMIT ${sectionRows}) AS pressing
-        JOIN case_card USING (case_no) ORDER BY day, case_no, key`,
+              WHERE ${where} ORDER BY kind = 'prompt', day, case_no, key LIMIT ${sectionRows}) AS pressing
+        JOIN case_card USING (case_no) ORDER BY kind = 'prompt', day, case_no, key`,
   );
 
 const waitingRows = (db: ReadDb): readonly DayRow[] =>
@@ -95,6 +95,7 @@ const dayRow = (row: DayRow, today: LocalDate, words: Words): WorkbenchRow => {
 
 const dueWords: Words = ({ kind }, days) => {
   if (kind === 'session') return sessionWords(days);
+  if (kind === 'prompt') return sinceWords(days);
   return days === 0 ? { zh: '今天到期', en: 'due today' } : { zh: `还剩 ${days} 天`, en: `${inDays(days)} left` };
 };
 
@@ -108,6 +109,9 @@ const overdueWords: Words = ({ kind }, days) =>
   kind === 'right'
     ? { zh: `期限已过 ${-days} 天`, en: `lapsed ${inDays(-days)} ago` }
     : { zh: `逾期 ${-days} 天`, en: `${inDays(-days)} overdue` };
+
+const sinceWords = (days: number): Text =>
+  days >= 0 ? { zh: '今天', en: 'today' } : { zh: `已过 ${-days} 天`, en: `for ${inDays(-days)}` };
 
 const waitingWords: Words = (_row, days) =>
   days >= 0 ? { zh: '今天起', en: 'since today' } : { zh: `已等 ${-days} 天`, en: `for ${inDays(-days)}` };
