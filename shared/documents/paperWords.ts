@@ -53,6 +53,12 @@ export const referralWord = (c: PublicCase): '委派' | '委托' =>
 /** 四份, 两份 for two. */
 export const copiesWords = (count: number): string => (count === 2 ? '两份' : `${ordinal(Math.min(count, 999))}份`);
 
+/** 9时30分, 14时. */
+export const timeWords = (time: string): string => {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${Number(hour)}时${minute === '00' || minute === '' ? '' : `${minute}分`}`;
+};
+
 /** Fields that every paper has. */
 export const commonFields = ({
   case: c,

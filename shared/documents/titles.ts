@@ -8,7 +8,7 @@ const titles: Readonly<Record<string, Text>> = {
   D08: { zh: '权利义务告知书', en: 'Notice of rights and duties' },
   D11: { zh: '调解笔录', en: 'Session record' },
   D13: { zh: '调解协议书', en: 'Mediation agreement' },
-  D14: { zh: '调解终结告知书', en: 'Notice of failed mediation' },
+  D14: { zh: '调解终结（不成）告知书', en: 'Notice of failed mediation' },
   D14b: { zh: '调解情况报告', en: 'Report to the court' },
   D15: { zh: '司法确认申请书', en: 'Application for judicial confirmation' },
   D15b: { zh: '调解组织主持调解证明', en: 'Proof of mediation' },

@@ -1,0 +1,223 @@
+/** Every paper, drawn as a PDF and read back: what the law asks for stands on it, and every placeholder has a supplier. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { aCase, aPerson, aRespondent, aWorker, day } from '../../../tests/builders/paperCase.ts';
+import { failedCase, settledCase, signatureHash } from '../../../tests/builders/paperStories.ts';
+import { testRenderer } from '../../../tests/support/papers.ts';
+import { pdfText } from '../../../tests/support/pdf.ts';
+import { sampleSignature } from '../../../tests/support/samplePng.ts';
+import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
+import type { RegisteredCase } from '../../../shared/case/state.ts';
+import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
+import type { PaperContext } from '../../../shared/documents/paperContext.ts';
+import { type Needle, type PaperRow, paperById, paperRegistry } from '../../../shared/documents/registry.ts';
+import { documentTemplateSchema, type Fields } from '../../../shared/documents/template.ts';
+import { unsuppliedFields } from '../../../shared/documents/templateFields.ts';
+
+const office = {
+  name: '随州市总工会劳动争议调解中心',
+  code: '鄂随工调',
+  district: '随州市',
+  address: '随州市曾都区烈山大道1号',
+  phone: '0722-3312351',
+};
+const contextOf = (c: RegisteredCase, more: Partial<PaperContext> = {}): PaperContext => ({
+  case: c,
+  office,
+  on: day('2026-03-25'),
+  calendar: builtInCalendar,
+  ...more,
+});
+const templateOf = (row: PaperRow) =>
+  documentTemplateSchema.parse(
+    JSON.parse(readFileSync(new URL(`../../../resources/templates/${row.slug}.json`, import.meta.url), 'utf8')),
+  );
+const storyOf = (row: PaperRow) => (row.id === 'D14' || row.id === 'D14b' ? failedCase() : settledCase());
+const fieldsOf = (row: PaperRow, context: PaperContext = contextOf(storyOf(row))): Fields => {
+  const built = row.fields(context);
+  if (!built.ok) throw new Error(`${row.id} is not ready: ${built.refusal.what}`);
+  return built.value;
+};
+const draw = async (row: PaperRow, fields: Fields) => {
+  const drawn = await testRenderer.render({
+    template: templateOf(row),
+    fields,
+    metadata: { title: row.title.zh, createdOn: day('2026-03-25') },
+    images: (sha256) => (sha256 === signatureHash ? sampleSignature() : null),
+  });
+  if (!drawn.ok) throw new Error(`${row.id}: ${drawn.refusal.type}`);
+  return drawn.value;
+};
+/** Without spaces and page furniture, so that words broken over lines and pages are found. */
+const textOf = async (bytes: Uint8Array) =>
+  (await pdfText(bytes))
+    .join('')
+    .replace(/\s/g, '')
+    .replace(/第\d+页共\d+页|—\d+—|[□✓√]/g, '');
+const squeezed = (words: string) => words.replace(/[\s☐☑]/g, '');
+const needleText = (needle: Needle, fields: Fields) => {
+  const value = 'text' in needle ? needle.text : fields[needle.field];
+  return typeof value === 'string' && value !== '' ? value : 'no text in the field';
+};
+const row = (id: string): PaperRow => {
+  const found = paperById(id);
+  if (found === undefined) throw new Error(`no paper ${id}`);
+  return found;
+};
+
+describe.each(paperRegistry.map((paper) => [paper.id, paper] as const))('%s', (_id, paper) => {
+  it('has a template of its style whose every placeholder is supplied', () => {
+    const template = templateOf(paper);
+    expect([template.id, template.style]).toEqual([paper.slug, paper.style]);
+    expect(unsuppliedFields(template, fieldsOf(paper))).toEqual([]);
+  });
+
+  it('prints every content the law asks for, nothing missing, nothing unfilled', async () => {
+    const fields = fieldsOf(paper);
+    const drawn = await draw(paper, fields);
+    const text = await textOf(drawn.bytes);
+    const absent = paper.contents
+      .filter(({ needle }) => !text.includes(squeezed(needleText(needle, fields))))
+      .map(({ what }) => what.zh);
+    expect({ absent, missing: drawn.missing }).toEqual({ absent: [], missing: [] });
+    expect(text).not.toMatch(/undefined|null|NaN|\{\{/);
+    expect(drawn.bytes.byteLength).toBeLessThan(200 * 1024);
+  });
+
+  it('says what must exist first, or draws from a case that has only been registered', () => {
+    const bare = aCase({ acceptance: null, mediators: [], referral: null, rightsTold: [] });
+    const built = paper.fields(contextOf(bare));
+    if (built.ok) expect(paper.requires).toEqual([]);
+    else expect(paper.requires).toContain(built.refusal.what);
+  });
+});
+
+describe('the agreement', () => {
+  const agreement = row('D13');
+
+  it('carries whole ID numbers, and nothing of what was offered in confidence', async () => {
+    const c: RegisteredCase = {
+      ...settledCase(),
+      confidential: {
+        compromises: [
+          {
+            sessionId: 's1',
+            offers: [{ round: 1, by: 'worker', partyName: '周建国', amountFen: 3_333_300, terms: '绝密方案' }],
+            note: '底线三万三',
+          },
+        ],
+      },
+    };
+    for (const paper of paperRegistry.filter(({ id }) => id !== 'D14')) {
+      const words = JSON.stringify(fillTemplate(templateOf(paper), fieldsOf(paper, contextOf(c))).blocks);
+      expect(words).not.toMatch(/绝密方案|底线|33,333/);
+    }
+    expect(await textOf((await draw(agreement, fieldsOf(agreement, contextOf(c)))).bytes)).toContain(
+      '420300189912310017',
+    );
+  });
+
+  it('lists three hundred workers, each with a place to sign', async () => {
+    const workers = Array.from({ length: 300 }, (_, index) =>
+      aWorker({ partyId: `w${index}`, name: `工友${String(index).padStart(3, '0')}` }),
+    );
+    const settled = settledCase();
+    const c: RegisteredCase = { ...settled, parties: [...workers, aRespondent(), aPerson()] };
+    const text = await textOf((await draw(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
+    expect(text).toContain('申请人共300人');
+    expect(text.split('工友299').length - 1).toBeGreaterThanOrEqual(2);
+    expect(text).toContain('本协议一式三百零四份');
+  });
+
+  it('names the payer of each payment when there are several', () => {
+    const settled = settledCase();
+    const [version] = settled.agreements;
+    const [first] = version?.payments ?? [];
+    if (version === undefined || first === undefined) throw new Error('the story has a payment');
+    const payments = [first, { ...first, paymentId: 'p2', payerId: 'r2' }];
+    const c: RegisteredCase = { ...settled, parties: [...settled.parties, aPerson()] };
+    const fields = fieldsOf(agreement, contextOf(c, { version: { ...version, payments } }));
+    expect(fields.onePayer).toBe('');
+    expect(fields.payments).toMatchObject([{ payer: '随州市晨光装饰工程有限公司' }, { payer: '陈志远' }]);
+  });
+
+  it('of an entrusted case speaks of the court paper, never of judicial confirmation', async () => {
+    const settled = settledCase();
+    const [version] = settled.agreements;
+    const c: RegisteredCase = {
+      ...settled,
+      registration: { ...settled.registration, referral: 'entrusted-ordinary' },
+      agreements: version === undefined ? [] : [{ ...version, clauses: version.clauses.slice(0, 1) }],
+    };
+    const text = await textOf((await draw(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
+    expect(text).toContain('第一百条制作民事调解书');
+    expect(text).not.toContain('司法确认');
+  });
+
+  it('leaves blanks for what is unknown and reports them', async () => {
+    const settled = settledCase();
+    const c = { ...settled, parties: [aWorker({ idNumber: null, address: '', serviceAddress: '' }), aRespondent()] };
+    const drawn = await draw(agreement, fieldsOf(agreement, contextOf(c)));
+    expect(drawn.missing).toEqual([
+      'workerCards[0].sexAndBirth',
+      'workerCards[0].identityNumber',
+      'workerCards[0].addresses',
+    ]);
+  });
+});
+
+describe('the notice of failed mediation', () => {
+  const notice = row('D14');
+  const fields = (c: RegisteredCase) => fieldsOf(notice, contextOf(c, { on: day('2026-02-16') }));
+
+  it('prints the last day for arbitration counted from leaving, without interruption', () => {
+    // 2025-12-20 and one year is Sunday 2026-12-20, so Monday.
+    expect(fields(failedCase())).toMatchObject({ isOne: true, leftOn: '2025年12月20日', lastDay: '2026年12月21日' });
+  });
+
+  it('explains instead of counting when nobody knows the day of leaving', () => {
+    const c = { ...failedCase(), parties: [aWorker({ endedOn: null }), aRespondent()] };
+    expect(fields(c)).toMatchObject({ isOne: false, windows: [], hasUncounted: true });
+  });
+
+  it('lists each of several workers and marks a day that has passed', () => {
+    const parties = [aWorker(), aWorker({ partyId: 'w2', name: '李梅', endedOn: day('2024-12-31') }), aRespondent()];
+    expect(fields({ ...failedCase(), parties })).toMatchObject({
+      isOne: false,
+      isOver: true,
+      windows: [
+        { name: '周建国', lastDay: '2026年12月21日' },
+        { name: '李梅', lastDay: '2025年12月31日（已过）' },
+      ],
+    });
+  });
+
+  it('sends a docketed case back to trial instead of to arbitration', async () => {
+    const failed = failedCase();
+    const c: RegisteredCase = {
+      ...failed,
+      registration: { ...failed.registration, referral: 'entrusted-summary' },
+    };
+    const text = await textOf((await draw(notice, fields(c))).bytes);
+    expect(text).toContain('转入审判程序');
+    expect(text).not.toContain('应当先向有管辖权的劳动人事争议仲裁委员会申请仲裁');
+  });
+});
+
+it('a paper for one party is addressed to that party alone', () => {
+  const c = settledCase();
+  const [, company] = c.parties;
+  if (company === undefined) throw new Error('the story has a company');
+  for (const id of ['D03', 'D05', 'D07', 'D08'])
+    expect(fieldsOf(row(id), contextOf(c, { party: company }))).toMatchObject({ addressees: company.name });
+});
+
+it('the application for confirmation is for delegated cases with an agreement signed by all', () => {
+  const settled = settledCase();
+  const application = row('D15');
+  expect(application.fields(contextOf(aCase()))).toMatchObject({ ok: false, refusal: { what: 'agreement-signed' } });
+  const entrusted = { ...settled, registration: { ...settled.registration, referral: 'entrusted-ordinary' as const } };
+  expect(application.fields(contextOf(entrusted))).toMatchObject({ ok: false, refusal: { what: 'delegated-case' } });
+  // 30 days after 2026-02-06 is Sunday 2026-03-08.
+  expect(fieldsOf(application)).toMatchObject({ agreedOn: '2026年2月6日', lastDay: '2026年3月9日' });
+});

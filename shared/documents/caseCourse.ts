@@ -1,0 +1,49 @@
+/** The course of a mediation in words: sessions held, why it ended, what came out. Shared by the papers that look back on a case. */
+import { effectiveDate } from '../agreement/effectiveDate.ts';
+import { type EndReason, outcomes, textOf } from '../case/codes.ts';
+import type { SessionRecord } from '../case/parts.ts';
+import type { AgreementState, PublicCase } from '../case/state.ts';
+import { formatChineseDate } from '../kernel/localDate.ts';
+import { fullSum } from './paperWords.ts';
+
+export const recordsOf = (c: PublicCase): readonly SessionRecord[] =>
+  c.sessions.flatMap(({ record }) => record ?? []).sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+
+/** 先后于2026年1月28日、2026年2月5日组织调解2次; says so when there was none. */
+export const sessionsInWords = (c: PublicCase): string => {
+  const days = recordsOf(c).map(({ heldOn }) => formatChineseDate(heldOn));
+  if (days.length === 0) return '未能组织当面调解';
+  return days.length === 1 ? `于${days[0]}组织调解1次` : `先后于${days.join('、')}组织调解${days.length}次`;
+};
+
+/** Why a mediation ended without agreement, as the papers say it (特邀调解规定 Art. 26, 在线调解规则 Art. 25). */
+export const endReasonWords: Readonly<Record<EndReason, string>> = {
+  F1: '一方当事人明确表示不同意继续调解',
+  F2: '双方当事人分歧较大，难以达成一致',
+  F3: '调解期限届满，双方当事人未达成调解协议，也未共同同意延长调解期限',
+  F4: '在调解期限内无法与一方当事人取得联系',
+  N3: '当事人撤回调解申请',
+  N4: '存在虚假调解的嫌疑',
+};
+
+/** The agreement that stands: sealed, or signed by all; null while there is none. */
+export const standingAgreement = (c: PublicCase): AgreementState | null =>
+  c.agreements.findLast(({ seal }) => seal !== null) ??
+  c.agreements.find(({ versionId }) => effectiveDate(c).on !== null && versionId === effectiveDate(c).versionId) ??
+  null;
+
+/** One sentence on how the case came out; null while it is open. */
+export const resultInWords = (c: PublicCase): string | null => {
+  if (c.closing !== null) return `${textOf(outcomes, c.closing.outcome).zh}。${c.closing.summary}`.trim();
+  const agreement = standingAgreement(c);
+  if (c.courtPaper !== null) return `达成调解协议，人民法院已出具${courtPaperNames[c.courtPaper.kind]}。`;
+  if (agreement !== null) return `双方自愿达成调解协议，约定给付款项共计人民币${fullSum(agreement.totalFen)}。`;
+  if (c.ending !== null) return `未达成调解协议：${endReasonWords[c.ending.reason]}。`;
+  return c.declined === null ? null : `不予受理：${c.declined.reason}。`;
+};
+
+const courtPaperNames = {
+  'mediation-paper': '民事调解书',
+  'withdrawal-ruling': '准许撤诉的裁定',
+  'recorded-agreement': '记录调解协议的笔录',
+} as const;
