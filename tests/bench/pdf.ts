@@ -35,3 +35,5 @@ console.table({
   'a new character (median)': { ms: Math.round(median(changed)) },
 });
 console.log(`two pages, ${Math.round(first.sizeBytes / 1024)} KB`);
+
+export {};
