@@ -12,16 +12,13 @@ import type { StoredEvent } from '../../shared/sync/envelope.ts';
 import { recordedAt } from '../../shared/sync/hlc.ts';
 import { readCaseEvent } from '../../shared/case/upcasts.ts';
 import { guideFor, trailOf } from '../../shared/workflow/guide.ts';
-import { readStream } from './db/eventLog.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { maskNumbers } from './personalData.ts';
 import { caseTitle } from './projections/caseListNames.ts';
 import type { CaseChange } from './projections/projection.ts';
-import { caseChange } from './projections/project.ts';
 
 /** The whole case as stored, or why there is none. */
-export const loadCase = (desk: OpenDesk, caseId: string): CaseChange =>
-  caseChange(desk.store.read, caseId, readStream(desk.store.read, { kind: 'case', id: caseId }));
+export const loadCase = (desk: OpenDesk, caseId: string): CaseChange => desk.cases.load(desk.store.read, caseId);
 
 /** The registered state of a loaded case, or why it has none. */
 export const registeredCase = ({ state }: Pick<CaseChange, 'state'>): Result<RegisteredCase, CaseRefusal> => {

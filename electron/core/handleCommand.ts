@@ -42,9 +42,8 @@ type Handled = { readonly change: CaseChange; readonly count: number };
 
 const handle = (db: WriteDb, desk: OpenDesk, { caseId, command, as }: CommandRequest): Result<Handled, CaseRefusal> => {
   const stream = { kind: 'case', id: caseId } as const;
-  // 1 load, 2 upcast, 3 fold (caseChange replays the stream)
-  const stored = readStream(db, stream);
-  const before = caseChange(db, caseId, stored);
+  // 1 load, 2 upcast, 3 fold (all three in the replay)
+  const before = desk.cases.load(db, caseId);
   if (before.needsNewerVersion) return refuse({ type: 'newer-version-needed' });
   const parsed = parseCommand(unmaskCommand(command, before.state));
   if (!parsed.ok) return parsed;
@@ -69,8 +68,9 @@ const handle = (db: WriteDb, desk: OpenDesk, { caseId, command, as }: CommandReq
   if (numbering !== null) takeCaseNumber(db, numbering);
   const isPurge = decision.value.some((e) => e.type === 'CasePurged');
   if (isPurge) purgeCaseData(db, caseId);
-  const change = caseChange(db, caseId, isPurge ? readStream(db, stream) : [...stored, ...added]);
+  const change = caseChange(db, caseId, isPurge ? readStream(db, stream) : [...before.events, ...added]);
   project(db, projections, change, { calendar });
+  desk.cases.keep(change);
   return ok({ change, count: added.length });
 };
 

@@ -8,6 +8,7 @@ import type { OfficeView, PersonView } from '../../../shared/api/views.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { type OfficeEvent, officeEvents } from '../../../shared/office/events.ts';
 import { type OfficeState, replayOffice } from '../../../shared/office/state.ts';
+import { type CaseCache, createCaseCache } from '../caseCache.ts';
 import { type ChangeBus, createChangeBus } from '../changeBus.ts';
 import { chinaDay, type Clock } from '../clock.ts';
 import { type DeviceIdentity, readDevice } from '../db/device.ts';
@@ -28,6 +29,7 @@ export type OpenDesk = {
   readonly files: FileStore;
   readonly device: DeviceIdentity;
   readonly changes: ChangeBus;
+  readonly cases: CaseCache;
   readonly clock: Clock;
   /** The office as of the last office event. */
   readonly office: () => OfficeState;
@@ -93,6 +95,7 @@ const assemble = (store: Store, files: FileStore, { clock, choosePerson }: OpenD
     files,
     device,
     changes,
+    cases: createCaseCache(),
     clock,
     office: () => office,
     person: () => personView(office, personId),
