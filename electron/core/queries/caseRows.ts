@@ -5,7 +5,7 @@
 import type { CaseListRow } from '../../../shared/api/views.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { courtUnion } from '../../../shared/workflow/courtUnion.ts';
-import { all, type ReadDb, sql } from '../db/sql.ts';
+import { all, type ReadDb, type Sql, sql } from '../db/sql.ts';
 
 type CardRow = {
   readonly case_no: number;
@@ -47,12 +47,19 @@ export const caseRows = (db: ReadDb, caseNos: readonly number[], today: LocalDat
   ).map((row) => cardToRow(row, next.get(row.case_no)));
 };
 
+/**
+ * Which open days may be a case's next one on that day. The plus signs keep SQLite from the index over all cases' days: it must look at
+ * the few days of one case.
+ */
+export const isNextOn = (today: LocalDate): Sql =>
+  sql`(+kind IN ('duty', 'payment') OR (+kind IN ('right', 'watch', 'other-side') AND day >= ${today}))`;
+
 const nextDeadlines = (db: ReadDb, wanted: string, today: LocalDate): ReadonlyMap<number, NextRow> => {
   const rows = all<NextRow>(
     db,
     sql`SELECT case_no, day, label_zh, label_en
         FROM json_each(${wanted}) AS wanted JOIN deadline ON case_no = wanted.value
-        WHERE kind IN ('duty', 'payment') OR (kind IN ('right', 'watch', 'other-side') AND day >= ${today})
+        WHERE ${isNextOn(today)}
         ORDER BY day DESC, deadline.key DESC`,
   );
   // The earliest comes last and stays.

@@ -8,7 +8,7 @@ import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { all, joinSql, listSql, one, type ReadDb, type Sql, sql } from '../db/sql.ts';
 import { disputeMask, stepPlace } from '../projections/caseListSummary.ts';
 import { matchExpression } from '../projections/searchTokens.ts';
-import { caseRows } from './caseRows.ts';
+import { caseRows, isNextOn } from './caseRows.ts';
 
 /** The cases that fit, how many there are, and the wanted page of them. `today` decides what is overdue and which day comes next. */
 export const listCases = (
@@ -69,5 +69,5 @@ const orderOf = ({ sort, descending }: CaseListQuery, today: LocalDate): Sql => 
 const nextDay = (today: LocalDate): Sql => sql`CASE
   WHEN next_day IS NULL OR next_day >= ${today} OR next_day = duty_day THEN next_day
   ELSE (SELECT min(day) FROM deadline WHERE deadline.case_no = case_list.case_no
-          AND (kind IN ('duty', 'payment') OR (kind IN ('right', 'watch', 'other-side') AND day >= ${today})))
+          AND ${isNextOn(today)})
   END`;
