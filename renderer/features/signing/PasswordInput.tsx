@@ -1,0 +1,37 @@
+/** A password with its label and, when it was wrong, why. */
+import { CircleAlert } from 'lucide-react';
+import { useId } from 'react';
+
+type PasswordInputProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly problem: string | null;
+  readonly onChange: (value: string) => void;
+};
+
+export const PasswordInput = ({ label, value, problem, onChange }: PasswordInputProps) => {
+  const id = useId();
+  return (
+    <div className="hj-field">
+      <label className="hj-field__label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="hj-input"
+        type="password"
+        autoComplete="current-password"
+        value={value}
+        aria-invalid={problem === null ? undefined : true}
+        aria-describedby={problem === null ? undefined : `${id}-error`}
+        onChange={(change) => onChange(change.target.value)}
+      />
+      {problem !== null && (
+        <div className="hj-field__error" id={`${id}-error`} role="alert">
+          <CircleAlert aria-hidden="true" />
+          {problem}
+        </div>
+      )}
+    </div>
+  );
+};

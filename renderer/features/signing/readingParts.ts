@@ -1,0 +1,90 @@
+/**
+ * The agreement as it is read out: the words of the paper itself (template and fields of D13), cut into parts one can take in at once.
+ * What is read and what is signed come from the same source, so they cannot differ. Pure.
+ */
+import template from '../../../resources/templates/mediation-agreement.json' with { type: 'json' };
+import type { OfficeView } from '../../../shared/api/views.ts';
+import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
+import type { AgreementState, PublicCase } from '../../../shared/case/state.ts';
+import type { FilledBlock, FilledText } from '../../../shared/documents/filledBlock.ts';
+import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
+import { mediationAgreementFields } from '../../../shared/documents/mediationAgreement.ts';
+import { documentTemplateSchema } from '../../../shared/documents/template.ts';
+
+export type ReadingLine = { readonly label: string | null; readonly text: string };
+export type ReadingPart = { readonly heading: string; readonly lines: readonly ReadingLine[] };
+
+type Source = { readonly case: PublicCase; readonly office: OfficeView; readonly version: AgreementState };
+
+/** The parts in reading order. Headings go with what follows them; signatures and numbers of the paper are not read. */
+export const readingParts = ({ case: c, office, version }: Source): readonly ReadingPart[] => {
+  const fields = mediationAgreementFields({
+    case: c,
+    office,
+    version,
+    on: version.preparedOn,
+    calendar: builtInCalendar,
+  });
+  if (!fields.ok) return [];
+  const { blocks } = fillTemplate(documentTemplateSchema.parse(template), fields.value);
+  const parts: ReadingPart[] = [];
+  let heading = '';
+  let isOpen = false;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      heading = wordsOf(block.text);
+      isOpen = false;
+      continue;
+    }
+    const lines = linesOf(block);
+    if (lines.length === 0) continue;
+    const last = parts.at(-1);
+    // Cards and tables of one heading belong together, with the sentence that leads into them; plain paragraphs stand alone.
+    if (isOpen && last !== undefined && (isGrid(block) || block.kind === 'table')) {
+      parts[parts.length - 1] = { heading, lines: [...last.lines, ...lines] };
+    } else parts.push({ heading, lines });
+    isOpen = isGrid(block) || block.kind === 'table' || (block.kind === 'paragraph' && block.keepWithNext === true);
+  }
+  return parts;
+};
+
+/** The whole part as one text, for reading aloud. */
+export const spokenWords = ({ heading, lines }: ReadingPart): string =>
+  [heading, ...lines.map(({ label, text }) => (label === null ? text : `${label}：${text}`))]
+    .filter((words) => words !== '')
+    .join('。')
+    .replaceAll('。。', '。');
+
+const isGrid = (block: FilledBlock): boolean => block.kind === 'keyValueTable';
+
+const linesOf = (block: FilledBlock): readonly ReadingLine[] => {
+  if (block.kind === 'paragraph') {
+    return wordsOf(block.text)
+      .split('\n')
+      .filter((text) => text.trim() !== '')
+      .map((text) => ({ label: null, text }));
+  }
+  if (block.kind === 'keyValueTable') {
+    return block.cells
+      .map(({ label, value }) => ({ label: wordsOf(label), text: wordsOf(value) }))
+      .filter(({ text }) => text.trim() !== '');
+  }
+  if (block.kind !== 'table') return [];
+  const titles = block.columns.map(({ title }) => wordsOf(title));
+  const rows = block.rows.map((cells) => rowLine(titles, cells.map(wordsOf)));
+  const totals =
+    block.totals === null ? [] : [{ label: null, text: block.totals.map(wordsOf).filter(Boolean).join('　') }];
+  return [...rows, ...totals];
+};
+
+/** 序号 becomes the label; the other cells are read with their column. */
+const rowLine = (titles: readonly string[], cells: readonly string[]): ReadingLine => {
+  const isNumbered = titles[0] === '序号';
+  const rest = cells
+    .map((cell, index) => (cell === '' ? '' : `${titles[index] ?? ''} ${cell}`))
+    .slice(isNumbered ? 1 : 0)
+    .filter(Boolean);
+  return { label: isNumbered ? (cells[0] ?? null) : null, text: rest.join('，') };
+};
+
+const wordsOf = (text: FilledText): string => text.map((run) => run.text).join('');

@@ -1,0 +1,36 @@
+/** The steps of a signing: reading, one step per signer, sealing. Pure. */
+import { type SignerStatus, signersNeeded } from '../../../shared/agreement/signers.ts';
+import type { Signer } from '../../../shared/case/parts.ts';
+import { type AgreementState, isWorker, partyById, type RegisteredCase } from '../../../shared/case/state.ts';
+
+export type SigningStep =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'sign'; readonly key: string }
+  | { readonly kind: 'seal' };
+
+/** Where to begin: at the reading while nobody has signed, else at the first who has not. */
+export const firstStep = (rows: readonly SignerStatus[]): SigningStep =>
+  rows.every((row) => row.signature === null) ? { kind: 'read' } : nextStep(rows, null);
+
+/** Where to go after `key` has signed: the next one who has not, in order and round again; sealing when all have. */
+export const nextStep = (rows: readonly SignerStatus[], key: string | null): SigningStep => {
+  const at = rows.findIndex((row) => row.key === key);
+  const round = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
+  const open = round.find((row) => row.signature === null && row.key !== key);
+  return open === undefined ? { kind: 'seal' } : { kind: 'sign', key: open.key };
+};
+
+/** Everybody who is asked to sign here; the body's stamp is put on the printed paper. */
+export const signerRows = (c: RegisteredCase, version: AgreementState): readonly SignerStatus[] =>
+  signersNeeded(c, version).filter((row) => row.required);
+
+/** In what part somebody signs. */
+export const roleOf = (c: RegisteredCase, signer: Signer): 'mediator' | 'clerk' | 'worker' | 'respondent' => {
+  if (signer.kind === 'mediator' || signer.kind === 'clerk') return signer.kind;
+  const party = signer.kind === 'party' ? partyById(c, signer.partyId) : undefined;
+  return party !== undefined && isWorker(party) ? 'worker' : 'respondent';
+};
+
+/** Signed on paper and the scan is still to come. */
+export const scansMissing = (rows: readonly SignerStatus[]): readonly SignerStatus[] =>
+  rows.filter(({ signature }) => signature?.method === 'paper' && signature.image === null);
