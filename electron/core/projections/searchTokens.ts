@@ -1,6 +1,6 @@
 /**
  * Text into search tokens: every two neighbouring Chinese characters make one token, a run of letters or digits makes one token. So any
- * two characters find their place without a dictionary, which matters for names (a dictionary cuts 张三丰 wrongly; measured, see the ADR).
+ * two characters find their place without a dictionary, which matters for names (a dictionary cuts 张三丰 wrongly; measured, docs/adr/0007).
  * Invariant: a text is found by a term exactly when `searchForm(text)` contains `searchForm(term)` at a place where a leading word or
  * number begins. Pure; the index (search.ts) and the queries must use the same version of this file.
  */
