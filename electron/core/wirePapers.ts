@@ -1,8 +1,8 @@
 /** Gives the paper service what it needs of an open desk. */
-import { ORPCError } from '@orpc/server';
 import { loadCase, registeredCase } from './caseView.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { officeView } from './desk/openDesk.ts';
+import { createPaperService } from './documents/paperService.ts';
 import { handleCommand } from './handleCommand.ts';
 import type { PaperDeps, PaperService } from './papers.ts';
 import { sealByCheckCode, sealBySha256 } from './projections/seals.ts';
@@ -35,8 +35,3 @@ const paperDeps = (open: OpenDesk, resourcesDir: string): PaperDeps => ({
   sealBySha256: (sha256) => sealBySha256(open.store.read, sha256),
   sealByCheckCode: (checkCode) => sealByCheckCode(open.store.read, checkCode),
 });
-
-// until documents/paperService.ts lands
-const createPaperService = (_deps: PaperDeps): PaperService => {
-  throw new ORPCError('NOT_IMPLEMENTED');
-};

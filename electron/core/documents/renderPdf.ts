@@ -6,7 +6,6 @@
 import type { FilledBlock } from '../../../shared/documents/filledBlock.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import type { DocumentTemplate, Fields, ImageValue } from '../../../shared/documents/template.ts';
-import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { type Mark, shifted } from './drawing.ts';
 import { type CharacterSets, type FontBytes, openPaperFonts, type PaperFonts } from './fonts.ts';
@@ -15,13 +14,13 @@ import { layoutDocument } from './layoutDocument.ts';
 import type { LayoutContext } from './layoutText.ts';
 import { pageStyleOf, typeArea } from './pageStyle.ts';
 import { isPng } from './png.ts';
-import { writePdf } from './writePdf.ts';
+import { type PdfMetadata, writePdf } from './writePdf.ts';
 
 export type PdfRequest = {
   readonly template: DocumentTemplate;
   readonly fields: Fields;
   readonly footer?: Footer;
-  readonly metadata: { readonly title: string; readonly createdOn: LocalDate };
+  readonly metadata: PdfMetadata;
   /** PNG bytes of a signature by content hash; needed only for fields that name pictures by hash. */
   readonly images?: (sha256: string) => Uint8Array | null;
 };

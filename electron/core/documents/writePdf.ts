@@ -13,7 +13,12 @@ export type PdfPages = {
   readonly bold: CutFont;
 };
 
-export type PdfMetadata = { readonly title: string; readonly createdOn: LocalDate };
+export type PdfMetadata = {
+  readonly title: string;
+  readonly createdOn: LocalDate;
+  /** Kept in the file's properties, e.g. the check code of a sealed paper. */
+  readonly keywords?: readonly string[];
+};
 
 const producer = 'Hejie Desk';
 
@@ -43,10 +48,11 @@ export const writePdf = async (content: PdfPages, metadata: PdfMetadata): Promis
   return document.save({ updateFieldAppearances: false });
 };
 
-const describe = (document: PDFDocument, { title, createdOn }: PdfMetadata): void => {
+const describe = (document: PDFDocument, { title, createdOn, keywords }: PdfMetadata): void => {
   const created = new Date(`${createdOn}T00:00:00Z`);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setLanguage('zh-CN');
+  if (keywords !== undefined) document.setKeywords([...keywords]);
   document.setProducer(producer);
   document.setCreator(producer);
   document.setCreationDate(created);

@@ -1,0 +1,271 @@
+/**
+ * The papers of an open desk: previews, issued papers whose exact bytes are kept, the sealing of an agreement, and the check of a file
+ * that comes back. The only place where cases, templates, renderer and file store meet; what may be done is decided by the commands.
+ *
+ * Invariants: a sealed agreement is never drawn again, its kept bytes are handed out; file names carry no personal data; nothing of a
+ * foreign file reaches a message.
+ */
+import { missingSigners } from '../../../shared/agreement/signers.ts';
+import type { PaperInput } from '../../../shared/api/documents.ts';
+import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft } from '../../../shared/api/views.ts';
+import { caseCommand } from '../../../shared/case/commands.ts';
+import type { FileRef } from '../../../shared/case/parts.ts';
+import { type AgreementState, currentAgreement, partyById, type RegisteredCase } from '../../../shared/case/state.ts';
+import type { PaperContext } from '../../../shared/documents/paperContext.ts';
+import { dayWords } from '../../../shared/documents/paperWords.ts';
+import { type PaperRow, paperById } from '../../../shared/documents/registry.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
+import type { PaperDeps, PaperService } from '../papers.ts';
+import type { SealRow } from '../projections/seals.ts';
+import { sha256OfBytes } from '../signing.ts';
+import { checkCodeOf, readCheckCode } from './checkCode.ts';
+import { checkCodeInPdf, checkCodeKeyword } from './checkCodeInPdf.ts';
+import { locateFontFiles, readFontFiles } from './fontFiles.ts';
+import { templatesIn } from './paperTemplates.ts';
+import { createPdfRenderer, type PdfRenderer, type PdfRequest, type RenderedPdf } from './renderPdf.ts';
+
+const agreementId = 'D13';
+
+/** One service per open desk; `renderer` is handed in where several services share one (its fonts are large). */
+export const createPaperService = (
+  deps: PaperDeps,
+  renderer: PdfRenderer = rendererFor(deps.resourcesDir),
+): PaperService => {
+  const tools: Tools = { deps, renderer, readTemplate: templatesIn(deps.resourcesDir) };
+  return {
+    preview: async (input) => withPaper(tools, input, (order) => previewOf(tools, order)),
+    issue: async (input) => withPaper(tools, input, (order) => issued(tools, order, input)),
+    previewAgreement: async ({ caseId, version }) => {
+      const loaded = deps.loadCase(caseId);
+      if (!loaded.ok) return loaded;
+      const row = agreementRow();
+      const agreement: AgreementState = { ...version, signatures: [], seal: null };
+      const on = version.preparedOn;
+      return draftOf(await draw(tools, { row, context: contextOf(deps, loaded.value, { on, version: agreement }) }));
+    },
+    sealAgreement: async (input) => sealed(tools, input),
+    checkPdf: async ({ bytes }) => checked(deps, bytes),
+    checkCode: async ({ code }) => {
+      const read = readCheckCode(code);
+      const seal = read === null ? null : deps.sealByCheckCode(read);
+      return seal === null ? { result: 'unknown', sha256: null } : sealedCheck(seal);
+    },
+    recoverySheet: async (recoveryKey) => recoverySheet(tools, recoveryKey),
+  };
+};
+
+type Tools = {
+  readonly deps: PaperDeps;
+  readonly renderer: PdfRenderer;
+  readonly readTemplate: ReturnType<typeof templatesIn>;
+};
+type Order = { readonly row: PaperRow; readonly context: PaperContext };
+type Loaded = Order & { readonly case: RegisteredCase };
+type Drawing = Promise<Result<RenderedPdf, DocumentRefusal>>;
+
+// Opening the fonts costs more than a paper; desks opened one after another share them.
+const renderers = new Map<string, PdfRenderer>();
+const rendererFor = (resourcesDir: string): PdfRenderer => {
+  const known = renderers.get(resourcesDir) ?? createPdfRenderer(() => readFontFiles(locateFontFiles(resourcesDir)));
+  renderers.set(resourcesDir, known);
+  return known;
+};
+
+const agreementRow = (): PaperRow => {
+  const row = paperById(agreementId);
+  if (row === undefined) throw new Error('the registry has no agreement');
+  return row;
+};
+
+type Wanted = Pick<PaperContext, 'on'> & Partial<Pick<PaperContext, 'party' | 'session' | 'version'>>;
+
+const contextOf = (deps: PaperDeps, c: RegisteredCase, wanted: Wanted): PaperContext => ({
+  case: c,
+  office: deps.office(),
+  calendar: deps.calendar(),
+  ...wanted,
+});
+
+/** Finds paper, case, party and session of a request, or says which of them is not there. */
+const withPaper = async <T>(
+  { deps }: Tools,
+  input: PaperInput,
+  act: (loaded: Loaded) => Promise<Result<T, DocumentRefusal>>,
+): Promise<Result<T, DocumentRefusal>> => {
+  const row = paperById(input.documentId);
+  if (row === undefined) return refuse({ type: 'document-unknown', documentId: input.documentId });
+  const loaded = deps.loadCase(input.caseId);
+  if (!loaded.ok) return loaded;
+  const c = loaded.value;
+  const party = input.partyId === null ? undefined : partyById(c, input.partyId);
+  if (input.partyId !== null && party === undefined)
+    return refuse({ type: 'party-unknown', field: 'partyId', partyId: input.partyId });
+  const session = c.sessions.find(({ sessionId }) => sessionId === input.sessionId);
+  if (input.sessionId !== null && session === undefined)
+    return refuse({ type: 'item-unknown', field: 'sessionId', id: input.sessionId });
+  const wanted: Wanted = { on: input.on, ...(party ? { party } : {}), ...(session ? { session } : {}) };
+  return act({ row, case: c, context: contextOf(deps, c, wanted) });
+};
+
+const draw = async ({ deps, renderer, readTemplate }: Tools, { row, context }: Order, checkCode?: string): Drawing => {
+  const fields = row.fields(context);
+  if (!fields.ok) return fields;
+  const caseNumber = context.case.registration.number;
+  const footer = {
+    // Official papers carry the number under their head.
+    ...(row.style === 'form' ? { caseNumber } : {}),
+    ...(checkCode === undefined ? {} : { checkCode }),
+  };
+  const keywords = checkCode === undefined ? {} : { keywords: [checkCodeKeyword(checkCode)] };
+  const drawn = await renderer.render({
+    template: await readTemplate(row.slug),
+    fields: fields.value,
+    footer,
+    metadata: { title: `${row.title.zh} ${caseNumber}`, createdOn: context.on, ...keywords },
+    images: imagesOf(deps),
+  });
+  if (drawn.ok) return drawn;
+  return drawn.refusal.type === 'glyph-missing'
+    ? refuse(drawn.refusal)
+    : refuse({ type: 'document-not-ready', what: 'signature-image' });
+};
+
+const imagesOf =
+  (deps: PaperDeps): NonNullable<PdfRequest['images']> =>
+  (sha256) => {
+    const found = deps.files.get(sha256);
+    return found.ok ? found.value : null;
+  };
+
+const draftOf = (drawn: Result<RenderedPdf, DocumentRefusal>): Result<PdfDraft, DocumentRefusal> => drawn;
+
+/** The kept bytes of a sealed agreement; null where the paper has to be drawn. */
+const sealedPaper = ({ deps }: Tools, { row, case: c }: Loaded): Result<IssuedPaper, DocumentRefusal> | null => {
+  const seal = row.id === agreementId ? (currentAgreement(c)?.seal ?? null) : null;
+  if (seal === null) return null;
+  const kept = deps.files.get(seal.pdf.sha256);
+  // Sealed on another computer, and the file has not come over yet.
+  if (!kept.ok) return refuse({ type: 'document-not-ready', what: 'sealed-file' });
+  return ok({ bytes: kept.value, pages: seal.pages, missing: [], file: seal.pdf, fileName: fileNameOf(row, c) });
+};
+
+const previewOf = async (tools: Tools, loaded: Loaded): Promise<Result<PdfDraft, DocumentRefusal>> => {
+  const kept = sealedPaper(tools, loaded);
+  if (kept !== null) return kept.ok ? ok({ bytes: kept.value.bytes, pages: kept.value.pages, missing: [] }) : kept;
+  return draftOf(await draw(tools, loaded));
+};
+
+const seenActs = { opened: 'revealed', printed: 'printed', saved: 'saved' } as const;
+
+const issued = async (
+  tools: Tools,
+  loaded: Loaded,
+  input: PaperInput & { readonly act: keyof typeof seenActs },
+): Promise<Result<IssuedPaper, DocumentRefusal>> => {
+  const { deps } = tools;
+  const paper = sealedPaper(tools, loaded) ?? (await drawnAndKept(tools, loaded, input));
+  if (!paper.ok) return paper;
+  // Papers carry whole ID numbers, so each time one leaves the program is in the log.
+  const seen = caseCommand('NotePersonalDataSeen', { act: seenActs[input.act], what: input.documentId, reason: '' });
+  const noted = deps.execute(input.caseId, seen);
+  return noted.ok ? paper : noted;
+};
+
+const drawnAndKept = async (
+  tools: Tools,
+  loaded: Loaded,
+  { caseId, on }: Pick<PaperInput, 'caseId' | 'on'>,
+): Promise<Result<IssuedPaper, DocumentRefusal>> => {
+  const { deps } = tools;
+  const { row, case: c, context } = loaded;
+  const drawn = await draw(tools, loaded);
+  if (!drawn.ok) return drawn;
+  const fileName = fileNameOf(row, c);
+  const file = kept(deps, drawn.value.bytes, fileName);
+  const isSame = c.papers.some(({ documentId, pdf }) => documentId === row.id && pdf.sha256 === file.sha256);
+  if (!isSame) {
+    const paper = { paperId: deps.newId(), documentId: row.id, on, pdf: file, pages: drawn.value.pages };
+    const recorded = deps.execute(
+      caseId,
+      caseCommand('IssuePaper', { ...paper, recipient: context.party?.name.slice(0, 200) ?? '' }),
+    );
+    if (!recorded.ok) return recorded;
+  }
+  return ok({ ...drawn.value, file, fileName });
+};
+
+const sealed = async (
+  tools: Tools,
+  { caseId, versionId, on }: { readonly caseId: string; readonly versionId: string; readonly on: LocalDate },
+): Promise<Result<IssuedPaper, DocumentRefusal>> => {
+  const { deps } = tools;
+  const loaded = deps.loadCase(caseId);
+  if (!loaded.ok) return loaded;
+  const c = loaded.value;
+  const version = c.agreements.find((agreement) => agreement.versionId === versionId);
+  if (version === undefined) return refuse({ type: 'item-unknown', field: 'versionId', id: versionId });
+  if (version.seal !== null) return refuse({ type: 'agreement-sealed', versionId });
+  const missing = missingSigners(c, version).length;
+  if (missing > 0) return refuse({ type: 'signatures-missing', names: missing });
+  const row = agreementRow();
+  const checkCode = checkCodeOf(caseId, version);
+  const drawn = await draw(tools, { row, context: contextOf(deps, c, { on, version }) }, checkCode);
+  if (!drawn.ok) return drawn;
+  const fileName = fileNameOf(row, c);
+  const pdf = kept(deps, drawn.value.bytes, fileName);
+  const { pages } = drawn.value;
+  const recorded = deps.execute(caseId, caseCommand('SealAgreement', { versionId, on, pdf, pages, checkCode }));
+  return recorded.ok ? ok({ ...drawn.value, file: pdf, fileName }) : recorded;
+};
+
+const kept = (deps: PaperDeps, bytes: Uint8Array, name: string): FileRef => {
+  const put = deps.files.put({ name, mediaType: 'application/pdf', bytes });
+  // The program drew it: a PDF within every limit.
+  if (!put.ok) throw new Error(`a drawn paper was not taken into the file store: ${put.refusal.type}`);
+  return put.value;
+};
+
+/** D13-鄂随工调〔2026〕15号.pdf: number of the paper and of the case, nobody's name. */
+const fileNameOf = (row: PaperRow, c: RegisteredCase): string =>
+  `${row.id}-${c.registration.number.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')}.pdf`;
+
+const checked = async (deps: PaperDeps, bytes: Uint8Array): Promise<PdfCheck> => {
+  const sha256 = sha256OfBytes(bytes);
+  const exact = deps.sealBySha256(sha256);
+  if (exact !== null) return sealedCheck(exact);
+  const code = await checkCodeInPdf(bytes);
+  const seal = code === null ? null : deps.sealByCheckCode(code);
+  if (seal === null) return { result: 'unknown', sha256 };
+  const { caseId, number, sealedOn, checkCode } = seal;
+  return { result: 'differs', caseId, number, sealedOn, sha256, checkCode };
+};
+
+const sealedCheck = ({ caseId, number, version, sealedOn, sha256, checkCode, isCurrent }: SealRow): PdfCheck => ({
+  result: 'sealed',
+  caseId,
+  number,
+  version,
+  sealedOn,
+  sha256,
+  checkCode,
+  isCurrent,
+});
+
+const recoverySheet = async ({ deps, renderer, readTemplate }: Tools, recoveryKey: string): Promise<Uint8Array> => {
+  const office = deps.office();
+  const on = deps.today();
+  const drawn = await renderer.render({
+    template: await readTemplate('recovery-sheet'),
+    fields: {
+      office: office.name,
+      code: office.code,
+      recoveryKey,
+      on: dayWords(on),
+      signers: [{ label: '保管人（签名）', name: '', role: '', date: '' }],
+    },
+    metadata: { title: '恢复密钥', createdOn: on },
+  });
+  if (!drawn.ok) throw new Error(`the recovery sheet cannot be drawn: ${drawn.refusal.type}`);
+  return drawn.value.bytes;
+};
