@@ -66,7 +66,11 @@ describe.each(['port', 'http'])('the core over %s', (wire) => {
   });
 
   test('keeps bytes as they are', async () => {
-    const put = await api().files.put({ name: '签名.png', mediaType: 'image/png', bytes: sampleSignature() });
+    const put = await api().files.put({
+      name: '签名.png',
+      mediaType: 'image/png',
+      bytes: new Uint8Array(sampleSignature()),
+    });
     if (!put.ok) throw new Error(put.refusal.type);
     expect(await api().files.get({ sha256: put.value.sha256 })).toEqual({ ok: true, value: sampleSignature() });
   });
