@@ -1,6 +1,6 @@
 /** What the desk shows first: first run, sign-in, or the frame with its pages. The address survives locking. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskStatus } from '../../shared/api/views.ts';
 import { FirstRunPage } from '../features/firstRun/FirstRunPage.tsx';
@@ -23,6 +23,10 @@ const Desk = ({ status }: { readonly status: DeskStatus }) => {
   const client = useQueryClient();
   // The first run ends when the person has noted the recovery key, not when the core says "open".
   const [isFirstRun, setFirstRun] = useState(status.state === 'empty');
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (status.state === 'open') wasOpen.current = true;
+  }, [status.state]);
   if (isFirstRun || status.state === 'empty') {
     return (
       <FirstRunPage
@@ -38,6 +42,7 @@ const Desk = ({ status }: { readonly status: DeskStatus }) => {
     return (
       <SignInPage
         status={status}
+        isLocked={wasOpen.current}
         languageSwitch={<LanguageSwitch />}
         onOpen={(open) => client.setQueryData(keys.status, open)}
       />

@@ -21,7 +21,7 @@ const bottom: readonly RailRow[] = [{ path: paths.settings, word: 'settings', ic
 /** The row that the address belongs to: a case page belongs to the list, intake to itself. */
 const isCurrent = (path: string, location: string): boolean => {
   if (path === paths.workbench) return location === '/';
-  if (path === paths.cases) return location.startsWith(paths.cases) && location !== paths.newCase;
+  if (path === paths.cases) return location.startsWith(paths.cases) && !location.startsWith(paths.newCase);
   return location.startsWith(path);
 };
 

@@ -2,8 +2,8 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch } from 'wouter';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { Page } from '../ui/Page.tsx';
 import {
   AgreementPage,
   CaseListPage,
@@ -70,15 +70,13 @@ const decoded = (part: string): string => {
 const NotFound = () => {
   const { t } = useTranslation('frame');
   return (
-    <EmptyState
-      what={t('notFoundWhat')}
-      why={t('notFoundWhy')}
-      isCentered
-      next={
+    <Page title={t('notFoundWhat')} lead={t('notFoundWhy')} width="text">
+      <div>
+
         <Link href={paths.workbench} className="hj-button hj-button--primary">
           {t('notFoundNext')}
         </Link>
-      }
-    />
+      </div>
+    </Page>
   );
 };

@@ -15,6 +15,7 @@ import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { workbench as workbenchEn } from './en/workbench.ts';
 import { agreement as agreementEn } from './en/agreement.ts';
+import { signing as signingEn } from './en/signing.ts';
 import type { Shape } from './shape.ts';
 import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
@@ -32,6 +33,7 @@ import { session } from './zh/session.ts';
 import { settings } from './zh/settings.ts';
 import { workbench } from './zh/workbench.ts';
 import { agreement } from './zh/agreement.ts';
+import { signing } from './zh/signing.ts';
 
 export const zh = {
   caseList,
@@ -50,6 +52,7 @@ export const zh = {
   settings,
   workbench,
   agreement,
+  signing,
 };
 export const en: Shape<typeof zh> = {
   caseList: caseListEn,
@@ -68,4 +71,5 @@ export const en: Shape<typeof zh> = {
   settings: settingsEn,
   workbench: workbenchEn,
   agreement: agreementEn,
+  signing: signingEn,
 };

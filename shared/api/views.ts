@@ -61,7 +61,10 @@ export type WorkbenchRow = {
   readonly number: string;
   readonly title: string;
   readonly isSample: boolean;
+  /** The whole reason in one line; `label` says what it is about, `when` how long. */
   readonly why: Text;
+  readonly label: Text;
+  readonly when: Text;
   readonly on: LocalDate | null;
   /** Days to (positive) or since (negative) that day. */
   readonly days: number | null;

@@ -26,6 +26,8 @@ describe('due', () => {
         title: '周建国 诉 随州市晨光装饰工程有限公司',
         isSample: false,
         why: { zh: '调解期限 还剩 3 天', en: 'Time for mediation: 3 days left' },
+        label: { zh: '调解期限', en: 'Time for mediation' },
+        when: { zh: '还剩 3 天', en: '3 days left' },
         on: '2026-02-19',
         days: 3,
         action: { zh: '结束或延期', en: 'End or extend' },

@@ -87,6 +87,8 @@ const dayRow = (row: DayRow, today: LocalDate, words: Words): WorkbenchRow => {
     title: row.title,
     isSample: row.is_sample === 1,
     why: { zh: `${row.label_zh} ${zh}`, en: `${row.label_en}: ${en}` },
+    label: { zh: row.label_zh, en: row.label_en },
+    when: { zh, en },
     on: row.day,
     days,
     action: { zh: row.action_zh, en: row.action_en },

@@ -2,6 +2,8 @@
 import { Copy, Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DeskRefusal } from '../../../shared/api/views.ts';
+import type { CoreClient } from '../../app/connect.ts';
 import { useCore } from '../../app/core.tsx';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -24,13 +26,16 @@ export const KeyStep = ({ recoveryKey, isSample, onDone }: KeyStepProps) => {
   const [isWritten, setWritten] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // Samples that cannot be loaded must not keep anyone out: the next press goes in without them.
   const enter = async (): Promise<void> => {
     setBusy(true);
-    const loaded = isSample ? await core.desk.loadSamples() : null;
-    if (loaded?.ok === false) {
-      setProblem(words(loaded.refusal));
-      setBusy(false);
-      return;
+    if (isSample && problem === null) {
+      const failure = await loadSamples(core, words, t('samplesFailed'));
+      if (failure !== null) {
+        setProblem(failure);
+        setBusy(false);
+        return;
+      }
     }
     await onDone();
   };
@@ -67,6 +72,19 @@ export const KeyStep = ({ recoveryKey, isSample, onDone }: KeyStepProps) => {
       </div>
     </>
   );
+};
+
+const loadSamples = async (
+  core: CoreClient,
+  words: (refusal: DeskRefusal) => string,
+  otherwise: string,
+): Promise<string | null> => {
+  try {
+    const loaded = await core.desk.loadSamples();
+    return loaded.ok ? null : words(loaded.refusal);
+  } catch {
+    return otherwise;
+  }
 };
 
 type KeyActionsProps = { readonly recoveryKey: string; readonly onProblem: (problem: string | null) => void };

@@ -16,11 +16,13 @@ const signInSchema = z.object({ signInName: z.string().trim().min(1), password: 
 
 type SignInFormProps = {
   readonly officeName: string | null;
+  /** The desk was open in this window before. */
+  readonly isLocked: boolean;
   readonly onOpen: (status: DeskStatus) => void;
   readonly onForgot: () => void;
 };
 
-export const SignInForm = ({ officeName, onOpen, onForgot }: SignInFormProps) => {
+export const SignInForm = ({ officeName, isLocked, onOpen, onForgot }: SignInFormProps) => {
   const { t } = useTranslation('entry');
   const core = useCore();
   const words = useRefusalText();
@@ -31,8 +33,8 @@ export const SignInForm = ({ officeName, onOpen, onForgot }: SignInFormProps) =>
   return (
     <>
       <header className="hj-stack-tight">
-        <h1>{officeName ?? t('signInTitle')}</h1>
-        <p className="hj-quiet">{t('lockedBody')}</p>
+        <h1>{isLocked ? t('lockedTitle') : (officeName ?? t('signInTitle'))}</h1>
+        <p className="hj-quiet">{isLocked ? t('lockedBody') : t('signInBody')}</p>
       </header>
       {refusal !== null && (refusal.type !== 'wait' || secondsLeft > 0) && (
         <Banner tone="overdue" isAlert>
@@ -73,7 +75,7 @@ export const SignInForm = ({ officeName, onOpen, onForgot }: SignInFormProps) =>
         >
           {t('signIn')}
         </Button>
-        <div>
+        <div className="hj-forgot">
           <Button variant="quiet" onPress={onForgot}>
             {t('forgot')}
           </Button>

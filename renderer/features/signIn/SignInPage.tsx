@@ -7,18 +7,20 @@ import { SignInForm } from './SignInForm.tsx';
 
 type SignInPageProps = {
   readonly status: DeskStatus;
+  /** The desk was open in this window before. */
+  readonly isLocked: boolean;
   readonly languageSwitch: ReactNode;
   readonly onOpen: (status: DeskStatus) => void;
 };
 
-export const SignInPage = ({ status, languageSwitch, onOpen }: SignInPageProps) => {
+export const SignInPage = ({ status, isLocked, languageSwitch, onOpen }: SignInPageProps) => {
   const [isRecovering, setRecovering] = useState(false);
   return (
     <EntryFrame corner={languageSwitch}>
       {isRecovering ? (
         <RecoverForm onOpen={onOpen} onBack={() => setRecovering(false)} />
       ) : (
-        <SignInForm officeName={status.office?.name ?? null} onOpen={onOpen} onForgot={() => setRecovering(true)} />
+        <SignInForm officeName={status.office?.name ?? null} isLocked={isLocked} onOpen={onOpen} onForgot={() => setRecovering(true)} />
       )}
     </EntryFrame>
   );

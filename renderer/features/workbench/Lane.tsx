@@ -58,10 +58,10 @@ const Todo = ({ kind, row }: { readonly kind: LaneKind; readonly row: WorkbenchR
   return (
     <Link href={paths.case(row.caseId)} className="hj-todo">
       <span className="hj-todo__who">{row.title}</span>
-      <Days kind={kind} days={row.days} />
+      <span className={classes('hj-todo__when', `hj-todo__when--${kind}`)}>{text(row.when)}</span>
       <span className="hj-todo__why">
-        {text(row.why)}
-        {row.isSample && ` · ${t('sample')}`}
+        {text(row.label)}
+        {row.isSample && <span className="hj-todo__sample">{t('sample')}</span>}
       </span>
       <span className="hj-todo__act">
         {text(row.action)}
@@ -69,14 +69,4 @@ const Todo = ({ kind, row }: { readonly kind: LaneKind; readonly row: WorkbenchR
       </span>
     </Link>
   );
-};
-
-const Days = ({ kind, days }: { readonly kind: LaneKind; readonly days: number | null }) => {
-  const { t } = useTranslation('workbench');
-  if (days === null) return <span />;
-  if (kind === 'waiting') {
-    return <span className="hj-todo__days hj-todo__days--calm">{t('waited', { count: Math.abs(days) })}</span>;
-  }
-  if (days < 0) return <span className="hj-todo__days hj-todo__days--overdue">{t('over', { count: -days })}</span>;
-  return <span className="hj-todo__days">{days === 0 ? t('today') : t('left', { count: days })}</span>;
 };

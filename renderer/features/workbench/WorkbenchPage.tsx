@@ -20,7 +20,7 @@ export const WorkbenchPage = () => {
   const board = useWorkbench();
   const status = useStatus();
   return (
-    <Page title={t('title')} lead={<Greeting status={status.data} />} actions={<RegisterLink />}>
+    <Page title={t('title')} lead={<Greeting status={status.data} />} actions={board.data === undefined || isEmpty(board.data) ? undefined : <RegisterLink />}>
       <UnfinishedDrafts />
       {board.data === undefined ? (
         <QueryState isError={board.isError} onRetry={() => void board.refetch()} minHeight="24rem" />
@@ -31,10 +31,12 @@ export const WorkbenchPage = () => {
   );
 };
 
+const isEmpty = (board: Workbench): boolean =>
+  [board.due, board.overdue, board.waiting, board.recent].every((rows) => rows.length === 0);
+
 const Board = ({ board }: { readonly board: Workbench }) => {
   const { t } = useTranslation('workbench');
-  const isEmpty = [board.due, board.overdue, board.waiting, board.recent].every((rows) => rows.length === 0);
-  if (isEmpty) {
+  if (isEmpty(board)) {
     return (
       <EmptyState
         icon={<FilePlus2 />}

@@ -3,6 +3,8 @@ export const form = {
   faultsTitle_one: '还有 {{count}} 处需要看一下',
   faultsTitle_other: '还有 {{count}} 处需要看一下',
   faultsBody: '填好的内容都还在。点一下可以直接跳过去。',
+  failedTitle: '这一步没有完成',
+  failedBody: '填好的内容都还在，请再试一次。还不行，请锁定后重新登录。',
   capital: '大写：{{words}}',
   yuan: '元',
   dateIncomplete: '日期还没有填完整。',

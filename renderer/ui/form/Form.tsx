@@ -26,8 +26,17 @@ export const Form = <I extends FieldValues, O>({ form, onSubmit, children, id, l
   const labels = useMemo(() => new Map<string, string>(), []);
   const element = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
+  const [isFailed, setFailed] = useState(false);
   const submit = form.handleSubmit(
-    (values) => onSubmit(values),
+    async (values) => {
+      setFailed(false);
+      try {
+        await onSubmit(values);
+      } catch {
+        // The core met a bug or is gone; it has logged its own trace. The person keeps what is typed and may try again.
+        setFailed(true);
+      }
+    },
     () => setTries((count) => count + 1),
   );
   useEffect(() => {
@@ -49,11 +58,21 @@ export const Form = <I extends FieldValues, O>({ form, onSubmit, children, id, l
             void submit(event);
           }}
         >
+          {isFailed && <SubmitFailed />}
           {tries > 0 && <FaultList faults={faultsOf(form.formState.errors)} labels={labels} />}
           {children}
         </form>
       </FormLabelsContext>
     </FormProvider>
+  );
+};
+
+const SubmitFailed = () => {
+  const { t } = useTranslation('form');
+  return (
+    <Banner tone="overdue" title={t('failedTitle')} isAlert>
+      {t('failedBody')}
+    </Banner>
   );
 };
 

@@ -14,6 +14,8 @@ type SelectFieldProps = FieldProps & {
   readonly rows: readonly ChoiceRow[];
   /** Words of the empty row; it stands for null. */
   readonly emptyLabel?: string | undefined;
+  /** False: there is always a choice, so no empty row and no mark that one is needed. */
+  readonly hasEmpty?: boolean | undefined;
   readonly onChoose?: ((code: string | null) => void) | undefined;
 };
 
@@ -40,7 +42,9 @@ export const SelectField = (props: SelectFieldProps) => {
             props.onChoose?.(code);
           }}
         >
-          {(value === '' || props.isRequired !== true) && <option value="">{props.emptyLabel ?? t('choose')}</option>}
+          {(value === '' || (props.isRequired !== true && props.hasEmpty !== false)) && (
+            <option value="">{props.emptyLabel ?? t('choose')}</option>
+          )}
           {props.rows.map((row) => (
             <option key={row.code} value={row.code}>
               {text(row.text)}
