@@ -25,16 +25,18 @@ export const EvidenceFields = ({ path, parties }: EvidenceFieldsProps) => {
   return (
     <div className="hj-fields">
       <TextField name={`${path}.name`} label={t('evidence.name')} isRequired />
-      <SelectField name={`${path}.kind`} label={t('evidence.kind')} rows={evidenceKinds} isRequired />
+      <SelectField name={`${path}.kind`} label={t('evidence.kind')} rows={evidenceKinds} hasEmpty={false} />
       <SelectField
         name={`${path}.providedBy`}
         label={t('evidence.providedBy')}
         rows={parties}
         emptyLabel={t('evidence.nobody')}
       />
-      <TextField name={`${path}.purpose`} label={t('evidence.purpose')} isWide />
-      <CheckField name={`${path}.isOriginal`} label={t('evidence.original')} />
-      <CheckField name={`${path}.isSensitive`} label={t('evidence.sensitive')} />
+      <TextField name={`${path}.purpose`} label={t('evidence.purpose')} />
+      <div className="hj-checks">
+        <CheckField name={`${path}.isOriginal`} label={t('evidence.original')} />
+        <CheckField name={`${path}.isSensitive`} label={t('evidence.sensitive')} />
+      </div>
       <FilesField name={`${path}.files`} label={t('evidence.files')} />
     </div>
   );

@@ -44,7 +44,7 @@ export const RespondentFields = ({ path, today, autoFocus }: RespondentFieldsPro
           autoFocus={autoFocus}
         />
         <ChoiceField name={`${path}.kind`} label={t('respondent.kind')} rows={kinds} onChoose={suggestRole} />
-        <SelectField name={`${path}.role`} label={t('respondent.role')} rows={respondentRoles} isRequired />
+        <SelectField name={`${path}.role`} label={t('respondent.role')} rows={respondentRoles} hasEmpty={false} />
         <TextField name={`${path}.phone`} label={t('respondent.phone')} type="tel" inputMode="tel" />
         {isPerson && <IdNumberField path={path} today={today} />}
       </div>

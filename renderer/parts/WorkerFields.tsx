@@ -27,7 +27,7 @@ export const WorkerFields = ({ path, today, autoFocus }: WorkerFieldsProps) => {
           name={`${path}.employmentForm`}
           label={t('worker.employmentForm')}
           rows={employmentForms}
-          isRequired
+          hasEmpty={false}
         />
         <TextField name={`${path}.trade`} label={t('worker.trade')} placeholder={t('worker.tradeHint')} />
       </div>

@@ -1,70 +1,88 @@
-/** What can happen next: the main way as a primary button, others plain, blocked ones greyed with the reason beside them. */
+/** What can happen next: the main way as the one primary button, other open ways beside each other, closed ways with the reason why. */
 import { ArrowRight } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 import type { GuideExit } from '../../../shared/workflow/guideView.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useCasePage } from './caseActions.tsx';
 
-/** More ways than this start folded: a person sees the likely ones first. */
-const SHOWN_AT_FIRST = 4;
+/** Up to this many closed ways stand in sight; more are folded away. */
+const CLOSED_IN_SIGHT = 2;
 
 export const GuideNext = () => {
   const { t } = useTranslation('cases');
-  const { view } = useCasePage();
-  const { next } = view.guide;
-  const [showsAll, setShowsAll] = useState(false);
-  if (next.length === 0) {
+  const text = useText();
+  const { view, act } = useCasePage();
+  const exits = view.guide.next.map((exit) => ({ exit, refusal: refusalOf(exit, view.needsNewerVersion) }));
+  const open = exits.filter(({ refusal }) => refusal === null).map(({ exit }) => exit);
+  const main = open.find((exit) => exit.isMain);
+  if (exits.length === 0) {
     return (
       <section className="hj-guide__part">
         <p className="hj-quiet">{t('guide.ended')}</p>
       </section>
     );
   }
-  const ordered = next.toSorted((a, b) => rank(a) - rank(b));
-  const shown = showsAll ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
   return (
     <section className="hj-guide__part">
       <h3 className="hj-guide__label">{t('guide.next')}</h3>
-      <ul className="hj-next">
-        {shown.map((exit) => (
-          <li key={exit.command}>
-            <Exit exit={exit} />
-          </li>
-        ))}
-      </ul>
-      {ordered.length > SHOWN_AT_FIRST && (
-        <Button variant="quiet" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
-          {showsAll ? t('guide.fewer') : t('guide.moreNext', { count: ordered.length - SHOWN_AT_FIRST })}
+      {main !== undefined && (
+        <Button isWide variant="primary" icon={<ArrowRight aria-hidden="true" />} onPress={() => act(main.command)}>
+          {text(main.label)}
         </Button>
       )}
+      <ul className="hj-next">
+        {open
+          .filter((exit) => exit !== main)
+          .map((exit) => (
+            <li key={exit.command}>
+              <Button isWide onPress={() => act(exit.command)}>
+                {text(exit.label)}
+              </Button>
+            </li>
+          ))}
+      </ul>
+      <Closed
+        ways={exits.flatMap(({ exit, refusal }) => (refusal === null ? [] : [{ exit, refusal }]))}
+        isFolded={open.length > 0}
+      />
     </section>
   );
 };
 
-/** The main way, then what is open, then what is blocked. */
-const rank = (exit: GuideExit): number => (exit.isMain ? 0 : 2) + (exit.blockedBy === null ? 0 : 1);
+const refusalOf = (exit: GuideExit, needsNewerVersion: boolean): CaseRefusal | null =>
+  needsNewerVersion ? { type: 'newer-version-needed' } : exit.blockedBy;
 
-const Exit = ({ exit }: { readonly exit: GuideExit }) => {
+type ClosedWay = { readonly exit: GuideExit; readonly refusal: CaseRefusal };
+type ClosedProps = { readonly ways: readonly ClosedWay[]; readonly isFolded: boolean };
+
+const Closed = ({ ways, isFolded }: ClosedProps) => {
+  const { t } = useTranslation('cases');
+  if (ways.length === 0) return null;
+  if (!isFolded || ways.length <= CLOSED_IN_SIGHT) return <ClosedList ways={ways} />;
+  return (
+    <details className="hj-guide__trail">
+      <summary>{t('guide.closedWays', { count: ways.length })}</summary>
+      <ClosedList ways={ways} />
+    </details>
+  );
+};
+
+const ClosedList = ({ ways }: { readonly ways: readonly ClosedWay[] }) => {
   const text = useText();
   const words = useRefusalText();
-  const { view, act } = useCasePage();
-  const refusal = view.needsNewerVersion ? ({ type: 'newer-version-needed' } as const) : exit.blockedBy;
-  const reason = refusal === null ? null : words(refusal);
   return (
-    <>
-      <Button
-        isWide
-        variant={exit.isMain && reason === null ? 'primary' : 'plain'}
-        icon={exit.isMain && reason === null ? <ArrowRight aria-hidden="true" /> : undefined}
-        blockedReason={reason}
-        onPress={() => act(exit.command)}
-      >
-        {text(exit.label)}
-      </Button>
-      {reason !== null && <p className="hj-next__reason">{reason}</p>}
-    </>
+    <ul className="hj-closed">
+      {ways.map(({ exit, refusal }) => (
+        <li key={exit.command}>
+          <Button isWide blockedReason={words(refusal)}>
+            {text(exit.label)}
+          </Button>
+          <p className="hj-next__reason">{words(refusal)}</p>
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -13,6 +13,7 @@ import { GuideMissing } from './GuideMissing.tsx';
 import { GuideNext } from './GuideNext.tsx';
 import { GuidePapers } from './GuidePapers.tsx';
 import { GuideSay } from './GuideSay.tsx';
+import { mediationDeadline } from './MediationPeriod.tsx';
 
 export const GuidePanel = () => (
   <div className="hj-guide">
@@ -28,16 +29,13 @@ export const GuidePanel = () => (
 const GuideNow = () => {
   const { t } = useTranslation('cases');
   const text = useText();
-  const { view, today } = useCasePage();
-  const { step, since, trail } = view.guide;
+  const { step, trail } = useCasePage().view.guide;
   return (
     <section className="hj-guide__now">
       <p className="hj-guide__label">{t('guide.now')}</p>
       <h2 className="hj-guide__step">
         {text(step.name)}
-        {since !== null && (
-          <span className="hj-guide__day"> {t('guide.day', { count: Math.max(1, daysBetween(since, today)) })}</span>
-        )}
+        <GuideDay />
       </h2>
       <p className="hj-quiet hj-dense">
         {t('guide.who', { actor: text(step.actor) })} · {text(step.article)}
@@ -57,4 +55,18 @@ const GuideNow = () => {
       )}
     </section>
   );
+};
+
+/** The day of the mediation while its period runs (特邀调解规定 Art. 27), else the day of this step. */
+const GuideDay = () => {
+  const { t } = useTranslation('cases');
+  const { view, today } = useCasePage();
+  const { since, deadlines } = view.guide;
+  const period = mediationDeadline(deadlines);
+  if (period !== undefined && period.state !== 'met') {
+    const count = Math.max(1, daysBetween(period.from, today));
+    return <span className="hj-guide__day"> {t('guide.mediationDay', { count })}</span>;
+  }
+  if (since === null) return null;
+  return <span className="hj-guide__day"> {t('guide.day', { count: Math.max(1, daysBetween(since, today)) })}</span>;
 };

@@ -2,13 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../shared/api/views.ts';
+import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { eventLabel } from '../../i18n/refusalText.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatInstant } from '../../ui/formatDate.ts';
 import { Money } from '../../ui/Money.tsx';
-import { useCasePage } from './caseActions.tsx';
+import { partyName, useCasePage } from './caseActions.tsx';
 import { historyDetail } from './historyDetail.ts';
 import { StorySection } from './StorySection.tsx';
 
@@ -40,6 +41,7 @@ const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => {
   const { t } = useTranslation('cases');
   const text = useText();
   const language = useLanguage();
+  const { view } = useCasePage();
   const detail = historyDetail(entry.data);
   return (
     <li className="hj-history__row">
@@ -55,7 +57,12 @@ const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => {
           )}
         </p>
         <p className="hj-quiet hj-dense">
-          {detail.words.map((word) => (typeof word === 'string' ? word : text(word))).join(' · ')}
+          {[
+            namesOf(view.case, detail.partyIds),
+            ...detail.words.map((word) => (typeof word === 'string' ? word : text(word))),
+          ]
+            .filter((word) => word !== '')
+            .join(' · ')}
         </p>
       </div>
       <span className="hj-history__who hj-quiet hj-dense">
@@ -65,4 +72,12 @@ const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => {
       </span>
     </li>
   );
+};
+
+const NAMES_AT_MOST = 4;
+
+/** The names of the parties concerned; a batch is cut after a few. */
+const namesOf = (c: Pick<RegisteredCase, 'parties'>, partyIds: readonly string[]): string => {
+  const names = partyIds.map((partyId) => partyName(c, partyId)).filter((name) => name !== '');
+  return `${names.slice(0, NAMES_AT_MOST).join('、')}${names.length > NAMES_AT_MOST ? '…' : ''}`;
 };

@@ -10,6 +10,8 @@ import { PartyCard } from './PartyCard.tsx';
 import { StorySection } from './StorySection.tsx';
 
 const FIND_FROM = 9;
+/** Longer sides show their cards folded. */
+const FOLDED_FROM = 5;
 
 export const PartiesSection = () => {
   const { t } = useTranslation('cases');
@@ -59,7 +61,7 @@ const Side = ({ title, side, parties }: SideProps) => {
       <ul className="hj-parties__list">
         {parties.map((party) => (
           <li key={party.partyId}>
-            <PartyCard party={party} />
+            <PartyCard party={party} isFolded={parties.length >= FOLDED_FROM} />
           </li>
         ))}
       </ul>

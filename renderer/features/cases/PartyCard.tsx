@@ -1,5 +1,6 @@
-/** One party: name and role first, then the facts that are known; unknown ones take no room. */
-import { Ellipsis } from 'lucide-react';
+/** One party: name and role first, then the facts that are known; unknown ones take no room. In a batch the facts are folded away. */
+import { ChevronDown, Ellipsis } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { employmentForms, respondentRoles, textOf } from '../../../shared/case/codes.ts';
 import type { CaseCommandName } from '../../../shared/case/commands.ts';
@@ -12,38 +13,71 @@ import { Menu } from '../../ui/Menu.tsx';
 import { useBlockedReason, useCasePage } from './caseActions.tsx';
 import { PartyFacts } from './PartyFacts.tsx';
 
-export const PartyCard = ({ party }: { readonly party: Party }) => {
+type PartyCardProps = { readonly party: Party; readonly isFolded: boolean };
+
+export const PartyCard = ({ party, isFolded }: PartyCardProps) => {
   const { t } = useTranslation('cases');
   const text = useText();
-  const { view, today } = useCasePage();
-  const consent = view.case.consents.find((c) => c.partyId === party.partyId);
-  const agents = view.case.representatives.filter((r) => r.partyId === party.partyId);
+  const { today } = useCasePage();
+  const [isOpen, setOpen] = useState(!isFolded);
+  const line = isWorker(party) ? workerLine(party, t, today) : text(textOf(respondentRoles, party.role));
   return (
     <article className="hj-party" aria-label={party.name}>
       <header className="hj-party__head">
         <div className="hj-party__title">
           <h4 className="hj-party__name">{party.name}</h4>
-          <span className="hj-quiet hj-dense">
-            {isWorker(party) ? workerLine(party, t, today) : text(textOf(respondentRoles, party.role))}
-          </span>
+          <span className="hj-quiet hj-dense">{line}</span>
         </div>
-        <PartyMenu party={party} />
+        <div className="hj-row hj-party__acts">
+          {!isOpen && <Consent partyId={party.partyId} />}
+          {isFolded && (
+            <button
+              type="button"
+              className="hj-icon-button"
+              aria-label={`${t('parties.details')}: ${party.name}`}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <ChevronDown className={isOpen ? 'hj-turned' : undefined} aria-hidden="true" />
+            </button>
+          )}
+          <PartyMenu party={party} />
+        </div>
       </header>
+      {isOpen && <PartyBody party={party} />}
+    </article>
+  );
+};
+
+const PartyBody = ({ party }: { readonly party: Party }) => {
+  const { t } = useTranslation('cases');
+  const text = useText();
+  const { representatives } = useCasePage().view.case;
+  return (
+    <>
       <div className="hj-row">
         {isWorker(party) && party.employmentForm !== '99' && (
           <Chip tone="outline">{text(textOf(employmentForms, party.employmentForm))}</Chip>
         )}
         {isWorker(party) && party.isMigrantWorker && <Chip tone="outline">{t('parties.migrant')}</Chip>}
-        {consent !== undefined && (
-          <Chip tone={consent.answer === 'agrees' ? 'settled' : 'due'}>{t(`parties.consent.${consent.answer}`)}</Chip>
-        )}
+        <Consent partyId={party.partyId} />
       </div>
       <PartyFacts party={party} />
-      {agents.map((agent) => (
-        <AgentLine key={agent.representativeId} agent={agent} />
-      ))}
-    </article>
+      {representatives
+        .filter((agent) => agent.partyId === party.partyId)
+        .map((agent) => (
+          <AgentLine key={agent.representativeId} agent={agent} />
+        ))}
+    </>
   );
+};
+
+/** The party's latest answer on mediating, if there is one. */
+const Consent = ({ partyId }: { readonly partyId: string }) => {
+  const { t } = useTranslation('cases');
+  const consent = useCasePage().view.case.consents.find((c) => c.partyId === partyId);
+  if (consent === undefined) return null;
+  return <Chip tone={consent.answer === 'agrees' ? 'settled' : 'due'}>{t(`parties.consent.${consent.answer}`)}</Chip>;
 };
 
 type Words = ReturnType<typeof useTranslation<'cases'>>['t'];

@@ -2,14 +2,26 @@
  * What an event of the history says beside its label: its day and its plain words, read from whatever data it has. Total: an event of a
  * newer version shows what can be read of it and nothing else. Pure.
  */
-import { channels, claimKinds, outcomes, textOf } from '../../../shared/case/codes.ts';
+import { channels, claimKinds, evidenceKinds, outcomes } from '../../../shared/case/codes.ts';
 import { isLocalDate, type LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
+import type { ChoiceRow } from '../../ui/form/SelectField.tsx';
+import {
+  answerRows,
+  chosenByRows,
+  courtActRows,
+  courtPaperRows,
+  recusalRows,
+  rulingRows,
+  sessionResultRows,
+} from './optionRows.ts';
 
 export type HistoryDetail = {
   /** The business day the event tells of, where it has one. */
   readonly on: LocalDate | null;
   readonly amountFen: number | null;
+  /** Parties it names, by id. */
+  readonly partyIds: readonly string[];
   readonly words: readonly (string | Text)[];
 };
 
@@ -24,7 +36,6 @@ const wordKeys = [
   'matter',
   'place',
   'recipient',
-  'what',
   'reason',
   'note',
   'text',
@@ -34,23 +45,42 @@ const wordKeys = [
 const nestedKeys = ['party', 'claim', 'evidence', 'representative', 'record', 'version', 'signer', 'pdf'] as const;
 const MOST_CHARACTERS = 90;
 
+/** Codes that are words for people, by the key they stand under; a code may mean something in one of several lists. */
+const codeLists: Readonly<Record<string, readonly (readonly ChoiceRow[])[]>> = {
+  kind: [claimKinds, evidenceKinds, courtPaperRows],
+  channel: [channels],
+  outcome: [outcomes],
+  reason: [outcomes],
+  answer: [answerRows],
+  result: [rulingRows, recusalRows, sessionResultRows],
+  act: [courtActRows],
+  chosenBy: [chosenByRows],
+};
+
 export const historyDetail = (data: unknown): HistoryDetail => {
   const layers = [data, ...nestedKeys.map((key) => valueOf(data, key))];
   const on = first(layers, dayKeys, (value) => (typeof value === 'string' && isLocalDate(value) ? value : null));
   const amountFen = first(layers, ['amountFen', 'totalFen'], (value) => (typeof value === 'number' ? value : null));
-  return { on, amountFen, words: [...codeWords(layers), ...plainWords(layers)] };
+  return { on, amountFen, partyIds: partyIdsOf(data), words: [...codeWords(layers), ...plainWords(layers)] };
 };
 
-const codeWords = (layers: readonly unknown[]): readonly Text[] => {
-  const code = (key: string) => first(layers, [key], (value) => (typeof value === 'string' ? value : null));
-  const kind = code('kind');
-  const outcome = code('outcome') ?? code('reason');
+/** A look at personal data names what was seen as `idNumber/<party>`. */
+const partyIdsOf = (data: unknown): readonly string[] => {
+  const many = valueOf(data, 'partyIds');
+  const seen = valueOf(data, 'what');
+  const one = valueOf(data, 'partyId') ?? valueOf(valueOf(data, 'claim'), 'partyId');
   return [
-    ...(kind !== null && claimKinds.some((row) => row.code === kind) ? [textOf(claimKinds, kind)] : []),
-    ...(outcome !== null && outcomes.some((row) => row.code === outcome) ? [textOf(outcomes, outcome)] : []),
-    ...(code('channel') === null ? [] : [textOf(channels, code('channel') ?? '')]),
+    ...(Array.isArray(many) ? many.map(String) : []),
+    ...(typeof one === 'string' ? [one] : []),
+    ...(typeof seen === 'string' && seen.includes('/') ? [seen.slice(seen.indexOf('/') + 1)] : []),
   ];
 };
+
+const codeWords = (layers: readonly unknown[]): readonly Text[] =>
+  Object.entries(codeLists).flatMap(([key, lists]) => {
+    const code = first(layers, [key], (value) => (typeof value === 'string' ? value : null));
+    return lists.flatMap((rows) => rows.filter((row) => row.code === code).map((row) => row.text));
+  });
 
 const plainWords = (layers: readonly unknown[]): readonly string[] => {
   const words = layers.flatMap((layer) => wordKeys.map((key) => valueOf(layer, key)));

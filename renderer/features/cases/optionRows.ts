@@ -19,3 +19,4 @@ export const courtPaperRows = rowsOf(zh.options.courtPaper, en.options.courtPape
 export const courtActRows = rowsOf(zh.options.courtAct, en.options.courtAct);
 export const authorityRows = rowsOf(zh.options.authority, en.options.authority);
 export const relationRows = rowsOf(zh.options.relation, en.options.relation);
+export const sessionResultRows = rowsOf(zh.sessions.result, en.sessions.result);

@@ -29,16 +29,17 @@ export const ChannelSection = ({ today }: { readonly today: LocalDate }) => {
       <ChoiceField
         name="registration.channel"
         label={t('channel.label')}
+        isLabelHidden
         rows={isAll ? channels : channels.filter((row) => common.has(row.code))}
         onChoose={chooseReferral}
+        note={
+          isAll ? null : (
+            <Button variant="quiet" onPress={() => setShowsAll(true)}>
+              {t('channel.moreChannels')}
+            </Button>
+          )
+        }
       />
-      {!isAll && (
-        <div>
-          <Button variant="quiet" onPress={() => setShowsAll(true)}>
-            {t('channel.moreChannels')}
-          </Button>
-        </div>
-      )}
       <div className="hj-fields">
         <DateField name="registration.receivedOn" label={t('channel.receivedOn')} max={today} isRequired />
         <TextField name="registration.site" label={t('channel.site')} placeholder={t('channel.siteHint')} />

@@ -33,9 +33,15 @@ export const ClaimRow = ({ path, index, hasWho, onRemove }: ClaimRowProps) => {
   return (
     <div className="hj-claims__row" role="group" aria-label={`${t('claims.kind')} ${index + 1}`}>
       {(hasWho || isOrphan || kind === 'employer-claim') && (
-        <SelectField name={`${path}.partyId`} label={t('claims.who')} rows={parties} isRequired />
+        <SelectField name={`${path}.partyId`} label={t('claims.who')} rows={parties} hasEmpty={false} />
       )}
-      <SelectField name={`${path}.kind`} label={t('claims.kind')} rows={claimKinds} isRequired onChoose={chooseKind} />
+      <SelectField
+        name={`${path}.kind`}
+        label={t('claims.kind')}
+        rows={claimKinds}
+        hasEmpty={false}
+        onChoose={chooseKind}
+      />
       {isAct(kind) ? (
         <p className="hj-claims__act hj-quiet hj-dense">{t('claims.act')}</p>
       ) : (
