@@ -1,0 +1,81 @@
+/** A mediation that ended without an agreement: why, the right way on with its last day, and the papers (D14, D14b). */
+import { useTranslation } from 'react-i18next';
+import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
+import type { CaseView } from '../../../shared/api/views.ts';
+import { outcomes, textOf } from '../../../shared/case/codes.ts';
+import { workersOf } from '../../../shared/case/state.ts';
+import { type ArbitrationWindow, arbitrationWindow } from '../../../shared/documents/arbitrationWindow.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { useStatus } from '../../app/queries.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { formatFullDay } from '../../ui/formatDate.ts';
+import { AfterPart } from './AfterPart.tsx';
+import { PaperButton } from './PaperButton.tsx';
+import type { AfterSectionProps } from './PaymentsSection.tsx';
+
+export const FailedSection = ({ view, onSaved }: AfterSectionProps) => {
+  const { t } = useTranslation('after');
+  const say = useText();
+  const language = useLanguage();
+  const today = useStatus().data?.today;
+  const { ending, courtReport, courtAct, papers } = view.case;
+  if (ending === null || today === undefined) return null;
+  const isTold = papers.some((paper) => paper.documentId === 'D14');
+  return (
+    <AfterPart
+      title={t('failed.title')}
+      aside={
+        <>
+          <PaperButton view={view} documentId="D14" onIssued={onSaved} />
+          <PaperButton view={view} documentId="D14b" onIssued={onSaved} />
+        </>
+      }
+    >
+      <p>
+        {t('failed.ended', { date: formatFullDay(ending.on, language), reason: say(textOf(outcomes, ending.reason)) })}
+        {ending.note !== '' && <span className="hj-quiet"> · {ending.note}</span>}
+      </p>
+      <p className="hj-row">
+        <Chip tone={isTold ? 'settled' : 'due'}>{t(isTold ? 'failed.told' : 'failed.notTold')}</Chip>
+        <Chip tone={courtReport === null ? 'due' : 'settled'}>
+          {courtReport === null
+            ? t('failed.notReported')
+            : t('failed.reported', { date: formatFullDay(courtReport.on, language) })}
+        </Chip>
+        {courtAct !== null && <Chip tone="primary">{t(`failed.courtAct.${courtAct.act}`)}</Chip>}
+      </p>
+      <WaysOn view={view} today={today} />
+    </AfterPart>
+  );
+};
+
+const WaysOn = ({ view, today }: { readonly view: CaseView; readonly today: LocalDate }) => {
+  const { t } = useTranslation('after');
+  if (view.case.registration.referral !== 'delegated') return <p>{t('failed.entrusted')}</p>;
+  const windows = workersOf(view.case).map((worker) =>
+    arbitrationWindow(view.case, worker, { on: today, calendar: builtInCalendar }),
+  );
+  return (
+    <div>
+      <h4 className="hj-after__small">{t('failed.ways')}</h4>
+      <ul className="hj-after__list">
+        {windows.map((window) => (
+          <li key={window.name}>
+            <WindowWords window={window} />
+          </li>
+        ))}
+        {windows.some((window) => window.mayEndEarlier) && <li className="hj-quiet">{t('failed.earlier')}</li>}
+        <li className="hj-quiet">{t('failed.wageNote')}</li>
+      </ul>
+    </div>
+  );
+};
+
+const WindowWords = ({ window }: { readonly window: ArbitrationWindow }) => {
+  const { t } = useTranslation('after');
+  const language = useLanguage();
+  const { name, lastDay, isOver } = window;
+  if (lastDay === null) return t('failed.arbitrationUnknown', { name });
+  return t(isOver ? 'failed.arbitrationOver' : 'failed.arbitration', { name, date: formatFullDay(lastDay, language) });
+};

@@ -1,0 +1,131 @@
+/** Every instalment with its state. A long list starts with what is open; the rest is one click away. */
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaymentState } from '../../../shared/agreement/payments.ts';
+import type { CaseView } from '../../../shared/api/views.ts';
+import { whyNot } from '../../../shared/case/guards.ts';
+import { partyById } from '../../../shared/case/state.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { useRefusalText } from '../../i18n/refusalText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateText } from '../../ui/DateText.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { Money } from '../../ui/Money.tsx';
+import { Table, type TableColumn } from '../../ui/Table.tsx';
+import { PaymentChip } from './PaymentChip.tsx';
+
+type PaymentsTableProps = {
+  readonly view: CaseView;
+  readonly states: readonly PaymentState[];
+  readonly today: LocalDate;
+  readonly onReceive: (paymentId: string) => void;
+  readonly onWaive: (paymentId: string) => void;
+};
+type Row = { readonly state: PaymentState; readonly number: number };
+
+/** Lists up to this length are shown whole. */
+const FEW = 8;
+/** Of a longer one, so many open rows. */
+const OPEN_IN_SIGHT = 5;
+
+export const PaymentsTable = (props: PaymentsTableProps) => {
+  const { t } = useTranslation('after');
+  const { view, states, today } = props;
+  const [showsAll, setShowsAll] = useState(false);
+  const rows = states.map((state, at): Row => ({ state, number: at + 1 }));
+  const isLong = rows.length > FEW;
+  const shown = isLong && !showsAll ? rows.filter(({ state }) => state.openFen > 0).slice(0, OPEN_IN_SIGHT) : rows;
+  const hasManyPayees = new Set(states.map(({ payment }) => payment.payeeId)).size > 1;
+  const payee: readonly TableColumn<Row>[] = hasManyPayees
+    ? [
+        {
+          id: 'who',
+          header: t('payments.who'),
+          cell: ({ state }) => partyById(view.case, state.payment.payeeId)?.name ?? '',
+        },
+      ]
+    : [];
+  return (
+    <div className="hj-stack-tight">
+      <Table
+        label={t('payments.label')}
+        rows={shown}
+        rowKey={({ state }) => state.payment.paymentId}
+        columns={[
+          { id: 'number', header: t('payments.number'), cell: ({ number }) => number },
+          {
+            id: 'dueOn',
+            header: t('payments.dueOn'),
+            cell: ({ state }) => <DateText on={state.payment.dueOn} isFull />,
+          },
+          ...payee,
+          {
+            id: 'amount',
+            header: t('payments.amount'),
+            isEnd: true,
+            cell: ({ state }) => <Money fen={state.payment.amountFen} />,
+          },
+          {
+            id: 'paid',
+            header: t('payments.paidCell'),
+            isEnd: true,
+            cell: ({ state }) => <Money fen={state.paidFen} />,
+          },
+          {
+            id: 'state',
+            header: t('payments.state'),
+            cell: ({ state }) => <PaymentChip state={state} today={today} />,
+          },
+          {
+            id: 'act',
+            header: <span className="hj-visually-hidden">{t('payments.act')}</span>,
+            isEnd: true,
+            cell: (row) => <RowActs {...props} row={row} />,
+          },
+        ]}
+      />
+      {isLong && (
+        <div>
+          <Button variant="quiet" onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? t('payments.showLess') : t('payments.showAll', { count: rows.length })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+const RowActs = ({ view, row, onReceive, onWaive }: PaymentsTableProps & { readonly row: Row }) => {
+  const { t } = useTranslation('after');
+  const words = useRefusalText();
+  const { state, number } = row;
+  if (state.openFen === 0) return null;
+  const refusal = view.needsNewerVersion
+    ? ({ type: 'newer-version-needed' } as const)
+    : whyNot('ReceivePayment', view.case);
+  const { paymentId } = state.payment;
+  return (
+    <span className="hj-payment-acts">
+      <Button
+        aria-label={t('payments.receiveOf', { number })}
+        blockedReason={refusal === null ? null : words(refusal)}
+        onPress={() => onReceive(paymentId)}
+      >
+        {t('payments.receive')}
+      </Button>
+      {refusal === null && (
+        <Menu
+          label={t('payments.more', { number })}
+          trigger={
+            <button type="button" className="hj-icon-button" aria-label={t('payments.more', { number })}>
+              <Ellipsis aria-hidden="true" />
+            </button>
+          }
+          rows={[{ id: 'waive', label: t('payments.waiveOf', { number }) }]}
+          onChoose={() => onWaive(paymentId)}
+        />
+      )}
+    </span>
+  );
+};
