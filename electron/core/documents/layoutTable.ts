@@ -36,9 +36,11 @@ export const layoutTable = (context: LayoutContext, table: FilledTable): readonl
 /** Labels and values in pairs, one or two pairs per row. */
 export const layoutKeyValueTable = (context: LayoutContext, table: FilledKeyValueTable): readonly Piece[] => {
   const labelWidth = labelWidthOf(context, table);
-  return pairedRows(table).map((cells, index) => {
+  const rows = pairedRows(table);
+  return rows.map((cells, index) => {
     const piece = rowPiece(context, pairColumns(context, labelWidth, cells.length), cells.flatMap(pairContents));
-    return index === 0 ? { ...piece, spaceBefore: tableGap } : piece;
+    const isTied = rows.length <= cardRows && index < rows.length - 1;
+    return { ...piece, ...(index === 0 ? { spaceBefore: tableGap } : {}), keepWithNext: isTied };
   });
 };
 
@@ -53,6 +55,8 @@ type LaidCell = { readonly column: Column; readonly lines: readonly Line[]; read
 
 /** Distance of a table from what stands above and below it. */
 export const tableGap = 6;
+/** A table of at most this many rows is a card (a party): it stands on one page. Longer ones run on. */
+const cardRows = 8;
 const border = 0.6;
 /** Fewer lines than this are not worth starting at the foot of a page. */
 const fewestLines = 3;

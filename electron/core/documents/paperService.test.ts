@@ -54,7 +54,9 @@ const sign = (id: string, signer: (typeof signers)[number]) =>
 
 beforeAll(async () => {
   desk = await foundDesk();
-  image = value(await desk.api.files.put({ name: 's.png', mediaType: 'image/png', bytes: sampleSignature() }));
+  image = value(
+    await desk.api.files.put({ name: 's.png', mediaType: 'image/png', bytes: new Uint8Array(sampleSignature()) }),
+  );
   await toTheAgreement(caseId);
 });
 afterAll(() => desk.dispose());
@@ -129,7 +131,7 @@ describe('a sealed agreement', () => {
   });
 
   it('is recognised by its bytes and by its code', async () => {
-    const check = await desk.api.documents.checkPdf({ bytes: sealed.bytes });
+    const check = await desk.api.documents.checkPdf({ bytes: new Uint8Array(sealed.bytes) });
     expect(check).toMatchObject({ result: 'sealed', caseId, version: 1, sealedOn: on, isCurrent: true });
     const code = check.result === 'sealed' ? check.checkCode : '';
     for (const typed of [code, code.toLowerCase(), code.replace('-', ' '), ` ${code.replace('-', '')}`])
@@ -140,7 +142,7 @@ describe('a sealed agreement', () => {
   it('is never recognised as sealed with one byte changed, wherever it is', async () => {
     const step = Math.max(1, Math.floor(sealed.bytes.length / 60));
     for (let at = 0; at < sealed.bytes.length; at += step) {
-      const bytes = sealed.bytes.slice();
+      const bytes = new Uint8Array(sealed.bytes);
       bytes[at] = (bytes[at] ?? 0) ^ 1;
       expect((await desk.api.documents.checkPdf({ bytes })).result).not.toBe('sealed');
     }
@@ -148,12 +150,12 @@ describe('a sealed agreement', () => {
 
   it('is told to differ when it was saved again, even without its properties', async () => {
     const copy = await PDFDocument.load(sealed.bytes);
-    expect(await desk.api.documents.checkPdf({ bytes: await copy.save() })).toMatchObject({
+    expect(await desk.api.documents.checkPdf({ bytes: new Uint8Array(await copy.save()) })).toMatchObject({
       result: 'differs',
       caseId,
     });
     copy.setKeywords([]);
-    expect(await desk.api.documents.checkPdf({ bytes: await copy.save() })).toMatchObject({
+    expect(await desk.api.documents.checkPdf({ bytes: new Uint8Array(await copy.save()) })).toMatchObject({
       result: 'differs',
       caseId,
     });
@@ -162,7 +164,7 @@ describe('a sealed agreement', () => {
   it('another PDF and no PDF are unknown', async () => {
     const other = await PDFDocument.create();
     other.addPage();
-    for (const bytes of [await other.save(), new TextEncoder().encode('not a PDF'), new Uint8Array()])
+    for (const bytes of [new Uint8Array(await other.save()), new TextEncoder().encode('not a PDF'), new Uint8Array()])
       expect(await desk.api.documents.checkPdf({ bytes })).toMatchObject({ result: 'unknown' });
     expect(await checkCodeInPdf(new Uint8Array([37, 80, 68, 70]))).toBeNull();
   });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { aCase, aPerson, aRespondent, aWorker, day } from '../../../tests/builders/paperCase.ts';
 import { failedCase, settledCase, signatureHash } from '../../../tests/builders/paperStories.ts';
 import { testRenderer } from '../../../tests/support/papers.ts';
-import { pdfText } from '../../../tests/support/pdf.ts';
+import { goldenDifference } from '../../../tests/support/golden.ts';
+import { pdfPng, pdfText } from '../../../tests/support/pdf.ts';
 import { sampleSignature } from '../../../tests/support/samplePng.ts';
 import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
@@ -202,6 +203,33 @@ describe('the notice of failed mediation', () => {
     expect(text).toContain('转入审判程序');
     expect(text).not.toContain('应当先向有管辖权的劳动人事争议仲裁委员会申请仲裁');
   });
+});
+
+describe('a page looks as it did when a person last looked at it', () => {
+  it.each([
+    ['D13', 1],
+    ['D13', 2],
+    ['D13', 3],
+    ['D11', 1],
+    ['D14', 1],
+    ['D15', 1],
+  ])('%s, page %i', async (id, page) => {
+    const paper = row(id);
+    const drawn = await draw(paper, fieldsOf(paper));
+    expect(goldenDifference(`${id}-${page}`, await pdfPng(drawn.bytes, page, 1))).toBeLessThan(0.0005);
+  });
+});
+
+it('names with rare characters are drawn, and what the font lacks is refused before printing', async () => {
+  const paper = row('D13');
+  const named = (name: string) => {
+    const settled = settledCase();
+    return { ...settled, parties: [aWorker({ name }), aRespondent({ name: '随州市㛃䶮𬭎包装有限公司' })] };
+  };
+  const text = await textOf((await draw(paper, fieldsOf(paper, contextOf(named('阿依古丽·买买提'))))).bytes);
+  expect(text).toContain('阿依古丽·买买提');
+  expect(text).toContain('㛃䶮𬭎');
+  await expect(draw(paper, fieldsOf(paper, contextOf(named('周\u{1F600}'))))).rejects.toThrow('glyph-missing');
 });
 
 it('a paper for one party is addressed to that party alone', () => {
