@@ -17,7 +17,7 @@ import type { OpenDesk } from './desk/openDesk.ts';
 import type { CaseChange } from './projections/projection.ts';
 import { caseChange, project } from './projections/project.ts';
 import { projections } from './projections/registry.ts';
-import { finishRemovals, purgeCaseData } from './purge.ts';
+import { purgeCaseData } from './purge.ts';
 import { unmaskCommand } from './personalData.ts';
 
 export type CommandRequest = {
@@ -28,12 +28,14 @@ export type CommandRequest = {
 };
 export type ActingAs = { readonly roles: readonly Role[]; readonly isSample: boolean; readonly today: LocalDate };
 
-/** Answers the whole case after the command, or why it was declined; a refusal has stored nothing. */
+/**
+ * Answers the whole case after the command, or why it was declined; a refusal has stored nothing. Whoever purges calls `finishPurges`
+ * afterwards, once for all cases purged together.
+ */
 export const handleCommand = (desk: OpenDesk, request: CommandRequest): Result<CaseChange, CaseRefusal> => {
   const result = desk.store.write((db) => handle(db, desk, request));
   if (!result.ok) return result;
   const { change, count } = result.value;
-  if (change.state.kind === 'purged') finishRemovals(desk.store, desk.files);
   desk.changes.publish({ caseId: request.caseId, count });
   return ok(change);
 };

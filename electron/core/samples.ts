@@ -7,8 +7,8 @@ import type { OpenDesk } from './desk/openDesk.ts';
 import { handleCommand } from './handleCommand.ts';
 import { walk } from './importFile.ts';
 import type { PaperService } from './papers.ts';
+import { finishPurges } from './purge.ts';
 import { countSamples, sampleCaseIds } from './projections/samples.ts';
-import { wipeSearchResidue } from './projections/search.ts';
 
 const ROLES: readonly Role[] = ['mediator', 'administrator'];
 
@@ -44,6 +44,6 @@ export const removeSamples = async (desk: OpenDesk): Promise<number> => {
     if (!purged.ok) throw new Error(`sample not removed: ${purged.refusal.type}`);
     await nextTurn();
   }
-  wipeSearchResidue(desk.store);
+  finishPurges(desk);
   return caseIds.length;
 };

@@ -88,7 +88,10 @@ export const appendEvents = (
   return stored;
 };
 
-/** Stores an event as it is, whoever made it, and moves the heads of its stream; answers its position. Its checks come before. */
+/**
+ * Stores an event as it is, whoever made it, and moves the heads of its stream; answers its position. Its id, signature and chain are
+ * checked before, and its parents are stored before it.
+ */
 export const storeEvent = (db: WriteDb, streamNo: number, event: StoredEvent): number => {
   const { id, type, v, data, parents, hlc, author, seq, prev, sig } = event;
   const row = one<{ position: number }>(

@@ -98,10 +98,14 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
           return chosen;
         },
       });
-      if (open === null) return refuse({ type: 'sign-in-failed' });
+      if (open === null) {
+        dataKey.fill(0);
+        return refuse({ type: 'sign-in-failed' });
+      }
       session = { open, dataKey, personId };
       return ok(session);
     } catch (error) {
+      dataKey.fill(0);
       if (error instanceof StoreDamaged || isDamage(error)) return refuse({ type: 'data-damaged' });
       if (error instanceof StoreNewer) return refuse({ type: 'data-newer' });
       throw error;

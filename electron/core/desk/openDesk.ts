@@ -17,16 +17,18 @@ import { type FileStore, openFileStore } from '../db/files.ts';
 import { migrate } from '../db/migrate.ts';
 import { eventLog } from '../db/migrations/0001_event_log.ts';
 import { desk as deskTables } from '../db/migrations/0002_desk.ts';
+import { purges } from '../db/migrations/0003_purges.ts';
 import { openStore, type Store, StoreDamaged } from '../db/open.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
 import { projections } from '../projections/registry.ts';
-import { wipeSearchResidue } from '../projections/search.ts';
-import { finishRemovals } from '../purge.ts';
+import { finishPurges } from '../purge.ts';
 import { databaseKey, type DataKey } from '../vault/vault.ts';
 
 export type OpenDesk = {
   readonly store: Store;
   readonly files: FileStore;
+  /** Copies made before a migration; encrypted like the database. */
+  readonly backupDir: string;
   readonly device: DeviceIdentity;
   readonly changes: ChangeBus;
   readonly cases: CaseCache;
@@ -50,7 +52,7 @@ export type OpenDeskOptions = {
   readonly choosePerson: (office: OfficeState) => string | null;
 };
 
-export const deskMigrations = [eventLog, deskTables] as const;
+export const deskMigrations = [eventLog, deskTables, purges] as const;
 export const DESK_FILE = 'desk.db';
 export const FILES_FILE = 'files.db';
 export const backupDirOf = (dataDir: string): string => join(dataDir, 'backups');
@@ -78,7 +80,9 @@ export const openDesk = (options: OpenDeskOptions): OpenDesk | null => {
   }
 };
 
-const assemble = (store: Store, files: FileStore, { clock, choosePerson }: OpenDeskOptions): OpenDesk | null => {
+const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): OpenDesk | null => {
+  const { clock, choosePerson } = options;
+  const backupDir = backupDirOf(options.dataDir);
   const device = readDevice(store.read);
   if (device === null) throw new StoreDamaged('the database holds no device');
   const officeStream = { kind: 'office', id: device.officeId } as const;
@@ -86,13 +90,13 @@ const assemble = (store: Store, files: FileStore, { clock, choosePerson }: OpenD
   const personId = choosePerson(office);
   if (personId === null) return null;
   bringUpToDate(store, projections, { calendar: office.calendar });
-  finishRemovals(store, files);
-  wipeSearchResidue(store);
+  finishPurges({ store, files, backupDir });
   const changes = createChangeBus();
   const appender = (): Appender => ({ device, userId: personId, nowMs: clock.now() });
   return {
     store,
     files,
+    backupDir,
     device,
     changes,
     cases: createCaseCache(),

@@ -6,6 +6,7 @@ import { base, whileOpen } from '../context.ts';
 import { caseView, loadCase, registeredCase } from '../caseView.ts';
 import { handleCommand } from '../handleCommand.ts';
 import { importIntakeFile } from '../importFile.ts';
+import { finishPurges } from '../purge.ts';
 import { listCases } from '../queries/listCases.ts';
 import { lookupParty } from '../queries/lookupParty.ts';
 import { searchCases } from '../queries/searchCases.ts';
@@ -21,7 +22,9 @@ export const casesHandlers = {
   get: os.get.handler(({ context: { open }, input }) => caseView(open, loadCase(open, input.caseId))),
   execute: os.execute.handler(({ context: { open }, input: { caseId, command } }) => {
     const handled = handleCommand(open, { caseId, command });
-    return handled.ok ? caseView(open, handled.value) : handled;
+    if (!handled.ok) return handled;
+    if (handled.value.state.kind === 'purged') finishPurges(open);
+    return caseView(open, handled.value);
   }),
   lookupParty: os.lookupParty.handler(({ context: { open }, input }) => lookupParty(open.store.read, input)),
   reveal: os.reveal.handler(({ context: { open }, input: { caseId, partyId, reason } }) => {

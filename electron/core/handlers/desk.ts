@@ -40,7 +40,13 @@ const asAdministrator = async <T>(
   const open = desk.current();
   if (open === null) return refuse({ type: 'locked' });
   if (!open.person().roles.includes('administrator')) return refuse({ type: 'role-missing', roles: ['administrator'] });
-  return ok(await act(open));
+  try {
+    return ok(await act(open));
+  } catch (error) {
+    // Locked in the middle: the databases were closed under the act.
+    if (desk.current() !== open) return refuse({ type: 'locked' });
+    throw error;
+  }
 };
 
 export const deskHandlers = {
