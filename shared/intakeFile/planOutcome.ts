@@ -33,7 +33,7 @@ export const planAgreement = (book: PlanBook, outcome: Agreement): void => {
         versionId,
         preparedOn,
         facts: c.facts,
-        disputedMatters: c.claims.map((x) => textOf(claimKinds, x.kind).zh).join('、'),
+        disputedMatters: [...new Set(c.claims.map((x) => textOf(claimKinds, x.kind).zh))].join('、'),
         clauses: outcome.clauses.map((text) => ({ clauseId: newId(), kind: 'free', text })),
         payments,
         totalFen,
