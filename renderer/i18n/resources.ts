@@ -16,6 +16,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { workbench as workbenchEn } from './en/workbench.ts';
 import { agreement as agreementEn } from './en/agreement.ts';
 import { signing as signingEn } from './en/signing.ts';
+import { after as afterEn } from './en/after.ts';
 import type { Shape } from './shape.ts';
 import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
@@ -34,6 +35,7 @@ import { settings } from './zh/settings.ts';
 import { workbench } from './zh/workbench.ts';
 import { agreement } from './zh/agreement.ts';
 import { signing } from './zh/signing.ts';
+import { after } from './zh/after.ts';
 
 export const zh = {
   caseList,
@@ -53,6 +55,7 @@ export const zh = {
   workbench,
   agreement,
   signing,
+  after,
 };
 export const en: Shape<typeof zh> = {
   caseList: caseListEn,
@@ -72,4 +75,5 @@ export const en: Shape<typeof zh> = {
   workbench: workbenchEn,
   agreement: agreementEn,
   signing: signingEn,
+  after: afterEn,
 };
