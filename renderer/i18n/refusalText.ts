@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../shared/api/views.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
+import { paperFactText } from '../../shared/documents/paperFacts.ts';
 import { type LocalDate, parseLocalDate } from '../../shared/kernel/localDate.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 import { formatFullDay } from '../ui/formatDate.ts';
@@ -34,6 +35,7 @@ const valuesOf = (refusal: AnyRefusal, language: Language): Readonly<Record<stri
   values['onPart'] = on === '' ? '' : language === 'zh' ? `（${on}）` : ` (${on})`;
   values['count'] = countOf(refusal);
   if (refusal.type === 'overpaid') values['open'] = (refusal.openFen / 100).toFixed(2);
+  if (refusal.type === 'document-not-ready') values['what'] = paperFactText(refusal.what)[language];
   if (refusal.type === 'file-too-large') values['limit'] = `${Math.round(refusal.limitBytes / 1_048_576)} MB`;
   return values;
 };

@@ -8,6 +8,7 @@ import type { Party } from '../case/parts.ts';
 import type { AgreementState, PublicCase, SessionState } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { refuse, type Refused, type Result } from '../kernel/result.ts';
+import type { PaperFact } from './paperFacts.ts';
 import type { Fields } from './template.ts';
 
 export type PaperContext = {
@@ -23,18 +24,8 @@ export type PaperContext = {
   /** Absent: the current agreement. */
   readonly version?: AgreementState;
 };
-/** The paper has nothing to say yet; `what` is the id of the missing fact (see `PaperFact`). */
+/** The paper has nothing to say yet; `what` is the id of the missing fact (paperFacts.ts). */
 export type DocumentNotReady = { readonly type: 'document-not-ready'; readonly what: PaperFact };
-export type PaperFact =
-  | 'acceptance'
-  | 'session-scheduled'
-  | 'session-recorded'
-  | 'agreement'
-  | 'agreement-signed'
-  | 'ending'
-  | 'result'
-  | 'delegated-case'
-  | 'court';
 export type PaperFields = (context: PaperContext) => Result<Fields, DocumentNotReady>;
 
 export const notReady = (what: PaperFact): Refused<DocumentNotReady> => refuse({ type: 'document-not-ready', what });
