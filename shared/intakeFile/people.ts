@@ -1,7 +1,7 @@
 /** Invented people and firms for samples and demo files. ID numbers carry a right check digit and belong to nobody known to us. */
 import { idCheckCharacter } from '../identity/idNumber.ts';
 
-const surnames = '周吴郑陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻柏'.split('');
+const surnames = '周吴郑陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦'.split('');
 const givenNames = [
   '建国',
   '小兰',
@@ -35,6 +35,7 @@ const givenNames = [
   '银花',
 ] as const;
 
+// Thirty-one surnames: a prime, so that people numbered in steps of ten or forty do not share one.
 /** The n-th invented person; the same n always gives the same name. */
 export const personName = (n: number): string =>
   `${surnames[n % surnames.length] ?? '周'}${givenNames[(n * 7 + Math.floor(n / surnames.length)) % givenNames.length] ?? '建国'}`;
