@@ -16,7 +16,7 @@ import { formatChineseDate } from '../kernel/localDate.ts';
 import { ok } from '../kernel/result.ts';
 import { formatYuan, sumFen } from '../money/fen.ts';
 import { notReady, type PaperFields } from './paperContext.ts';
-import { commonFields, copiesWords, dayWords, sumInWords } from './paperWords.ts';
+import { commonFields, copiesWords, dayWords, namesOf, sumInWords } from './paperWords.ts';
 import { mostCards, namedSigner, partySigners, respondentFields, workerFields } from './partyFields.ts';
 import type { Fields } from './template.ts';
 
@@ -76,7 +76,8 @@ export const paymentFields = (c: PublicCase, version: Pick<AgreementVersion, 'pa
     onePayer: new Set(payments.map(({ payerId }) => payerId)).size === 1 ? (paymentsPayer(c, payments) ?? '') : '',
     total: formatYuan(totalFen),
     totalInWords: sumInWords(totalFen),
-    accounts: accountRows(c, payments),
+    payers: namesOf(c.parties.filter(({ partyId }) => payments.some(({ payerId }) => payerId === partyId))) || null,
+    ...accountFields(c, payments),
     lastDueOn: dayWords(
       payments.reduce<Payment['dueOn'] | null>(
         (last, { dueOn }) => (last === null || dueOn > last ? dueOn : last),
@@ -97,6 +98,14 @@ const paymentRow = (c: PublicCase, payment: Payment): Fields => ({
   dueOn: formatChineseDate(payment.dueOn),
   method: textOf(paymentMethods, payment.method).zh,
 });
+
+/** One known account is said in a line; several, or one to be filled in by hand, stand in a table. */
+const accountFields = (c: PublicCase, payments: readonly Payment[]): Fields => {
+  const accounts = accountRows(c, payments);
+  const [only] = accounts;
+  const isOne = accounts.length === 1 && typeof only?.account === 'string';
+  return { accounts, oneAccount: isOne ? (only.account ?? '') : '' };
+};
 
 /** Each payee's account once; cash needs none. A missing one prints as a blank. */
 const accountRows = (c: PublicCase, payments: readonly Payment[]): readonly Fields[] => {

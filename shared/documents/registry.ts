@@ -192,7 +192,7 @@ export const paperRegistry: readonly PaperRow[] = [
       content('主要事实', 'Main facts', law.invited('二十四', '24'), field('facts')),
       content('争议事项', 'Matters in dispute', law.invited('二十四', '24'), field('disputedMatters')),
       content('调解结果', 'Result', law.invited('二十四', '24'), words('达成如下协议')),
-      content('各方责任', 'Responsibilities', law.people('二十九', '29'), field('onePayer')),
+      content('各方责任', 'Responsibilities', law.people('二十九', '29'), field('payers')),
       content('金额', 'Sum', null, field('total')),
       content('大写金额', 'Sum in words', null, field('totalInWords')),
       content('履行方式和期限', 'Manner and time', law.people('二十九', '29'), words('履行方式和期限')),
