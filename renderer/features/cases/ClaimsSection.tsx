@@ -63,7 +63,12 @@ const useClaimColumns = (): readonly TableColumn<ClaimRow>[] => {
       ),
     },
     { id: 'amount', header: t('claims.amount'), isEnd: true, cell: (claim) => <ClaimAmount claim={claim} /> },
-    { id: 'acts', header: '', isEnd: true, cell: (claim) => <ClaimActs claim={claim} /> },
+    {
+      id: 'acts',
+      header: <span className="hj-visually-hidden">{t('claims.acts')}</span>,
+      isEnd: true,
+      cell: (claim) => <ClaimActs claim={claim} />,
+    },
   ];
 };
 

@@ -1,6 +1,6 @@
 /** One running clock: what, how many days, a bar from its start to its last day with today on it, and "why this date" to unfold. */
 import { useTranslation } from 'react-i18next';
-import { daysBetween, type LocalDate } from '../../../shared/kernel/localDate.ts';
+import { daysBetween, type LocalDate, yearOf } from '../../../shared/kernel/localDate.ts';
 import type { DeadlineView } from '../../../shared/workflow/guideView.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Chip, type Tone } from '../../ui/Chip.tsx';
@@ -20,28 +20,25 @@ export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) 
   const text = useText();
   const { today } = useCasePage();
   const { daysLeft, lastDay, suggestedLastDay } = deadline;
+  // A right that ran out is a fact to know, not something anybody here is late with.
+  const isExpired = deadline.kind === 'right' && daysLeft < 0;
+  const isFull = yearOf(lastDay) !== yearOf(today);
   return (
     <article className="hj-deadline">
       <div className="hj-deadline__head">
         <p className="hj-deadline__what">
           {text(deadline.label)} <span className="hj-quiet hj-dense">{t(`guide.kinds.${deadline.kind}`)}</span>
         </p>
-        <Chip tone={toneOf(daysLeft)}>
-          {daysLeft === 0
-            ? t('guide.lastDayToday')
-            : daysLeft > 0
-              ? t('guide.daysLeft', { count: daysLeft })
-              : t('guide.over', { count: -daysLeft })}
-        </Chip>
+        <DaysChip daysLeft={daysLeft} isExpired={isExpired} />
       </div>
-      <Bar from={deadline.from} today={today} lastDay={lastDay} daysLeft={daysLeft} />
+      <Bar from={deadline.from} today={today} lastDay={lastDay} tone={isExpired ? 'plain' : toneOf(daysLeft)} />
       <p className="hj-deadline__days hj-dense">
         <span>
-          <span className="hj-quiet">{t('guide.lastDay')}</span> <DateText on={lastDay} />
+          <span className="hj-quiet">{t('guide.lastDay')}</span> <DateText on={lastDay} isFull={isFull} />
         </span>
         {suggestedLastDay !== lastDay && (
           <span>
-            <span className="hj-quiet">{t('guide.suggested')}</span> <DateText on={suggestedLastDay} />
+            <span className="hj-quiet">{t('guide.suggested')}</span> <DateText on={suggestedLastDay} isFull={isFull} />
           </span>
         )}
       </p>
@@ -50,19 +47,27 @@ export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) 
   );
 };
 
+const DaysChip = ({ daysLeft, isExpired }: { readonly daysLeft: number; readonly isExpired: boolean }) => {
+  const { t } = useTranslation('cases');
+  if (isExpired) return <Chip>{t('guide.expired')}</Chip>;
+  if (daysLeft === 0) return <Chip tone="due">{t('guide.lastDayToday')}</Chip>;
+  const words = daysLeft > 0 ? t('guide.daysLeft', { count: daysLeft }) : t('guide.over', { count: -daysLeft });
+  return <Chip tone={toneOf(daysLeft)}>{words}</Chip>;
+};
+
 type BarProps = {
   readonly from: LocalDate;
   readonly today: LocalDate;
   readonly lastDay: LocalDate;
-  readonly daysLeft: number;
+  readonly tone: Tone;
 };
 
 /** A picture of what the text beside it says, so hidden from screen readers. */
-const Bar = ({ from, today, lastDay, daysLeft }: BarProps) => {
+const Bar = ({ from, today, lastDay, tone }: BarProps) => {
   const all = Math.max(1, daysBetween(from, lastDay));
   const passed = Math.min(all, Math.max(0, daysBetween(from, today)));
   return (
-    <div className={`hj-bar hj-bar--${toneOf(daysLeft)}`} aria-hidden="true">
+    <div className={`hj-bar hj-bar--${tone}`} aria-hidden="true">
       <div className="hj-bar__passed" style={{ width: `${(passed / all) * 100}%` }} />
     </div>
   );

@@ -1,4 +1,4 @@
-/** The clocks of the case: running and overdue ones with a bar and the reasons for their day, those that were met folded away. */
+/** The clocks of the case: running and overdue ones with a bar and the reasons for their day; met and expired ones folded away. */
 import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '../../../shared/workflow/guideView.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -7,11 +7,20 @@ import { DateText } from '../../ui/DateText.tsx';
 import { useCasePage } from './caseActions.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 
+/** A right that ran out stays in sight this long; after that it is history. Duties stay until they are done. */
+const EXPIRED_SHOWN_DAYS = 30;
+
+const isRecent = ({ daysLeft }: DeadlineView): boolean => daysLeft >= -EXPIRED_SHOWN_DAYS;
+
 export const GuideDeadlines = () => {
   const { t } = useTranslation('cases');
-  const { deadlines } = useCasePage().view.guide;
-  const open = deadlines.filter((d) => d.state !== 'met').toSorted((a, b) => a.daysLeft - b.daysLeft);
-  const met = deadlines.filter((d) => d.state === 'met');
+  const { guide, case: file } = useCasePage().view;
+  const { deadlines } = guide;
+  const isOpen = (deadline: DeadlineView): boolean =>
+    deadline.state === 'running' ||
+    (deadline.state === 'passed' && (deadline.kind !== 'right' || (file.closing === null && isRecent(deadline))));
+  const open = deadlines.filter(isOpen).toSorted((a, b) => a.daysLeft - b.daysLeft);
+  const closed = deadlines.filter((d) => !isOpen(d));
   return (
     <section className="hj-guide__part">
       <h3 className="hj-guide__label">{t('guide.deadlines')}</h3>
@@ -23,12 +32,12 @@ export const GuideDeadlines = () => {
           </li>
         ))}
       </ul>
-      {met.length > 0 && (
+      {closed.length > 0 && (
         <details className="hj-guide__trail">
-          <summary>{t('guide.metDeadlines', { count: met.length })}</summary>
+          <summary>{t('guide.closedDeadlines', { count: closed.length })}</summary>
           <ul>
-            {met.map((deadline) => (
-              <MetDeadline key={deadline.key} deadline={deadline} />
+            {closed.map((deadline) => (
+              <ClosedDeadline key={deadline.key} deadline={deadline} />
             ))}
           </ul>
         </details>
@@ -37,7 +46,7 @@ export const GuideDeadlines = () => {
   );
 };
 
-const MetDeadline = ({ deadline }: { readonly deadline: DeadlineView }) => {
+const ClosedDeadline = ({ deadline }: { readonly deadline: DeadlineView }) => {
   const { t } = useTranslation('cases');
   const text = useText();
   return (
@@ -48,7 +57,7 @@ const MetDeadline = ({ deadline }: { readonly deadline: DeadlineView }) => {
           <DateText on={deadline.lastDay} />
         </span>
       </span>
-      <Chip tone="settled">{t('guide.met')}</Chip>
+      {deadline.state === 'met' ? <Chip tone="settled">{t('guide.met')}</Chip> : <Chip>{t('guide.expired')}</Chip>}
     </li>
   );
 };

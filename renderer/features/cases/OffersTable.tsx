@@ -21,7 +21,11 @@ export const OffersTable = ({ sessionId }: { readonly sessionId: string }) => {
           rows={compromise.offers}
           rowKey={(offer) => `${offer.round}-${offer.by}-${offer.partyName}-${offer.terms}`}
           columns={[
-            { id: 'round', header: '', cell: (offer) => t('sessions.round', { round: offer.round }) },
+            {
+              id: 'round',
+              header: t('sessions.roundHead'),
+              cell: (offer) => t('sessions.round', { round: offer.round }),
+            },
             {
               id: 'by',
               header: t('claims.who'),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../shared/case/parts.ts';
 import { isWorker } from '../../../shared/case/state.ts';
+import { classes } from '../../ui/classes.ts';
 import { ActButton } from './ActButton.tsx';
 import { useCasePage } from './caseActions.tsx';
 import { PartyCard } from './PartyCard.tsx';
@@ -33,7 +34,7 @@ export const PartiesSection = () => {
       {shown.length === 0 ? (
         <p className="hj-quiet">{t('parties.none')}</p>
       ) : (
-        <div className="hj-parties">
+        <div className={classes('hj-parties', shown.length >= FIND_FROM && 'hj-parties--batch')}>
           <Side title={t('parties.workers')} side="worker" parties={shown.filter(isWorker)} />
           <Side title={t('parties.respondents')} side="respondent" parties={shown.filter((p) => !isWorker(p))} />
         </div>

@@ -43,7 +43,8 @@ const WorkerFacts = ({ party }: { readonly party: Party }) => {
       {otherPaper !== null && <Fact label={t('parties.otherPaper')}>{`${otherPaper.kind} ${otherPaper.number}`}</Fact>}
       {(startedOn !== null || endedOn !== null) && (
         <Fact label={t('parties.worked')}>
-          <DateText on={startedOn} isFull /> –{' '}
+          {startedOn === null ? t('parties.until') : <DateText on={startedOn} isFull />}
+          {startedOn === null ? ' ' : ' – '}
           {endedOn === null ? t('parties.untilNow') : <DateText on={endedOn} isFull />}
         </Fact>
       )}

@@ -2,6 +2,8 @@
 import { CircleAlert, CircleCheck, Circle } from 'lucide-react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { faultsOf } from '../../ui/form/faults.ts';
+import { isEmptiness } from '../../ui/form/Field.tsx';
 import type { IntakeInput } from './intakeForm.ts';
 import { intakeSteps, type IntakeStep, sectionId } from './IntakeSection.tsx';
 import { sectionState } from './sectionStates.ts';
@@ -13,12 +15,13 @@ export const IntakeRail = () => {
   const { t } = useTranslation('intake');
   const { control } = useFormContext<IntakeInput>();
   const values = useWatch({ control });
-  const { errors } = useFormState({ control });
+  const { errors, isSubmitted } = useFormState({ control });
+  const faults = faultsOf(errors).filter(({ code }) => isSubmitted || !isEmptiness(code));
   return (
     <nav className="hj-intake__rail" aria-label={t('rail')}>
       <ol>
         {intakeSteps.map((step) => {
-          const state = sectionState(step, values, errors);
+          const state = sectionState(step, values, faults);
           return (
             <li key={step}>
               <button type="button" className={`hj-intake__stop hj-intake__stop--${state}`} onClick={() => goTo(step)}>

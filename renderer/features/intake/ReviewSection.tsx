@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/useText.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { faultsOf } from '../../ui/form/faults.ts';
+import { isEmptiness } from '../../ui/form/Field.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { type IntakeInput, keptClaims } from './intakeForm.ts';
 import { IntakeSection } from './IntakeSection.tsx';
@@ -12,8 +13,9 @@ import { IntakeSection } from './IntakeSection.tsx';
 export const ReviewSection = ({ problem }: { readonly problem: string | null }) => {
   const { t } = useTranslation('intake');
   const { control } = useFormContext<IntakeInput>();
-  const { isSubmitting, errors } = useFormState({ control });
-  const faults = faultsOf(errors).length;
+  const { isSubmitting, isSubmitted, errors } = useFormState({ control });
+  const faults = faultsOf(errors).filter(({ code }) => isSubmitted || !isEmptiness(code)).length;
+  const isReady = useIsReady();
   return (
     <IntakeSection step="review" title={t('review.title')}>
       {problem !== null && <Banner tone="overdue" title={problem} isAlert />}
@@ -23,11 +25,19 @@ export const ReviewSection = ({ problem }: { readonly problem: string | null }) 
           <Button variant="primary" size="large" type="submit" isBusy={isSubmitting}>
             {isSubmitting ? t('review.submitting') : t('review.submit')}
           </Button>
-          <span className="hj-quiet">{faults > 0 ? t('review.faults', { count: faults }) : t('review.ready')}</span>
+          {faults > 0 && <span className="hj-quiet">{t('review.faults', { count: faults })}</span>}
+          {faults === 0 && isReady && <span className="hj-quiet">{t('review.ready')}</span>}
         </div>
       </div>
     </IntakeSection>
   );
+};
+
+/** The least a case needs: somebody who asks and somebody who is asked. */
+const useIsReady = (): boolean => {
+  const { control } = useFormContext<IntakeInput>();
+  const [workers, respondents] = useWatch({ control, name: ['workers', 'respondents'] });
+  return [...workers, ...respondents].every((party) => party.name.trim() !== '');
 };
 
 const Summary = () => {

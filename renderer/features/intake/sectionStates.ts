@@ -1,5 +1,6 @@
 /** Which parts of the intake are filled and which have a fault, for the rail. Pure. */
-import type { DeepPartialSkipArrayKey, FieldErrors } from 'react-hook-form';
+import type { DeepPartialSkipArrayKey } from 'react-hook-form';
+import type { Fault } from '../../ui/form/faults.ts';
 import type { IntakeInput } from './intakeForm.ts';
 import type { IntakeStep } from './IntakeSection.tsx';
 
@@ -33,15 +34,11 @@ const isFilled: { readonly [S in IntakeStep]: (values: Watched) => boolean } = {
 const isNamed = (parties: readonly { readonly name?: string }[] | undefined): boolean =>
   (parties ?? []).length > 0 && (parties ?? []).every((party) => (party.name ?? '').trim() !== '');
 
-export const sectionState = (step: IntakeStep, values: Watched, errors: FieldErrors): SectionState => {
-  if (fieldsOf[step].some((path) => at(errors, path) !== undefined)) return 'faulty';
+/** `faults` are those worth telling now: before the first try to submit an empty field is none. */
+export const sectionState = (step: IntakeStep, values: Watched, faults: readonly Fault[]): SectionState => {
+  const isFaulty = faults.some(({ name }) =>
+    fieldsOf[step].some((path) => name === path || name.startsWith(`${path}.`)),
+  );
+  if (isFaulty) return 'faulty';
   return isFilled[step](values) ? 'filled' : 'empty';
 };
-
-const at = (node: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (found, key) => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined),
-      node,
-    );

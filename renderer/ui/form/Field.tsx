@@ -33,13 +33,18 @@ export type ControlProps = {
   readonly 'aria-required': true | undefined;
 };
 
-/** The error code of a field, or null. */
+/** The error code of a field, or null. That something is still empty is said only after a try to submit: people fill in their own order. */
 export const useFieldError = (name: string): string | null => {
   const { control, getFieldState } = useFormContext();
   const state = useFormState({ control, name });
   const { error } = getFieldState(name, state);
-  return error === undefined ? null : (error.message ?? error.root?.message ?? 'invalid');
+  if (error === undefined) return null;
+  const code = error.message ?? error.root?.message ?? 'invalid';
+  return isEmptiness(code) && !state.isSubmitted ? null : code;
 };
+
+/** True for the codes that only say "nothing here yet" (issueCode.ts). */
+export const isEmptiness = (code: string): boolean => code.startsWith('required');
 
 type FrameProps = FieldProps & {
   readonly children: (control: ControlProps) => ReactNode;
