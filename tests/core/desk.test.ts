@@ -47,7 +47,7 @@ describe('the first run', () => {
 
   test('can be repeated when it was cut before the vault was written; nothing is deleted', async () => {
     await desk.core.close();
-    rmSync(join(desk.dataDir, 'vault.json'));
+    for (const name of ['vault.json', 'vault.copy.json']) rmSync(join(desk.dataDir, name));
     const { api, core } = coreIn(desk.dataDir);
     expect((await api.desk.status()).state).toBe('empty');
     expect(await api.desk.createOffice({ office: OFFICE, person: FOUNDER })).toMatchObject({ ok: true });

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { caseCommand } from '../../shared/case/commands.ts';
 import { envelope } from '../../shared/api/cases.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
-import { databaseKey, openWithPassword, readVault } from '../../electron/core/vault/vault.ts';
+import { databaseKey, openWithPassword } from '../../electron/core/vault/vault.ts';
+import { vaultFileIn } from '../../electron/core/vault/vaultFile.ts';
 import { day, registerCommand } from '../builders/aCase.ts';
 import { execute, FOUNDER, foundDesk, registerIn, type TestDesk } from '../support/desk.ts';
 
@@ -21,7 +22,7 @@ const purge = caseCommand('PurgeCase', { on: day('2026-06-30'), reason: 'retenti
 
 /** The plain content of a closed database, as somebody with the key could read it page by page. */
 const plainBytes = async (name: 'desk.db' | 'files.db'): Promise<Buffer> => {
-  const vault = readVault(join(desk.dataDir, 'vault.json'));
+  const vault = vaultFileIn(desk.dataDir).read();
   const opened = vault === null ? null : await openWithPassword(vault, FOUNDER);
   if (opened === null) throw new Error('the vault does not open');
   const copy = join(desk.dataDir, `plain-${name}`);

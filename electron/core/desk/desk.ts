@@ -30,11 +30,10 @@ import {
   normaliseSignInName,
   openWithPassword,
   openWithRecoveryKey,
-  readVault,
   type Vault,
   withPerson,
-  writeVault,
 } from '../vault/vault.ts';
+import { VaultDamaged, vaultFileIn } from '../vault/vaultFile.ts';
 import {
   authoredOffice,
   backupDirOf,
@@ -67,12 +66,15 @@ const FOUNDER_ROLES: readonly Role[] = ['mediator', 'supervisor', 'administrator
 
 export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; readonly clock: Clock }): Desk => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const vaultFile = join(dataDir, 'vault.json');
+  const vaultFile = vaultFileIn(dataDir);
   const attempts = openAttempts(join(dataDir, 'attempts.json'), clock.now);
   let session: Session | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const result = queue.then(act);
+  const inTurn = <T>(act: () => Promise<Result<T, DeskRefusal>>): Promise<Result<T, DeskRefusal>> => {
+    const result = queue.then(act).catch((error: unknown): Result<T, DeskRefusal> => {
+      if (error instanceof VaultDamaged) return refuse({ type: 'data-damaged' });
+      throw error;
+    });
     queue = result.catch(() => undefined);
     return result;
   };
@@ -113,7 +115,7 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
   };
 
   const createOffice = async ({ office, person }: CreateOfficeInput): Promise<Result<string, DeskRefusal>> => {
-    if (existsSync(vaultFile)) return refuse({ type: 'office-exists' });
+    if (vaultFile.exists()) return refuse({ type: 'office-exists' });
     moveLeftoversAside(dataDir);
     const dataKey = newDataKey();
     const recoveryKey = new Uint8Array(randomBytes(RECOVERY_KEY_BYTES));
@@ -121,13 +123,13 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
     const vault = await withPerson(newVault(dataKey, recoveryKey), { personId, dataKey }, person);
     found({ dataDir, dataKey, clock, personId }, { office, person });
     // The vault is the last thing written: until it stands, the office has not begun and the first run can be repeated.
-    writeVault(vaultFile, vault);
+    vaultFile.write(vault);
     const begun = begin(dataKey, () => personId);
     return begun.ok ? ok(formatRecoveryKey(recoveryKey)) : begun;
   };
 
   const signIn = async (credentials: Credentials): Promise<Result<OpenDesk, DeskRefusal>> => {
-    const vault = readVault(vaultFile);
+    const vault = vaultFile.read();
     if (vault === null) return refuse({ type: 'office-missing' });
     const seconds = attempts.waitSeconds();
     if (seconds > 0) return refuse({ type: 'wait', seconds });
@@ -147,7 +149,7 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
   };
 
   const recover = async (recoveryKey: string, credentials: Credentials): Promise<Result<OpenDesk, DeskRefusal>> => {
-    const vault = readVault(vaultFile);
+    const vault = vaultFile.read();
     if (vault === null) return refuse({ type: 'office-missing' });
     const dataKey = openByRecoveryKey(vault, recoveryKey);
     if (dataKey === null) return refuse({ type: 'recovery-key-wrong', field: 'recoveryKey' });
@@ -157,13 +159,13 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
       ({ people }) => people.find((p) => normaliseSignInName(p.signInName) === name)?.personId ?? null,
     );
     if (!begun.ok) return begun;
-    writeVault(vaultFile, await withPerson(vault, begun.value, credentials));
+    vaultFile.write(await withPerson(vault, begun.value, credentials));
     attempts.succeeded();
     return ok(begun.value.open);
   };
 
   const confirmPassword = async (password: string): Promise<Result<true, DeskRefusal>> => {
-    const vault = readVault(vaultFile);
+    const vault = vaultFile.read();
     if (session === null || vault === null) return refuse({ type: 'locked' });
     const seconds = attempts.waitSeconds();
     if (seconds > 0) return refuse({ type: 'wait', seconds });
@@ -179,7 +181,7 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
   };
 
   const addPerson = async ({ name, roles, ...credentials }: NewPerson): Promise<Result<PersonView, DeskRefusal>> => {
-    const vault = readVault(vaultFile);
+    const vault = vaultFile.read();
     if (session === null || vault === null) return refuse({ type: 'locked' });
     const { open, dataKey } = session;
     if (!open.person().roles.includes('administrator'))
@@ -192,12 +194,12 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
     const person = { personId, name, signInName: credentials.signInName, roles: [...roles] };
     const next = await withPerson(vault, { personId, dataKey }, credentials);
     open.recordOffice([officeEvent('PersonAdded', person)]);
-    writeVault(vaultFile, next);
+    vaultFile.write(next);
     return ok(person);
   };
 
   return {
-    state: () => (session !== null ? 'open' : existsSync(vaultFile) ? 'locked' : 'empty'),
+    state: () => (session !== null ? 'open' : vaultFile.exists() ? 'locked' : 'empty'),
     current: () => session?.open ?? null,
     createOffice: (input) => inTurn(() => createOffice(input)),
     signIn: (credentials) => inTurn(() => signIn(credentials)),
@@ -205,7 +207,7 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
     confirmPassword: (password) => inTurn(() => confirmPassword(password)),
     addPerson: (person) => inTurn(() => addPerson(person)),
     isRecoveryKey: (recoveryKey) => {
-      const vault = readVault(vaultFile);
+      const vault = vaultFile.read();
       const dataKey = vault === null ? null : openByRecoveryKey(vault, recoveryKey);
       dataKey?.fill(0);
       return dataKey !== null;

@@ -12,11 +12,10 @@ import {
   newVault,
   openWithPassword,
   openWithRecoveryKey,
-  readVault,
   type Vault,
   withPerson,
-  writeVault,
 } from './vault.ts';
+import { VaultDamaged, vaultFileIn } from './vaultFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vault-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -94,7 +93,7 @@ describe('the vault', () => {
 
   test('its file holds neither names nor keys, and only this user reads it', () => {
     const file = join(folder, 'vault.json');
-    writeVault(file, vault);
+    vaultFileIn(folder).write(vault);
     const text = readFileSync(file, 'utf8');
     for (const secret of [
       li.signInName,
@@ -104,8 +103,20 @@ describe('the vault', () => {
     ])
       expect(text.toLowerCase()).not.toContain(secret);
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(readVault(file)).toEqual(vault);
+    expect(vaultFileIn(folder).read()).toEqual(vault);
     expect(isNameTaken(vault, 'ZHAO')).toBe(true);
+  });
+
+  test('a damaged or lost file is read from its copy; two damaged ones are told as damage', () => {
+    const kept = vaultFileIn(folder);
+    kept.write(vault);
+    writeFileSync(join(folder, 'vault.json'), '{"format":');
+    expect(kept.read()).toEqual(vault);
+    rmSync(join(folder, 'vault.json'));
+    expect(kept.exists()).toBe(true);
+    expect(kept.read()).toEqual(vault);
+    writeFileSync(join(folder, 'vault.copy.json'), '{}');
+    expect(() => kept.read()).toThrow(VaultDamaged);
   });
 
   test('each database has a key of its own', () => {

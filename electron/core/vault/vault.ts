@@ -1,13 +1,11 @@
 /**
  * The vault file: one random data key, wrapped once per person by that person's password (argon2id, then AES-256-GCM) and once by the
  * office's recovery key. Losing every password and the recovery key loses the data; that is the point.
- * Invariants: no plain key on the disk, sign-in names only as salted hashes, the file replaced atomically with mode 600.
+ * Invariants: no plain key on the disk, sign-in names only as salted hashes. Where the file lies and how it is replaced: vaultFile.ts.
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { hashRaw } from '@node-rs/argon2';
 import * as z from 'zod';
-import { writeAtomically } from './atomicFile.ts';
 
 /** Opened keys: the data key itself and the two database keys derived from it. */
 export type DataKey = Uint8Array;
@@ -42,11 +40,8 @@ const KEY_BYTES = 32;
 /** The package's own enum cannot be imported when types are stripped. */
 const ARGON2ID = 2;
 
-/** The vault, or null when this folder has none. Throws on a file that is no vault. */
-export const readVault = (file: string): Vault | null =>
-  existsSync(file) ? vaultSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
-
-export const writeVault = (file: string, vault: Vault): void => writeAtomically(file, JSON.stringify(vault, null, 2));
+/** The vault from its JSON; throws on anything else. */
+export const parseVault = (json: unknown): Vault => vaultSchema.parse(json);
 
 /** A vault with no person in it yet. */
 export const newVault = (dataKey: DataKey, recoveryKey: Uint8Array): Vault => ({
