@@ -49,9 +49,7 @@ describe('a drafted agreement', () => {
     const version = draft(crowd(11));
     expect(version.payments).toHaveLength(11);
     expect(version.totalFen).toBe(4_075_995);
-    expect(version.disputedMatters).toBe(
-      '11名当事人提出以下请求：拖欠工资合计40,759.95元（11人）。各人的请求见申请人名单。',
-    );
+    expect(version.disputedMatters).toBe('11名当事人提出以下请求：拖欠工资合计40,759.95元（11人）。');
   });
 
   it('can pay in instalments, and then all falls due when one is late', () => {

@@ -91,7 +91,7 @@ const mattersByKind = (c: PublicCase, people: number): string => {
     const count = new Set(same.map(({ partyId }) => partyId)).size;
     return `${textOf(claimKinds, kind).zh}${isAct(kind) ? '' : `合计${formatYuan(sum)}元`}（${count}人）`;
   });
-  return `${people}名当事人提出以下请求：${lines.join('；')}。各人的请求见申请人名单。`;
+  return `${people}名当事人提出以下请求：${lines.join('；')}。`;
 };
 
 const employmentSentence = (worker: Worker, employer: string): string => {

@@ -13,9 +13,6 @@ import { ordinal } from './numbering.ts';
 export const dayWords = (day: LocalDate | null | undefined): string | null =>
   day === null || day === undefined ? null : formatChineseDate(day);
 
-/** Room to write a day by hand. */
-export const handDay = '　　　年　　月　　日';
-
 /** 人民币肆万零捌佰元整. */
 export const sumInWords = (fen: number): string => {
   const words = capitalAmount(fen);

@@ -1,7 +1,7 @@
 /** Every paper, drawn as a PDF and read back: what the law asks for stands on it, and every placeholder has a supplier. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { aCase, aPerson, aRespondent, aWorker, day } from '../../../tests/builders/paperCase.ts';
+import { aCase, aClaim, aPerson, aRespondent, aWorker, day } from '../../../tests/builders/paperCase.ts';
 import { failedCase, settledCase, signatureHash } from '../../../tests/builders/paperStories.ts';
 import { testRenderer } from '../../../tests/support/papers.ts';
 import { goldenDifference } from '../../../tests/support/golden.ts';
@@ -123,9 +123,14 @@ describe('the agreement', () => {
       aWorker({ partyId: `w${index}`, name: `工友${String(index).padStart(3, '0')}` }),
     );
     const settled = settledCase();
-    const c: RegisteredCase = { ...settled, parties: [...workers, aRespondent(), aPerson()] };
+    const claims = workers.map(({ partyId }) => ({
+      ...aClaim({ claimId: `c-${partyId}`, partyId, amountFen: 100_00 }),
+      withdrawnFor: null,
+    }));
+    const c: RegisteredCase = { ...settled, claims, parties: [...workers, aRespondent(), aPerson()] };
     const text = await textOf((await draw(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
     expect(text).toContain('申请人共300人');
+    expect(text).toContain('1工友000拖欠工资100.00元');
     expect(text.split('工友299').length - 1).toBeGreaterThanOrEqual(2);
     expect(text).toContain('本协议一式三百零四份');
   });
