@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clauseKinds } from '../../../shared/case/codes.ts';
+import { numberMark } from '../../../shared/documents/numbering.ts';
 import { SelectField } from '../../ui/form/SelectField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -27,7 +28,7 @@ export const ClauseRow = ({ index, isLast, onMove, onRemove }: ClauseRowProps) =
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className="hj-clause" onKeyDown={onKey}>
       <div className="hj-clause__head">
-        <span className="hj-clause__number">{t('clauses.number', { count })}</span>
+        <span className="hj-clause__number">{numberMark('bracketed', count)}</span>
         <div className="hj-clause__kind">
           <SelectField
             name={`clauses.${index}.kind`}

@@ -9,6 +9,9 @@ import { elementOf } from '../../ui/form/faults.ts';
 import { ADD_CLAUSE_ID } from './ClausesPart.tsx';
 import { countOf } from './findings.ts';
 
+/** On low screens the list starts folded: its counts are enough until somebody wants the lines. */
+const ROOMY = globalThis.matchMedia('(min-height: 50rem)');
+
 type FindingsListProps = { readonly view: CaseView; readonly findings: readonly Finding[] };
 
 export const FindingsList = ({ view, findings }: FindingsListProps) => {
@@ -24,7 +27,7 @@ export const FindingsList = ({ view, findings }: FindingsListProps) => {
     );
   }
   return (
-    <details className="hj-findings" open>
+    <details className="hj-findings" open={ROOMY.matches || undefined}>
       <summary className="hj-findings__head">
         <span className="hj-findings__title">{t('check.title')}</span>
         <span role="status" className="hj-row">

@@ -1,4 +1,4 @@
-/** One offer: round, side, party, amount, terms. */
+/** One offer: round, side, amount, and under it who made it (where a side is several) and on what terms. */
 import { Trash2 } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -21,9 +21,9 @@ export const OfferRow = ({ view, index, onRemove }: OfferRowProps) => {
   const people = view.case.parties.filter((party) => isWorker(party) === (by === 'worker'));
   return (
     <li className={`hj-offer hj-offer--${by}`}>
+      <NumberField name={`${path}.round`} label={t('offers.round')} isLabelHidden />
       <span className="hj-offer__side">{t(`offers.sides.${by}`)}</span>
-      <NumberField name={`${path}.round`} label={t('offers.round')} />
-      <MoneyField name={`${path}.amountFen`} label={t('offers.amount')} />
+      <MoneyField name={`${path}.amountFen`} label={t('offers.amount')} isLabelHidden />
       <IconButton label={t('offers.remove', { row: index + 1 })} icon={<Trash2 />} onPress={onRemove} />
       <div className="hj-offer__more">
         {people.length > 1 && (

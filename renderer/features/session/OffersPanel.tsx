@@ -38,11 +38,18 @@ export const OffersPanel = ({ view }: { readonly view: CaseView }) => {
       {fields.length === 0 ? (
         <p className="hj-quiet">{t('offers.empty')}</p>
       ) : (
-        <ol className="hj-offers-panel__rows">
-          {fields.map((row, index) => (
-            <OfferRow key={row._rowKey} view={view} index={index} onRemove={() => remove(index)} />
-          ))}
-        </ol>
+        <>
+          <div className="hj-offer__head" aria-hidden="true">
+            <span>{t('offers.round')}</span>
+            <span>{t('offers.side')}</span>
+            <span>{t('offers.amount')}</span>
+          </div>
+          <ol className="hj-offers-panel__rows">
+            {fields.map((row, index) => (
+              <OfferRow key={row._rowKey} view={view} index={index} onRemove={() => remove(index)} />
+            ))}
+          </ol>
+        </>
       )}
       <div className="hj-row">
         {(['worker', 'respondent'] as const).map((by) => (

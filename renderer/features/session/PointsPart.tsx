@@ -1,6 +1,7 @@
 /** What is agreed and what is open, one line each, and the result of the session. */
 import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,7 @@ export const PointsPart = () => {
   const { t } = useTranslation('session');
   return (
     <Part title={t('points.title')}>
-      <div className="hj-points">
+      <div className="hj-outcome">
         <PointList name="record.agreedPoints" title={t('points.agreed')} addLabel={t('points.addAgreed')} />
         <PointList name="record.openPoints" title={t('points.open')} addLabel={t('points.addOpen')} />
       </div>
@@ -37,9 +38,9 @@ const PointList = ({ name, title, addLabel }: PointListProps) => {
   const list = useRef<HTMLOListElement>(null);
   const points = field.value;
   const add = (): void => {
-    field.onChange([...points, '']);
-    // The new line exists after the next paint.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus());
+    // The next key already belongs to the new line: it must be there before this event is over.
+    flushSync(() => field.onChange([...points, '']));
+    list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus();
   };
   const onKey = (key: KeyboardEvent, index: number): void => {
     if (key.key !== 'Enter' || key.shiftKey || key.ctrlKey || isComposing(key)) return;
@@ -47,9 +48,9 @@ const PointList = ({ name, title, addLabel }: PointListProps) => {
     if (index === points.length - 1) add();
   };
   return (
-    <fieldset className="hj-points__side" aria-label={title}>
+    <fieldset className="hj-outcome__side" aria-label={title}>
       <h3>{title}</h3>
-      <ol ref={list} className="hj-points__list">
+      <ol ref={list} className="hj-outcome__list">
         {points.map((point, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- points have no identity but their place
           <li key={index}>

@@ -39,10 +39,11 @@ export const PresentPart = ({ view }: { readonly view: CaseView }) => {
             {t('present.all')}
           </Button>
         )}
-        {expected.map((person) => (
+        {expected.map((person, index) => (
           <PersonToggle
             key={`${person.partyId}:${person.name}`}
             person={person}
+            name={index === 0 ? NAME : undefined}
             isThere={isThere(person)}
             onAdd={() => append(toRow(person), { shouldFocus: false })}
             onRemove={() =>
@@ -95,18 +96,26 @@ const NobodyYet = () => {
 
 type PersonToggleProps = {
   readonly person: Expected;
+  /** Where a fault of the whole list leads. */
+  readonly name: string | undefined;
   readonly isThere: boolean;
   readonly onAdd: () => void;
   readonly onRemove: () => void;
 };
 
-const PersonToggle = ({ person, isThere, onAdd, onRemove }: PersonToggleProps) => {
+const PersonToggle = ({ person, name, isThere, onAdd, onRemove }: PersonToggleProps) => {
   const { t } = useTranslation('session');
   return (
-    <button type="button" className="hj-person" aria-pressed={isThere} onClick={isThere ? onRemove : onAdd}>
+    <button
+      type="button"
+      name={name}
+      className="hj-attendee"
+      aria-pressed={isThere}
+      onClick={isThere ? onRemove : onAdd}
+    >
       {isThere ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
       <span className="hj-clip">{person.name}</span>
-      <span className="hj-person__as">
+      <span className="hj-attendee__as">
         {t(`capacity.${person.capacity}`, { side: t(`present.side.${person.side}`) })}
       </span>
     </button>

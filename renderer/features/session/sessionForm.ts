@@ -53,7 +53,7 @@ const freshRecord = (
     heldOn: planned === null ? start.today : minDate(planned.on, start.today),
     startedAt: planned?.time ?? null,
     endedAt: null,
-    place: planned?.place ?? lastPlace ?? start.place,
+    place: [planned?.place, lastPlace, start.place].find((place) => place) ?? '',
     mediators: c.mediators.map((m) => m.name),
     clerk: c.mediators.some((m) => m.name === start.clerk) ? '' : start.clerk,
     present: [],

@@ -28,7 +28,6 @@ export const agreement: Shape<typeof zh> = {
     add: 'Add from the library',
     free: 'Write one',
     empty: 'No clause yet. Choose one from the library; it is filled in from the case.',
-    number: 'Clause {{count}}',
     kind: 'Kind of clause',
     text: 'Text of clause {{count}}',
     up: 'Move clause {{count}} up',

@@ -26,7 +26,6 @@ export const agreement = {
     add: '从条款库添加',
     free: '自己写一条',
     empty: '还没有条款。从条款库选一条，内容会按案件填好。',
-    number: '第 {{count}} 条',
     kind: '条款类别',
     text: '第 {{count}} 条内容',
     up: '上移第 {{count}} 条',

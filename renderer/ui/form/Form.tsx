@@ -5,7 +5,7 @@
  */
 import './Form.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { type FieldValues, FormProvider } from 'react-hook-form';
+import { type FieldErrors, type FieldValues, FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../Banner.tsx';
 import { elementOf, type Fault, faultsOf } from './faults.ts';
@@ -27,6 +27,8 @@ export const Form = <I extends FieldValues, O>({ form, onSubmit, children, id, l
   const element = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
   const [isFailed, setFailed] = useState(false);
+  // The form's state learns of the errors only after the handler below, too late for the effect.
+  const refused = useRef<FieldErrors>({});
   const submit = form.handleSubmit(
     async (values) => {
       setFailed(false);
@@ -37,12 +39,14 @@ export const Form = <I extends FieldValues, O>({ form, onSubmit, children, id, l
         setFailed(true);
       }
     },
-    () => setTries((count) => count + 1),
+    (errors) => {
+      refused.current = errors;
+      setTries((count) => count + 1);
+    },
   );
   useEffect(() => {
-    if (tries > 0) focusFault(faultsOf(form.formState.errors)[0]);
     // Only a refused submit moves the focus, not every later change of the errors.
-    // oxlint-disable-next-line react/exhaustive-deps
+    if (tries > 0) focusFault(faultsOf(refused.current)[0]);
   }, [tries]);
   return (
     <FormProvider {...form}>
