@@ -39,6 +39,8 @@ const contentSecurityPolicy = (nonce: string, connect: ConnectSource): string =>
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
+    // Evidence is often a recording; it is played from the bytes the core handed over.
+    'media-src blob:',
     "font-src 'self'",
     // The PDF preview is drawn by a worker that is one of our own files.
     "worker-src 'self'",

@@ -275,6 +275,7 @@ describe('app:// pages', () => {
       "script-src 'self'",
       `style-src 'self' 'nonce-${nonce}'`,
       "img-src 'self' data: blob:",
+      'media-src blob:',
       "font-src 'self'",
       "worker-src 'self'",
       "connect-src 'none'",

@@ -13,7 +13,7 @@ import { GuideMissing } from './GuideMissing.tsx';
 import { GuideNext } from './GuideNext.tsx';
 import { GuidePapers } from './GuidePapers.tsx';
 import { GuideSay } from './GuideSay.tsx';
-import { mediationDeadline } from './MediationPeriod.tsx';
+import { mediationDeadline } from './mediationDeadline.ts';
 
 export const GuidePanel = () => (
   <div className="hj-guide">

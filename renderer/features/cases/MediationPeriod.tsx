@@ -1,15 +1,9 @@
 /** How much of the mediation period is left, in words and as a bar; nothing while no period runs. */
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '../../../shared/kernel/localDate.ts';
-import type { DeadlineView } from '../../../shared/workflow/guideView.ts';
 import { useCasePage } from './caseActions.tsx';
 import { toneOf } from './DeadlineCard.tsx';
-
-/** The period of the mediation itself: delegated, entrusted ordinary, entrusted summary (特邀调解规定 Art. 27). */
-const mediationRules: ReadonlySet<string> = new Set(['A04', 'A05', 'A06']);
-
-export const mediationDeadline = (deadlines: readonly DeadlineView[]): DeadlineView | undefined =>
-  deadlines.find((deadline) => mediationRules.has(deadline.id));
+import { mediationDeadline } from './mediationDeadline.ts';
 
 export const MediationPeriod = () => {
   const { t } = useTranslation('cases');

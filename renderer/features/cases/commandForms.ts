@@ -9,7 +9,7 @@ import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { addDays } from '../../../shared/kernel/localDate.ts';
 import type { Execute } from '../../app/queries.ts';
 import { plainText } from '../../ui/form/SelectField.tsx';
-import { defaultOutcome } from './defaultOutcome.ts';
+import { defaultEndReason } from './defaultEndReason.ts';
 import { type FieldSpec, type StepContext, today } from './fieldSpec.ts';
 import {
   authorityRows,
@@ -354,7 +354,7 @@ export const commandForms: { readonly [N in CaseCommandName]?: CommandForm } = {
       happened,
       note,
     ],
-    defaults: ({ view, today: on }) => ({ on, reason: view.case.suspicion === null ? 'F2' : 'N4', note: '' }),
+    defaults: ({ view, today: on }) => ({ on, reason: defaultEndReason(view, on), note: '' }),
   }),
   ReportToCourt: form('ReportToCourt', {
     fields: [{ ...happened, min: ({ view }) => view.case.ending?.on }, note],
@@ -393,14 +393,6 @@ export const commandForms: { readonly [N in CaseCommandName]?: CommandForm } = {
       person: view.case.parties[0]?.name ?? '',
       findings: '',
     }),
-  }),
-  CloseCase: form('CloseCase', {
-    fields: [
-      { kind: 'select', name: 'outcome', label: 'outcome', rows: outcomes, isRequired: true },
-      { ...happened, label: 'onClosed' },
-      { kind: 'area', name: 'summary', label: 'summary' },
-    ],
-    defaults: ({ view, today: on }) => ({ on, outcome: defaultOutcome(view.case), summary: '' }),
   }),
   ArchiveCase: form('ArchiveCase', {
     fields: [

@@ -1,7 +1,6 @@
 /** One page in the order in which a person tells the story. Saves itself while typing; a refusal stands beside its field and nothing is lost. */
 import './Intake.css';
-import { useState } from 'react';
-import { useWatch } from 'react-hook-form';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
@@ -71,12 +70,19 @@ export const IntakeForm = ({ caseId, today }: IntakeFormProps) => {
   );
 };
 
+/** Follows the names only: a keystroke elsewhere must not draw the whole page again. */
 const useTitle = (form: ZodForm<IntakeInput, IntakeValues>): string => {
-  const [workers, respondents] = useWatch({ control: form.control, name: ['workers', 'respondents'] });
-  return draftTitle(
-    workers.map((party) => party.name),
-    respondents.map((party) => party.name),
-  ).slice(0, 200);
+  const [title, setTitle] = useState('');
+  const { watch } = form;
+  useEffect(() => {
+    const names = (parties: readonly ({ readonly name?: string | undefined } | undefined)[] | undefined) =>
+      (parties ?? []).map((party) => party?.name ?? '');
+    const subscription = watch((values) =>
+      setTitle(draftTitle(names(values.workers), names(values.respondents)).slice(0, 200)),
+    );
+    return () => subscription.unsubscribe();
+  }, [watch]);
+  return title;
 };
 
 type RegisterOptions = IntakeFormProps & {
