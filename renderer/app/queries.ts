@@ -57,7 +57,8 @@ export const useCaseList = (query: CaseListQuery): UseQueryResult<CaseListPage> 
   });
 };
 
-const SEARCH_LIMIT = 50;
+/** A search that answers this many hits may have more. */
+export const SEARCH_LIMIT = 50;
 /** Hits for a text; nothing is asked before the second character (one Chinese character matches too much). */
 export const useSearch = (text: string): UseQueryResult<readonly SearchHit[]> => {
   const core = useCore();

@@ -72,7 +72,6 @@ const NotFound = () => {
   return (
     <Page title={t('notFoundWhat')} lead={t('notFoundWhy')} width="text">
       <div>
-
         <Link href={paths.workbench} className="hj-button hj-button--primary">
           {t('notFoundNext')}
         </Link>

@@ -14,7 +14,7 @@ export type GridColumn<R> = {
   readonly id: string;
   readonly header: string;
   readonly cell: (row: R) => ReactNode;
-  /** Rem, so that columns grow with the text; the last visible one takes the rest. */
+  /** Rem, so that columns grow with the text; what is left over is shared in proportion. */
   readonly widthRem: number;
   readonly isSortable?: boolean | undefined;
   readonly isEnd?: boolean | undefined;
@@ -34,6 +34,8 @@ export type VirtualTableProps<R> = {
   readonly onSelect?: ((selected: ReadonlySet<string>) => void) | undefined;
   /** First and last index in sight (with overscan). */
   readonly onRange?: ((first: number, last: number) => void) | undefined;
+  /** When this changes (a filter, an order), the list starts again at its first row. */
+  readonly resetKey?: string | undefined;
   /** CSS height of the whole grid; default fills the parent. */
   readonly height?: string | undefined;
   /** What a row is called for screen readers, e.g. its number and names. */
@@ -41,6 +43,7 @@ export type VirtualTableProps<R> = {
 };
 
 const ROW_REM = 2.25;
+const CHECK_REM = 2.5;
 const remPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 export const VirtualTable = <R,>(props: VirtualTableProps<R>) => {
@@ -61,6 +64,15 @@ export const VirtualTable = <R,>(props: VirtualTableProps<R>) => {
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
+  const { resetKey } = props;
+  const shownKey = useRef(resetKey);
+  useEffect(() => {
+    if (shownKey.current === resetKey) return;
+    shownKey.current = resetKey;
+    anchor.current = 0;
+    setActive(0);
+    scroller.current?.scrollTo({ top: 0 });
+  }, [resetKey]);
   const { onRange } = props;
   useEffect(() => onRange?.(first, last), [onRange, first, last]);
 
@@ -106,6 +118,7 @@ export const VirtualTable = <R,>(props: VirtualTableProps<R>) => {
 
   const hasChecks = props.onSelect !== undefined;
   const template = templateOf(columns, hasChecks);
+  const minWidth = `${columns.reduce((sum, { widthRem }) => sum + widthRem, hasChecks ? CHECK_REM : 0)}rem`;
   return (
     <div
       ref={scroller}
@@ -120,8 +133,8 @@ export const VirtualTable = <R,>(props: VirtualTableProps<R>) => {
       style={{ height }}
       onKeyDown={onKeyDown}
     >
-      <GridHead {...props} template={template} />
-      <div className="hj-grid__body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+      <GridHead {...props} template={template} minWidth={minWidth} />
+      <div className="hj-grid__body" role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth }}>
         {items.map((item) => {
           const row = rowAt(item.index);
           const isSelected = row !== undefined && props.selected?.has(rowKey(row)) === true;
@@ -196,8 +209,6 @@ const targetOf = (key: string, active: number, perPage: number, total: number): 
 };
 
 const templateOf = (columns: readonly { readonly widthRem: number }[], hasChecks: boolean): string => {
-  const widths = columns.map(({ widthRem }, index) =>
-    index === columns.length - 1 ? `minmax(${widthRem}rem, 1fr)` : `minmax(${widthRem}rem, ${widthRem * 1.6}fr)`,
-  );
-  return [...(hasChecks ? ['2.5rem'] : []), ...widths].join(' ');
+  const widths = columns.map(({ widthRem }) => `minmax(${widthRem}rem, ${widthRem}fr)`);
+  return [...(hasChecks ? [`${CHECK_REM}rem`] : []), ...widths].join(' ');
 };

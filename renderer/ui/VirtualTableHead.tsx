@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
 import type { GridColumn, GridSort, VirtualTableProps } from './VirtualTable.tsx';
 
-export const GridHead = <R,>(props: VirtualTableProps<R> & { readonly template: string }) => {
-  const { columns, template, sort, onSort, onSelect } = props;
+export const GridHead = <R,>(
+  props: VirtualTableProps<R> & { readonly template: string; readonly minWidth: string },
+) => {
+  const { columns, template, minWidth, sort, onSort, onSelect } = props;
   return (
-    <div className="hj-grid__head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+    <div className="hj-grid__head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template, minWidth }}>
       {onSelect !== undefined && <SelectAll {...props} />}
       {columns.map((column) => (
         <div

@@ -8,8 +8,9 @@ const weekdays = {
 } as const;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-/** 3月5日 周四, or Thu 5 Mar. */
-export const formatDay = (on: LocalDate, language: Language): string => {
+/** 3月5日 周四, or Thu 5 Mar; a day of another year carries its year instead of the weekday. */
+export const formatDay = (on: LocalDate, language: Language, thisYear = new Date().getFullYear()): string => {
+  if (yearOf(on) !== thisYear) return formatFullDay(on, language);
   const { month, day } = partsOf(on);
   const weekday = weekdays[language][weekdayOf(on)];
   return language === 'zh' ? `${month}月${day}日 ${weekday}` : `${weekday} ${day} ${months[month - 1] ?? ''}`;

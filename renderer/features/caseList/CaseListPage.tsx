@@ -62,6 +62,7 @@ export const CaseListPage = () => {
               label={t('title')}
               columns={shown}
               total={total}
+              resetKey={JSON.stringify(filter)}
               rowAt={list.rowAt}
               rowKey={(row) => row.caseId}
               rowLabel={(row) => `${row.number} ${row.workers} ${row.respondents}`}

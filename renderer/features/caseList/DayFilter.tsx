@@ -20,8 +20,16 @@ export const DayFilter = ({ filter }: { readonly filter: ListFilter }) => {
       </Pressable>
       <Popover className="hj-popover" placement="bottom start" offset={4}>
         <Dialog className="hj-day-filter" aria-label={t('received')}>
-          <DayInput label={t('receivedFrom')} value={filter.receivedFrom} onChange={(day) => changeFilter({ receivedFrom: day })} />
-          <DayInput label={t('receivedTo')} value={filter.receivedTo} onChange={(day) => changeFilter({ receivedTo: day })} />
+          <DayInput
+            label={t('receivedFrom')}
+            value={filter.receivedFrom}
+            onChange={(day) => changeFilter({ receivedFrom: day })}
+          />
+          <DayInput
+            label={t('receivedTo')}
+            value={filter.receivedTo}
+            onChange={(day) => changeFilter({ receivedTo: day })}
+          />
         </Dialog>
       </Popover>
     </DialogTrigger>

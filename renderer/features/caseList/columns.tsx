@@ -37,7 +37,7 @@ export const useColumns = (): readonly CaseColumn[] => {
       cell: rest.cell ?? rest.text,
     });
     return [
-      column('number', 11.5, {
+      column('number', 14, {
         sort: 'number',
         text: (row) => row.number,
         cell: (row) => <NumberCell row={row} word={t('sample')} />,
@@ -47,27 +47,27 @@ export const useColumns = (): readonly CaseColumn[] => {
         text: (row) => row.workers,
         cell: (row) => <strong className="hj-list-who">{row.workers}</strong>,
       }),
-      column('respondents', 12, { sort: 'respondent', text: (row) => row.respondents }),
+      column('respondents', 10.5, { sort: 'respondent', text: (row) => row.respondents }),
       column('referral', 11, { text: (row) => text(textOf(referrals, row.referral)) }),
       column('channel', 9, { text: (row) => text(textOf(channels, row.channel)) }),
-      column('dispute', 8, { text: (row) => text(textOf(disputeTypes, row.mainDispute)) }),
-      column('receivedOn', 7.5, {
+      column('dispute', 6, { text: (row) => text(textOf(disputeTypes, row.mainDispute)) }),
+      column('receivedOn', 7, {
         sort: 'receivedOn',
         text: (row) => row.receivedOn,
         cell: (row) => <DateText on={row.receivedOn} />,
       }),
-      column('claim', 7.5, { sort: 'claimFen', isEnd: true, text: (row) => formatYuanSign(row.claimFen) }),
-      column('agreed', 7.5, {
+      column('claim', 6.5, { sort: 'claimFen', isEnd: true, text: (row) => formatYuanSign(row.claimFen) }),
+      column('agreed', 6.5, {
         isEnd: true,
         text: (row) => (row.agreedFen === null ? '' : formatYuanSign(row.agreedFen)),
       }),
-      column('step', 8.5, {
+      column('step', 8, {
         sort: 'step',
         text: (row) => text(row.stepName),
         cell: (row) => <Chip tone={row.isClosed ? 'settled' : 'primary'}>{text(row.stepName)}</Chip>,
       }),
       column('outcome', 9, { text: (row) => (row.outcome === null ? '' : text(textOf(outcomes, row.outcome))) }),
-      column('nextDeadline', 13, {
+      column('nextDeadline', 8.9, {
         sort: 'nextDeadline',
         text: (row) => deadlineText(row, language),
         cell: (row) => <DeadlineCell row={row} language={language} />,

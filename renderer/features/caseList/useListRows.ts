@@ -1,6 +1,6 @@
 /** Rows of the list, fetched page by page as they come into sight; pages seen stay, so scrolling back is at once. */
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useQueries } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { CaseListRow } from '../../../shared/api/views.ts';
 import { useCore } from '../../app/core.tsx';
 import { keys } from '../../app/queries.ts';
@@ -20,9 +20,8 @@ export type ListRows = {
 export const useListRows = (wanted: ListFilter): ListRows => {
   const core = useCore();
   const filter = useDeferredValue(wanted);
-  const [range, setRange] = useState({ first: 0, last: 0 });
-  const firstPage = Math.floor(range.first / PAGE_ROWS);
-  const lastPage = Math.floor(range.last / PAGE_ROWS);
+  // Pages, not rows: scrolling inside a page must not render the whole list anew.
+  const [{ firstPage, lastPage }, setPages] = useState({ firstPage: 0, lastPage: 0 });
   const numbers = Array.from({ length: lastPage - firstPage + 1 }, (_, index) => firstPage + index);
   const pages = useQueries({
     queries: numbers.map((page) => {
@@ -30,23 +29,23 @@ export const useListRows = (wanted: ListFilter): ListRows => {
       return {
         queryKey: keys.list(query),
         queryFn: () => core.cases.list(query),
-        placeholderData: keepPreviousData,
       };
     }),
   });
-  const total = pages.find((page) => page.data !== undefined)?.data?.total;
-  const rowAt = (index: number): CaseListRow | undefined => {
-    const page = Math.floor(index / PAGE_ROWS) - firstPage;
-    const answer = pages[page];
-    // The previous answer of another page or filter must not stand in for rows of this one.
-    if (answer?.data === undefined || (answer.isPlaceholderData && numbers.length > 1)) return undefined;
-    return answer.data.rows[index % PAGE_ROWS];
-  };
-  const onRange = useCallback(
-    (first: number, last: number) =>
-      setRange((now) => (now.first === first && now.last === last ? now : { first, last })),
-    [],
-  );
+  const answer = shownOf(numbers, pages);
+  const last = useRef<Shown | null>(null);
+  useEffect(() => {
+    if (answer !== null) last.current = answer;
+  });
+  // Until a new filter or a far jump has its first answer, what was shown before stays: no flash, and the place in the list is kept.
+  const shown = answer ?? last.current;
+  const total = shown?.total;
+  const rowAt = (index: number): CaseListRow | undefined =>
+    shown?.pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
+  const onRange = useCallback((first: number, last: number) => {
+    const next = { firstPage: Math.floor(first / PAGE_ROWS), lastPage: Math.floor(last / PAGE_ROWS) };
+    setPages((now) => (now.firstPage === next.firstPage && now.lastPage === next.lastPage ? now : next));
+  }, []);
   return {
     total,
     rowAt,
@@ -54,4 +53,17 @@ export const useListRows = (wanted: ListFilter): ListRows => {
     isError: pages.some((page) => page.isError),
     retry: () => void Promise.all(pages.map((page) => page.refetch())),
   };
+};
+
+type Shown = { readonly total: number; readonly pages: ReadonlyMap<number, readonly CaseListRow[]> };
+type Answer = { readonly data: { readonly total: number; readonly rows: readonly CaseListRow[] } | undefined };
+
+/** The pages that have arrived, or null while none has. */
+const shownOf = (numbers: readonly number[], answers: readonly Answer[]): Shown | null => {
+  const arrived = answers.flatMap(({ data }, index) => {
+    const page = numbers[index];
+    return data === undefined || page === undefined ? [] : [{ page, data }];
+  });
+  const total = arrived[0]?.data.total;
+  return total === undefined ? null : { total, pages: new Map(arrived.map(({ page, data }) => [page, data.rows])) };
 };

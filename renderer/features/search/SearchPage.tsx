@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { SearchHit } from '../../../shared/api/views.ts';
 import { paths } from '../../app/paths.ts';
-import { useSearch } from '../../app/queries.ts';
+import { SEARCH_LIMIT, useSearch } from '../../app/queries.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
@@ -17,9 +17,11 @@ import { Marked } from './Marked.tsx';
 
 export const SearchPage = ({ text }: { readonly text: string }) => {
   const { t } = useTranslation('search');
+  const leadOf = (count: number): string =>
+    count < SEARCH_LIMIT ? t('results', { text, count }) : t('resultsMany', { text, count });
   const found = useSearch(text);
   const hits = found.data;
-  const lead = hits === undefined ? undefined : t('results', { text, count: hits.length });
+  const lead = hits === undefined ? undefined : leadOf(hits.length);
   return (
     <Page title={t('title')} lead={lead} width="text">
       {hits === undefined && <QueryState isError={found.isError} onRetry={() => void found.refetch()} />}

@@ -2,6 +2,7 @@
 import { ArrowRight, FileText, ListFilter } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SEARCH_LIMIT } from '../../app/queries.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { Marked } from './Marked.tsx';
@@ -92,7 +93,7 @@ const RowContent = ({ row, text }: { readonly row: PaletteRow; readonly text: st
       return (
         <>
           <ListFilter aria-hidden="true" />
-          <span>{t('search:all', { count: row.count })}</span>
+          <span>{row.count < SEARCH_LIMIT ? t('search:all', { count: row.count }) : t('search:allMany')}</span>
         </>
       );
     case 'place':

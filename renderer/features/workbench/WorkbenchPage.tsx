@@ -20,7 +20,11 @@ export const WorkbenchPage = () => {
   const board = useWorkbench();
   const status = useStatus();
   return (
-    <Page title={t('title')} lead={<Greeting status={status.data} />} actions={board.data === undefined || isEmpty(board.data) ? undefined : <RegisterLink />}>
+    <Page
+      title={t('title')}
+      lead={<Greeting status={status.data} />}
+      actions={board.data === undefined || isEmpty(board.data) ? undefined : <RegisterLink />}
+    >
       <UnfinishedDrafts />
       {board.data === undefined ? (
         <QueryState isError={board.isError} onRetry={() => void board.refetch()} minHeight="24rem" />

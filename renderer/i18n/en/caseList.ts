@@ -3,8 +3,8 @@ import type { caseList as zh } from '../zh/caseList.ts';
 
 export const caseList: Shape<typeof zh> = {
   title: 'Cases',
-  count_one: '{{count}} case',
-  count_other: '{{count}} cases',
+  count_one: '{{count, number}} case',
+  count_other: '{{count, number}} cases',
   register: 'Register a case',
   filterText: 'Name, employer or number',
   status: 'State',
@@ -36,8 +36,8 @@ export const caseList: Shape<typeof zh> = {
   sample: 'Sample',
   late: 'over',
   open: 'Open',
-  selected_one: '{{count}} case selected',
-  selected_other: '{{count}} cases selected',
+  selected_one: '{{count, number}} case selected',
+  selected_other: '{{count, number}} cases selected',
   selectedSum: 'Claims in all',
   copyTable: 'Copy as a table',
   copied: 'Copied; paste it into a spreadsheet.',

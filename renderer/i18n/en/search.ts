@@ -16,6 +16,7 @@ export const search: Shape<typeof zh> = {
   title: 'Search results',
   results_one: '{{count}} case for “{{text}}”',
   results_other: '{{count}} cases for “{{text}}”',
+  resultsMany: 'The latest {{count}} cases for “{{text}}”; type more to narrow it down',
   found: { number: 'number', party: 'party', text: 'text' },
   go: 'Open',
 };

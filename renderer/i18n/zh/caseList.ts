@@ -1,8 +1,8 @@
 /** The list of cases. */
 export const caseList = {
   title: '案件',
-  count_one: '{{count}} 件',
-  count_other: '{{count}} 件',
+  count_one: '{{count, number}} 件',
+  count_other: '{{count, number}} 件',
   register: '登记新案件',
   filterText: '姓名、单位或案号',
   status: '状态',
@@ -34,8 +34,8 @@ export const caseList = {
   sample: '示例',
   late: '已过',
   open: '在办',
-  selected_one: '已选 {{count}} 件',
-  selected_other: '已选 {{count}} 件',
+  selected_one: '已选 {{count, number}} 件',
+  selected_other: '已选 {{count, number}} 件',
   selectedSum: '诉求合计',
   copyTable: '复制为表格',
   copied: '已复制，可以直接粘贴到表格软件里。',

@@ -14,6 +14,7 @@ export const search = {
   title: '搜索结果',
   results_one: '“{{text}}” 找到 {{count}} 件',
   results_other: '“{{text}}” 找到 {{count}} 件',
+  resultsMany: '“{{text}}” 最近的 {{count}} 件；要看更多，请多输几个字',
   found: { number: '案号', party: '当事人', text: '正文' },
   go: '打开',
 } as const;
