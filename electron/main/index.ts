@@ -42,6 +42,8 @@ const namedDir = app.commandLine.getSwitchValue('data');
 if (namedDir !== '') app.setPath('userData', join(namedDir, 'window'));
 const dataDir = namedDir === '' ? join(app.getPath('userData'), 'desk') : namedDir;
 
+// Native date fields speak the browser's own language, not the page's: Chinese first, whatever the system is set to.
+app.commandLine.appendSwitch('lang', 'zh-CN');
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appScheme]);
 

@@ -211,7 +211,7 @@ const createApp = (recorded: Recorded, { appPath, appData, dataDir }: StandInFol
   const events = new EventEmitter();
   return Object.assign(events, {
     isPackaged: false,
-    commandLine: { getSwitchValue: (name: string) => (name === 'data' ? dataDir : '') },
+    commandLine: { getSwitchValue: (name: string) => (name === 'data' ? dataDir : ''), appendSwitch: () => undefined },
     getAppPath: () => appPath,
     getPath: (name: string) => paths.get(name) ?? appData,
     setPath: (name: string, path: string) => void paths.set(name, path),
