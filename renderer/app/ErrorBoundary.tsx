@@ -7,21 +7,21 @@ import { Page } from '../ui/Page.tsx';
 import { href, paths } from './paths.ts';
 
 type Props = { readonly children: ReactNode; readonly resetKey: string };
-type State = { readonly brokenAt: string | null };
+type State = { readonly isBroken: boolean; readonly resetKey: string };
 
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { brokenAt: null };
+  override state: State = { isBroken: false, resetKey: this.props.resetKey };
 
   static getDerivedStateFromError(): Partial<State> {
-    return { brokenAt: '' };
+    return { isBroken: true };
   }
 
-  override componentDidUpdate(previous: Props): void {
-    if (this.state.brokenAt !== null && previous.resetKey !== this.props.resetKey) this.setState({ brokenAt: null });
+  static getDerivedStateFromProps({ resetKey }: Props, state: State): Partial<State> | null {
+    return state.resetKey === resetKey ? null : { isBroken: false, resetKey };
   }
 
   override render(): ReactNode {
-    return this.state.brokenAt === null ? this.props.children : <Crash />;
+    return this.state.isBroken ? <Crash /> : this.props.children;
   }
 }
 

@@ -56,16 +56,12 @@ const SavedState = ({ onlyHere }: { readonly onlyHere: number }) => {
         </>
       }
     >
-      {/* Focusable, so that the explanation can be reached by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <span
-        className={classes('hj-strip__state', state === 'failed' && 'hj-strip__state--due')}
-        role="status"
-        tabIndex={0}
-      >
+      <button type="button" className={classes('hj-strip__state', state === 'failed' && 'hj-strip__state--due')}>
         <Icon aria-hidden="true" />
-        <span className="hj-strip__state-word">{look.word}</span>
-      </span>
+        <span className="hj-strip__state-word" role="status">
+          {look.word}
+        </span>
+      </button>
     </Hint>
   );
 };

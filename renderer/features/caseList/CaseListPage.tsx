@@ -72,8 +72,8 @@ export const CaseListPage = () => {
               onSelect={select}
               sort={{ id: columnOf(allColumns, filter.sort), isDescending: filter.descending }}
               onSort={(sort) => {
-                const column = allColumns.find((candidate) => candidate.id === sort.id);
-                if (column?.sort != null) changeFilter({ sort: column.sort, descending: sort.isDescending });
+                const wanted = allColumns.find((column) => column.id === sort.id)?.sort ?? null;
+                if (wanted !== null) changeFilter({ sort: wanted, descending: sort.isDescending });
               }}
             />
           </div>

@@ -94,10 +94,10 @@ const KeyActions = ({ recoveryKey, onProblem }: KeyActionsProps) => {
   const core = useCore();
   const toast = useToast();
   const words = useRefusalText();
-  const withSheet = async (use: (bytes: Uint8Array) => void | Promise<void>): Promise<void> => {
+  const withSheet = async (act: (bytes: Uint8Array) => void | Promise<void>): Promise<void> => {
     const sheet = await core.desk.recoverySheet({ recoveryKey });
     onProblem(sheet.ok ? null : words(sheet.refusal));
-    if (sheet.ok) await use(sheet.value);
+    if (sheet.ok) await act(sheet.value);
   };
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(recoveryKey);
