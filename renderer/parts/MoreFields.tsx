@@ -17,7 +17,7 @@ type MoreFieldsProps = {
 
 export const MoreFields = ({ names, more, less, children }: MoreFieldsProps) => {
   const { control, getValues, getFieldState } = useFormContext();
-  const state = useFormState({ control });
+  const state = useFormState({ control, name: [...names] });
   const [isOpen, setOpen] = useState(() => names.some((name) => isFilled(getValues(name))));
   const isFaulty = names.some((name) => getFieldState(name, state).error !== undefined);
   const isShown = isOpen || isFaulty;

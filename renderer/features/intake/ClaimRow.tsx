@@ -8,7 +8,7 @@ import { SelectField } from '../../ui/form/SelectField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { IntakeInput } from './intakeForm.ts';
-import { usePartyRows } from './usePartyRows.ts';
+import { usePartyNames } from './PartyNames.tsx';
 
 type ClaimRowProps = {
   readonly path: `claims.${number}`;
@@ -20,7 +20,7 @@ type ClaimRowProps = {
 export const ClaimRow = ({ path, index, hasWho, onRemove }: ClaimRowProps) => {
   const { t } = useTranslation('intake');
   const { control, getValues, setValue } = useFormContext<IntakeInput>();
-  const parties = usePartyRows();
+  const { rows: parties } = usePartyNames();
   const [kind, partyId] = useWatch({ control, name: [`${path}.kind`, `${path}.partyId`] });
   const isOrphan = !parties.some((row) => row.code === partyId);
   const chooseKind = (): void => {

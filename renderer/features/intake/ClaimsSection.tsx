@@ -8,21 +8,22 @@ import { ClaimRow } from './ClaimRow.tsx';
 import { DisputeTypes } from './DisputeTypes.tsx';
 import { type IntakeInput, newClaim } from './intakeForm.ts';
 import { IntakeSection } from './IntakeSection.tsx';
+import { usePartyNames } from './PartyNames.tsx';
 
 export const ClaimsSection = () => {
   const { t } = useTranslation('intake');
   const { control, getValues } = useFormContext<IntakeInput>();
   const { fields, append, remove } = useFieldArray({ control, name: 'claims', keyName: '_rowKey' });
-  const workers = useWatch({ control, name: 'workers' });
+  const { workerIds } = usePartyNames();
   const add = (): void => {
     const last = getValues('claims').at(-1);
-    append(newClaim(crypto.randomUUID(), last?.partyId ?? workers[0]?.partyId ?? ''));
+    append(newClaim(crypto.randomUUID(), last?.partyId ?? workerIds[0] ?? ''));
   };
   /** A batch: every worker without a claim gets one of the first claim's kind. */
   const addForEach = (): void => {
     const rows = getValues('claims');
-    const without = workers.filter((worker) => !rows.some((claim) => claim.partyId === worker.partyId));
-    append(without.map((worker) => newClaim(crypto.randomUUID(), worker.partyId, rows[0]?.kind)));
+    const without = workerIds.filter((partyId) => !rows.some((claim) => claim.partyId === partyId));
+    append(without.map((partyId) => newClaim(crypto.randomUUID(), partyId, rows[0]?.kind)));
   };
   return (
     <IntakeSection step="claims" lead={t('claims.lead')}>
@@ -32,7 +33,7 @@ export const ClaimsSection = () => {
             key={row._rowKey}
             path={`claims.${index}`}
             index={index}
-            hasWho={workers.length > 1}
+            hasWho={workerIds.length > 1}
             onRemove={fields.length > 1 ? () => remove(index) : null}
           />
         ))}
@@ -42,7 +43,7 @@ export const ClaimsSection = () => {
           <Button variant="quiet" icon={<Plus aria-hidden="true" />} onPress={add}>
             {t('claims.add')}
           </Button>
-          {workers.length > 1 && (
+          {workerIds.length > 1 && (
             <Button variant="quiet" icon={<Users aria-hidden="true" />} onPress={addForEach}>
               {t('claims.forEach')}
             </Button>

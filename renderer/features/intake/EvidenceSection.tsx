@@ -7,13 +7,13 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { evidenceChecklist, type IntakeInput } from './intakeForm.ts';
 import { IntakeSection } from './IntakeSection.tsx';
-import { usePartyRows } from './usePartyRows.ts';
+import { usePartyNames } from './PartyNames.tsx';
 
 export const EvidenceSection = () => {
   const { t } = useTranslation('intake');
   const { control, getValues } = useFormContext<IntakeInput>();
   const { fields, append, remove } = useFieldArray({ control, name: 'evidence', keyName: '_rowKey' });
-  const parties = usePartyRows();
+  const { rows: parties } = usePartyNames();
   const names = new Set(fields.map((item) => item.name));
   const missing = evidenceChecklist.filter(([key]) => !names.has(t(`checklist.${key}`)));
   const add = (known: Parameters<typeof newEvidence>[1] = {}): void =>

@@ -27,6 +27,7 @@ import {
   toCommand,
 } from './intakeForm.ts';
 import { IntakeRail } from './IntakeRail.tsx';
+import { PartyNamesProvider } from './PartyNames.tsx';
 import { RespondentsSection, WorkersSection } from './PartySections.tsx';
 import { ReferralSection } from './ReferralSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
@@ -58,8 +59,10 @@ export const IntakeForm = ({ caseId, today }: IntakeFormProps) => {
               <WorkersSection caseId={caseId} today={today} />
               <RespondentsSection caseId={caseId} today={today} />
               <StorySection />
-              <ClaimsSection />
-              <EvidenceSection />
+              <PartyNamesProvider>
+                <ClaimsSection />
+                <EvidenceSection />
+              </PartyNamesProvider>
               <ReferralSection />
               <ReviewSection problem={problem} />
             </div>
@@ -70,17 +73,25 @@ export const IntakeForm = ({ caseId, today }: IntakeFormProps) => {
   );
 };
 
-/** Follows the names only: a keystroke elsewhere must not draw the whole page again. */
+/** Sooner than the draft is saved, so that it is saved under its name. */
+const TITLE_AFTER_MS = 150;
+
+/** Follows the names only, and at a pause: a keystroke must not draw the whole page again. */
 const useTitle = (form: ZodForm<IntakeInput, IntakeValues>): string => {
   const [title, setTitle] = useState('');
   const { watch } = form;
   useEffect(() => {
     const names = (parties: readonly ({ readonly name?: string | undefined } | undefined)[] | undefined) =>
       (parties ?? []).map((party) => party?.name ?? '');
-    const subscription = watch((values) =>
-      setTitle(draftTitle(names(values.workers), names(values.respondents)).slice(0, 200)),
-    );
-    return () => subscription.unsubscribe();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const subscription = watch(({ workers, respondents }) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setTitle(draftTitle(names(workers), names(respondents)).slice(0, 200)), TITLE_AFTER_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      subscription.unsubscribe();
+    };
   }, [watch]);
   return title;
 };
