@@ -1,7 +1,7 @@
 /** Calls about cases: lists, the case page, commands, party look-up, search, import. */
 import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
-import { caseCommands, type CaseCommand, type CaseCommandName } from '../case/commands.ts';
+import { type CaseCommand, type CaseCommandName, isPageCommand } from '../case/commands.ts';
 import { DisputeTypeCode, Referral } from '../case/codes.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { IntakeFault } from '../intakeFile/schema.ts';
@@ -36,7 +36,7 @@ export type CaseListQuery = z.infer<typeof caseListQuery>;
 
 /** Name and raw data; the core parses the data with the command's own schema and answers `invalid` with fields if it does not fit. */
 const commandEnvelope = z.object({
-  type: z.custom<CaseCommandName>((v) => typeof v === 'string' && Object.hasOwn(caseCommands, v)),
+  type: z.custom<CaseCommandName>(isPageCommand),
   data: z.unknown(),
 });
 export type CommandEnvelope = z.infer<typeof commandEnvelope>;

@@ -80,6 +80,13 @@ export const caseCommands = {
 } as const;
 
 export type CaseCommandName = keyof typeof caseCommands;
+
+/** Commands that only the core gives: what they carry (hash of a drawn paper, reason of a purge) is never a page's word. */
+const coreCommands: readonly CaseCommandName[] = ['SealAgreement', 'IssuePaper', 'PurgeCase'];
+/** True for the name of a command that a page may send. */
+export const isPageCommand = (name: unknown): name is CaseCommandName =>
+  typeof name === 'string' && Object.hasOwn(caseCommands, name) && !coreCommands.some((reserved) => reserved === name);
+
 export type CaseCommandData<N extends CaseCommandName> = z.infer<(typeof caseCommands)[N]['schema']>;
 export type CaseCommand = {
   readonly [N in CaseCommandName]: { readonly type: N; readonly data: CaseCommandData<N> };

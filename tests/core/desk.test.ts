@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { caseCommand } from '../../shared/case/commands.ts';
 import { envelope } from '../../shared/api/cases.ts';
-import { day } from '../builders/aCase.ts';
 import {
   coreIn,
   execute,
@@ -13,6 +12,7 @@ import {
   newFolder,
   note,
   OFFICE,
+  purgeIn,
   registerIn,
   type TestDesk,
 } from '../support/desk.ts';
@@ -152,15 +152,12 @@ describe('a purge', () => {
       await execute(desk.api, caseId, caseCommand('AddEvidence', { evidence }));
       await desk.api.drafts.put({ draftId: `d-${caseId}`, kind: 'form', caseId, title: '', content: 1 });
     }
-    const purge = caseCommand('PurgeCase', { on: day('2026-06-30'), reason: 'retention-over' });
-    const purged = () => desk.api.cases.execute({ caseId: 'case-1', command: envelope(purge) });
-    expect(await purged()).toEqual({ ok: false, refusal: { type: 'case-purged' } });
+    purgeIn(desk, 'case-1');
     expect(await desk.api.cases.get({ caseId: 'case-1' })).toEqual({ ok: false, refusal: { type: 'case-purged' } });
     expect((await desk.api.drafts.list()).map(({ draftId }) => draftId)).toEqual(['d-case-2']);
     // Another case still holds the same content.
     expect(await desk.api.files.get({ sha256: put.value.sha256 })).toMatchObject({ ok: true });
-    const second = await desk.api.cases.execute({ caseId: 'case-2', command: envelope(purge) });
-    expect(second).toMatchObject({ refusal: { type: 'case-purged' } });
+    purgeIn(desk, 'case-2');
     expect(await desk.api.files.get({ sha256: put.value.sha256 })).toMatchObject({ refusal: { type: 'file-unknown' } });
     const report = verifyLog(desk.open());
     expect(report.faults).toEqual([]);

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { caseCommand } from '../../shared/case/commands.ts';
-import { envelope } from '../../shared/api/cases.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { databaseKey, openWithPassword } from '../../electron/core/vault/vault.ts';
 import { vaultFileIn } from '../../electron/core/vault/vaultFile.ts';
-import { day, registerCommand } from '../builders/aCase.ts';
-import { execute, FOUNDER, foundDesk, registerIn, type TestDesk } from '../support/desk.ts';
+import { registerCommand } from '../builders/aCase.ts';
+import { execute, FOUNDER, foundDesk, purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -18,7 +17,6 @@ beforeEach(async () => {
 afterEach(() => desk.dispose());
 
 const WORDS = '龘靐齉爩麤';
-const purge = caseCommand('PurgeCase', { on: day('2026-06-30'), reason: 'retention-over' });
 
 /** The plain content of a closed database, as somebody with the key could read it page by page. */
 const plainBytes = async (name: 'desk.db' | 'files.db'): Promise<Buffer> => {
@@ -69,7 +67,7 @@ test('no word of a purged case is left in the databases, their free pages, the s
   await desk.api.desk.lock();
   expect((await plainBytes('desk.db')).includes(Buffer.from(WORDS))).toBe(true);
   await desk.api.desk.signIn(FOUNDER);
-  await desk.api.cases.execute({ caseId: 'case-1', command: envelope(purge) });
+  purgeIn(desk, 'case-1');
   expect(verifyLog(desk.open()).faults).toEqual([]);
   expect((await desk.api.cases.search({ text: WORDS.slice(0, 2), limit: 10 })).length).toBe(0);
   await desk.api.desk.lock();

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { compose, type Core } from '../../electron/core/compose.ts';
 import type { OpenDesk } from '../../electron/core/desk/openDesk.ts';
+import { handleCommand } from '../../electron/core/handleCommand.ts';
+import { finishPurges } from '../../electron/core/purge.ts';
 import type { CoreRouter } from '../../electron/core/router.ts';
 import { type CaseCommand, caseCommand } from '../../shared/case/commands.ts';
 import { envelope } from '../../shared/api/cases.ts';
 import type { CaseView } from '../../shared/api/views.ts';
+import { localDate } from '../../shared/kernel/localDate.ts';
 import { registerCommand } from '../builders/aCase.ts';
 
 export type Api = RouterClient<CoreRouter>;
@@ -76,6 +79,14 @@ export const execute = async (api: Api, caseId: string, command: CaseCommand): P
   const done = await api.cases.execute({ caseId, command: envelope(command) });
   if (!done.ok) throw new Error(`refused ${command.type}: ${JSON.stringify(done.refusal)}`);
   return done.value;
+};
+
+/** Purges a case as the core does; a page cannot. */
+export const purgeIn = (desk: TestDesk, caseId: string) => {
+  const command = caseCommand('PurgeCase', { on: localDate('2026-06-30'), reason: 'retention-over' });
+  const purged = handleCommand(desk.open(), { caseId, command });
+  if (!purged.ok) throw new Error(`not purged: ${purged.refusal.type}`);
+  finishPurges(desk.open());
 };
 
 export const registerIn = (api: Api, caseId: string): Promise<CaseView> => execute(api, caseId, registerCommand());

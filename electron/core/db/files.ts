@@ -18,6 +18,7 @@ export type FileStore = {
   readonly put: (file: NewFile) => Result<FileRef, FileRefusal>;
   /** The bytes of a content. Throws `StoreDamaged` when they no longer have their hash. */
   readonly get: (sha256: string) => Result<Uint8Array, FileRefusal>;
+  readonly isKept: (sha256: string) => boolean;
   /** Destroys contents; unknown ones are passed over. */
   readonly remove: (sha256s: readonly string[]) => void;
   readonly close: () => void;
@@ -35,16 +36,17 @@ const CHUNK_BYTES = 256 * 1024;
 export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): FileStore => {
   const store = openStore(file, key);
   migrate(store, { migrations: [filesSchema], backupDir });
-  const isKnown = (sha256: string): boolean =>
+  const isKept = (sha256: string): boolean =>
     one(store.read, sql`SELECT 1 AS known FROM files WHERE sha256 = ${sha256}`) !== null;
   return {
+    isKept,
     put: ({ name, mediaType, bytes }) => {
       if (bytes.length === 0) return refuse({ type: 'file-empty' });
       if (bytes.length > MAX_FILE_BYTES) return refuse({ type: 'file-too-large', limitBytes: MAX_FILE_BYTES });
       if (!looksLike(mediaType, bytes)) return refuse({ type: 'file-type-not-allowed', mediaType });
       const sha256 = sha256OfBytes(bytes);
       store.write((db) => {
-        if (isKnown(sha256)) return;
+        if (isKept(sha256)) return;
         run(
           db,
           sql`INSERT INTO files (sha256, media_type, size_bytes, added_at)
@@ -58,7 +60,7 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
       return ok({ sha256, name, mediaType, sizeBytes: bytes.length });
     },
     get: (sha256) => {
-      if (!isKnown(sha256)) return refuse({ type: 'file-unknown', sha256 });
+      if (!isKept(sha256)) return refuse({ type: 'file-unknown', sha256 });
       const chunks = all<{ bytes: Uint8Array }>(
         store.read,
         sql`SELECT bytes FROM chunks WHERE sha256 = ${sha256} ORDER BY chunk_no`,

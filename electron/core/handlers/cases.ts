@@ -6,7 +6,7 @@ import { base, whileOpen } from '../context.ts';
 import { caseView, loadCase, registeredCase } from '../caseView.ts';
 import { handleCommand } from '../handleCommand.ts';
 import { importIntakeFile } from '../importFile.ts';
-import { finishPurges } from '../purge.ts';
+import { missingFile } from '../missingFile.ts';
 import { listCases } from '../queries/listCases.ts';
 import { lookupParty } from '../queries/lookupParty.ts';
 import { searchCases } from '../queries/searchCases.ts';
@@ -21,10 +21,10 @@ export const casesHandlers = {
   list: os.list.handler(({ context: { open }, input }) => listCases(open.store.read, input, open.today())),
   get: os.get.handler(({ context: { open }, input }) => caseView(open, loadCase(open, input.caseId))),
   execute: os.execute.handler(({ context: { open }, input: { caseId, command } }) => {
+    const missing = missingFile(open.files, command.data);
+    if (missing !== null) return refuse(missing);
     const handled = handleCommand(open, { caseId, command });
-    if (!handled.ok) return handled;
-    if (handled.value.state.kind === 'purged') finishPurges(open);
-    return caseView(open, handled.value);
+    return handled.ok ? caseView(open, handled.value) : handled;
   }),
   lookupParty: os.lookupParty.handler(({ context: { open }, input }) => lookupParty(open.store.read, input)),
   reveal: os.reveal.handler(({ context: { open }, input: { caseId, partyId, reason } }) => {

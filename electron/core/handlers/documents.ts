@@ -1,13 +1,26 @@
-/** Handlers of papers: one line each, the work is the paper service's. */
+/** Handlers of papers: one line each, the work is the paper service's. A preview goes out only with its look in the log. */
+import type { DocumentRefusal, PdfDraft } from '../../../shared/api/views.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { base, whileOpen } from '../context.ts';
+import type { OpenDesk } from '../desk/openDesk.ts';
+import { noteLook } from '../looks.ts';
 
 const os = base.documents.use(whileOpen);
 
+type Drawn = Result<PdfDraft, DocumentRefusal>;
+const shown = (open: OpenDesk, caseId: string, documentId: string, drawn: Drawn): Drawn => {
+  if (!drawn.ok) return drawn;
+  const noted = noteLook(open, caseId, documentId);
+  return noted.ok ? drawn : noted;
+};
+
 export const documentsHandlers = {
-  preview: os.preview.handler(({ context, input }) => context.papers(context.open).preview(input)),
+  preview: os.preview.handler(async ({ context, input }) =>
+    shown(context.open, input.caseId, input.documentId, await context.papers(context.open).preview(input)),
+  ),
   issue: os.issue.handler(({ context, input }) => context.papers(context.open).issue(input)),
-  previewAgreement: os.previewAgreement.handler(({ context, input }) =>
-    context.papers(context.open).previewAgreement(input),
+  previewAgreement: os.previewAgreement.handler(async ({ context, input }) =>
+    shown(context.open, input.caseId, 'D13', await context.papers(context.open).previewAgreement(input)),
   ),
   sealAgreement: os.sealAgreement.handler(({ context, input }) => context.papers(context.open).sealAgreement(input)),
   checkPdf: os.checkPdf.handler(({ context, input }) => context.papers(context.open).checkPdf(input)),

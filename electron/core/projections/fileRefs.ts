@@ -29,6 +29,12 @@ export const filesOfCase = (db: ReadDb, caseId: string): readonly string[] =>
     ({ sha256 }) => sha256,
   );
 
+/** The cases that refer to a kept file. */
+export const casesOfFile = (db: ReadDb, sha256: string): readonly string[] =>
+  all<{ case_id: string }>(db, sql`SELECT case_id FROM file_refs WHERE sha256 = ${sha256} ORDER BY case_id`).map(
+    ({ case_id }) => case_id,
+  );
+
 export const isFileUsed = (db: ReadDb, sha256: string): boolean =>
   one(db, sql`SELECT 1 AS used FROM file_refs WHERE sha256 = ${sha256}`) !== null;
 
