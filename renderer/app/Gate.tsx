@@ -15,11 +15,13 @@ import { Routes } from './routes.tsx';
 
 export const Gate = () => {
   const status = useStatus();
-  if (status.data !== undefined) return <Desk status={status.data} />;
+  if (status.data !== undefined) return <Desk status={status.data} isDisconnected={status.isError} />;
   return status.isError ? <Disconnected onRetry={() => void status.refetch()} /> : <Loading minHeight="100vh" />;
 };
 
-const Desk = ({ status }: { readonly status: DeskStatus }) => {
+type DeskProps = { readonly status: DeskStatus; readonly isDisconnected: boolean };
+
+const Desk = ({ status, isDisconnected }: DeskProps) => {
   const client = useQueryClient();
   // The first run ends when the person has noted the recovery key, not when the core says "open".
   const [isFirstRun, setFirstRun] = useState(status.state === 'empty');
@@ -49,7 +51,7 @@ const Desk = ({ status }: { readonly status: DeskStatus }) => {
     );
   }
   return (
-    <Frame status={status}>
+    <Frame status={status} isDisconnected={isDisconnected}>
       <Routes />
     </Frame>
   );

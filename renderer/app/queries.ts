@@ -31,9 +31,12 @@ export const keys = {
   search: (text: string) => ['search', text],
 } as const;
 
+const STATUS_EVERY_MS = 120_000;
+
 export const useStatus = (): UseQueryResult<DeskStatus> => {
   const core = useCore();
-  return useQuery({ queryKey: keys.status, queryFn: () => core.desk.status() });
+  // Asked now and then without a reason, because `today` changes at midnight.
+  return useQuery({ queryKey: keys.status, queryFn: () => core.desk.status(), refetchInterval: STATUS_EVERY_MS });
 };
 
 export const useWorkbench = (): UseQueryResult<Workbench> => {
@@ -126,8 +129,9 @@ const followChanges = async (core: CoreClient, client: QueryClient, signal: Abor
         await Promise.all([staleLists(client), client.invalidateQueries({ queryKey: keys.status })]);
       }
     } catch {
-      // The stream ends when the desk locks or the core restarts; the next round asks again.
+      // The stream breaks when the desk locks, the core restarts or is gone: the status below tells which.
     }
+    if (!signal.aborted) await client.invalidateQueries({ queryKey: keys.status });
     await pause(RETRY_MS, signal);
   }
 };

@@ -42,7 +42,6 @@ export const common: Shape<typeof zh> = {
   errorTitle: 'This page could not be read',
   errorBody:
     'Everything saved is still on this computer. Try again; if that does not help, lock the desk and sign in again.',
-  notBuilt: 'This page is not built yet',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   yearMonthDay: '{{day}}/{{month}}/{{year}}',

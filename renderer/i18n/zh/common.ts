@@ -39,7 +39,6 @@ export const common = {
   notPossible: '现在不能做',
   errorTitle: '这一页没有读出来',
   errorBody: '已经存下的内容都在这台电脑上，没有丢失。可以再试一次；还不行，请锁定后重新登录。',
-  notBuilt: '这一页还没有做好',
   days_one: '{{count}} 天',
   days_other: '{{count}} 天',
   yearMonthDay: '{{year}}年{{month}}月{{day}}日',
