@@ -35,6 +35,8 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
   const meta = useRef({ kind, caseId, title });
   meta.current = { kind, caseId, title };
   const isCleared = useRef(false);
+  /** What the draft holds, or the form as it opened: the same content is not written again. */
+  const kept = useRef<string | null>(null);
   const { getValues, reset, watch } = form;
 
   const stopTimer = useCallback((): boolean => {
@@ -45,12 +47,18 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
   }, []);
 
   const write = useCallback(async (): Promise<void> => {
+    // A structured copy: bytes and undefined do not belong into a draft.
+    const json = JSON.stringify(getValues());
     if (isCleared.current) return;
+    if (json === kept.current) {
+      setView((now) => (now.state === 'failed' ? { ...now, state: 'saved' } : now));
+      return;
+    }
     setView((now) => ({ ...now, state: 'saving' }));
     try {
-      // A structured copy: bytes and undefined do not belong into a draft.
-      const content: unknown = JSON.parse(JSON.stringify(getValues()));
+      const content: unknown = JSON.parse(json);
       const { savedAt } = await trackSave(core.drafts.put({ draftId, ...meta.current, content }));
+      kept.current = json;
       setView((now) => ({ ...now, state: 'saved', savedAt }));
     } catch {
       setView((now) => ({ ...now, state: 'failed' }));
@@ -70,6 +78,7 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
       const hasContent = typeof content === 'object' && content !== null;
       // Defaults stay underneath, so that a field added since the draft was written has its value.
       if (hasContent) reset({ ...getValues(), ...content }, { keepDefaultValues: true });
+      kept.current = JSON.stringify(getValues());
       setView({ state: hasContent ? 'saved' : 'clean', savedAt, wasRestored: hasContent });
     };
     core.drafts.get({ draftId }).then(
@@ -82,9 +91,9 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
   }, [core, draftId, getValues, reset]);
 
   useEffect(() => {
-    const subscription = watch((_values: unknown, { type }: { readonly type?: string | undefined }) => {
-      // Resets (restoring, loading) are not typing; setValue from code is reported without a type as well, but names its field.
-      if (type === undefined && !form.formState.isDirty) return;
+    const subscription = watch((_values: unknown, { name }: { readonly name?: string | undefined }) => {
+      // A reset (restoring, loading) names no field. Rows that are added or removed name their list, but have no type as typing has.
+      if (name === undefined) return;
       isCleared.current = false;
       stopTimer();
       timer.current = setTimeout(() => {
@@ -93,7 +102,7 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
       }, SAVE_AFTER_MS);
     });
     return () => subscription.unsubscribe();
-  }, [watch, write, stopTimer, form]);
+  }, [watch, write, stopTimer]);
 
   useEffect(() => {
     const flushNow = (): void => void flush();
