@@ -11,7 +11,7 @@ const layer = (name: string, include: readonly string[]) => ({
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     projects: [

@@ -35,7 +35,7 @@ const writeAndKill = (dataDir: string, round: number, acknowledged: Acknowledged
     lines.on('close', () => (left <= 0 ? settle() : fail(new Error('the victim ended by itself'))));
   });
 
-test(`a process killed ${ROUNDS} times loses no acknowledged event and no draft`, { timeout: 180_000 }, async () => {
+test(`a process killed ${ROUNDS} times loses no acknowledged event and no draft`, { timeout: 600_000 }, async () => {
   const desk = await foundDesk();
   await desk.api.desk.lock();
   const acknowledged: Acknowledged = { events: new Set(), drafts: new Map() };
