@@ -58,7 +58,7 @@ const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => {
         </p>
         <p className="hj-quiet hj-dense">
           {[
-            namesOf(view.case, detail.partyIds),
+            namesOf(view.case, detail.aboutIds),
             ...detail.words.map((word) => (typeof word === 'string' ? word : text(word))),
           ]
             .filter((word) => word !== '')
@@ -76,8 +76,9 @@ const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => {
 
 const NAMES_AT_MOST = 4;
 
-/** The names of the parties concerned; a batch is cut after a few. */
-const namesOf = (c: Pick<RegisteredCase, 'parties'>, partyIds: readonly string[]): string => {
-  const names = partyIds.map((partyId) => partyName(c, partyId)).filter((name) => name !== '');
+/** The names of the parties and of the evidence concerned; a batch is cut after a few. */
+const namesOf = (c: Pick<RegisteredCase, 'parties' | 'evidence'>, ids: readonly string[]): string => {
+  const evidenceName = (id: string): string => c.evidence.find((item) => item.evidenceId === id)?.name ?? '';
+  const names = ids.map((id) => partyName(c, id) || evidenceName(id)).filter((name) => name !== '');
   return `${names.slice(0, NAMES_AT_MOST).join('、')}${names.length > NAMES_AT_MOST ? '…' : ''}`;
 };

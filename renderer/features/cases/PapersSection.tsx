@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { FileRef } from '../../../shared/case/parts.ts';
 import type { AgreementState } from '../../../shared/case/state.ts';
+import { documentTitle } from '../../../shared/documents/titles.ts';
+import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
@@ -18,6 +20,7 @@ const SHOWN_AT_FIRST = 8;
 
 export const PapersSection = () => {
   const { t } = useTranslation('cases');
+  const text = useText();
   const { papers, agreements } = useCasePage().view.case;
   const [opened, setOpened] = useState<FileRef | null>(null);
   const [showsAll, setShowsAll] = useState(false);
@@ -41,7 +44,7 @@ export const PapersSection = () => {
           {shown.map((paper) => (
             <li key={paper.paperId} className="hj-papers__row">
               <FileText aria-hidden="true" />
-              <span className="hj-papers__name">{titleOf(paper.pdf)}</span>
+              <span className="hj-papers__name">{text(documentTitle(paper.documentId))}</span>
               <span className="hj-quiet hj-dense">
                 {paper.recipient !== '' && `${t('papers.to', { recipient: paper.recipient })} · `}
                 {t('papers.pages', { count: paper.pages })} · <DateText on={paper.on} />
@@ -66,9 +69,6 @@ export const PapersSection = () => {
     </StorySection>
   );
 };
-
-/** The file's name without its ending is the paper's title with its number. */
-const titleOf = (pdf: FileRef): string => pdf.name.replace(/\.pdf$/i, '');
 
 type AgreementRowProps = {
   readonly version: AgreementState;

@@ -5,7 +5,7 @@ it('reads the day and the words of a flat event', () => {
   expect(historyDetail({ on: '2026-03-05', letterNumber: '（2026）函 1 号', note: '' })).toEqual({
     on: '2026-03-05',
     amountFen: null,
-    partyIds: [],
+    aboutIds: [],
     words: ['（2026）函 1 号'],
   });
 });
@@ -24,18 +24,22 @@ it('names the reason of an ending by its code text, not by its code', () => {
 });
 
 it('never fails on data it does not know', () => {
-  expect(historyDetail(null)).toEqual({ on: null, amountFen: null, partyIds: [], words: [] });
-  expect(historyDetail([1, 'x'])).toEqual({ on: null, amountFen: null, partyIds: [], words: [] });
+  expect(historyDetail(null)).toEqual({ on: null, amountFen: null, aboutIds: [], words: [] });
+  expect(historyDetail([1, 'x'])).toEqual({ on: null, amountFen: null, aboutIds: [], words: [] });
 });
 
 it('names the parties an event concerns, also those whose number was looked at', () => {
   expect(historyDetail({ partyId: 'p1', answer: 'agrees' })).toMatchObject({
-    partyIds: ['p1'],
+    aboutIds: ['p1'],
     words: [{ zh: '同意', en: 'Agrees' }],
   });
-  expect(historyDetail({ partyIds: ['p1', 'p2'] }).partyIds).toEqual(['p1', 'p2']);
+  expect(historyDetail({ partyIds: ['p1', 'p2'] }).aboutIds).toEqual(['p1', 'p2']);
   expect(historyDetail({ act: 'revealed', what: 'idNumber/p2', reason: '核对身份' })).toMatchObject({
-    partyIds: ['p2'],
-    words: ['核对身份'],
+    aboutIds: ['p2'],
+    words: [{ zh: '显示', en: 'Shown' }, '核对身份'],
   });
+  expect(historyDetail({ act: 'printed', what: 'D13', reason: '' }).words).toEqual([
+    { zh: '打印', en: 'Printed' },
+    { zh: '调解协议书', en: 'Mediation agreement' },
+  ]);
 });

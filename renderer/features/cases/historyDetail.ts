@@ -3,6 +3,7 @@
  * newer version shows what can be read of it and nothing else. Pure.
  */
 import { channels, claimKinds, evidenceKinds, outcomes } from '../../../shared/case/codes.ts';
+import { documentTitle } from '../../../shared/documents/titles.ts';
 import { isLocalDate, type LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import type { ChoiceRow } from '../../ui/form/SelectField.tsx';
@@ -11,6 +12,7 @@ import {
   chosenByRows,
   courtActRows,
   courtPaperRows,
+  lookRows,
   recusalRows,
   rulingRows,
   sessionResultRows,
@@ -20,8 +22,8 @@ export type HistoryDetail = {
   /** The business day the event tells of, where it has one. */
   readonly on: LocalDate | null;
   readonly amountFen: number | null;
-  /** Parties it names, by id. */
-  readonly partyIds: readonly string[];
+  /** Parties and evidence it names, by id. */
+  readonly aboutIds: readonly string[];
   readonly words: readonly (string | Text)[];
 };
 
@@ -33,6 +35,7 @@ const wordKeys = [
   'person',
   'letterNumber',
   'caseNumber',
+  'checkCode',
   'matter',
   'place',
   'recipient',
@@ -42,7 +45,7 @@ const wordKeys = [
   'findings',
   'summary',
 ] as const;
-const nestedKeys = ['party', 'claim', 'evidence', 'representative', 'record', 'version', 'signer', 'pdf'] as const;
+const nestedKeys = ['party', 'claim', 'evidence', 'representative', 'record', 'version', 'signer'] as const;
 const MOST_CHARACTERS = 90;
 
 /** Codes that are words for people, by the key they stand under; a code may mean something in one of several lists. */
@@ -53,7 +56,7 @@ const codeLists: Readonly<Record<string, readonly (readonly ChoiceRow[])[]>> = {
   reason: [outcomes],
   answer: [answerRows],
   result: [rulingRows, recusalRows, sessionResultRows],
-  act: [courtActRows],
+  act: [courtActRows, lookRows],
   chosenBy: [chosenByRows],
 };
 
@@ -61,11 +64,16 @@ export const historyDetail = (data: unknown): HistoryDetail => {
   const layers = [data, ...nestedKeys.map((key) => valueOf(data, key))];
   const on = first(layers, dayKeys, (value) => (typeof value === 'string' && isLocalDate(value) ? value : null));
   const amountFen = first(layers, ['amountFen', 'totalFen'], (value) => (typeof value === 'number' ? value : null));
-  return { on, amountFen, partyIds: partyIdsOf(data), words: [...codeWords(layers), ...plainWords(layers)] };
+  return {
+    on,
+    amountFen,
+    aboutIds: aboutIdsOf(data),
+    words: [...codeWords(layers), ...paperWords(data), ...plainWords(layers)],
+  };
 };
 
-/** A look at personal data names what was seen as `idNumber/<party>`. */
-const partyIdsOf = (data: unknown): readonly string[] => {
+/** A look at personal data names what was seen as `idNumber/<party>` or `evidence/<evidence>`. */
+const aboutIdsOf = (data: unknown): readonly string[] => {
   const many = valueOf(data, 'partyIds');
   const seen = valueOf(data, 'what');
   const one = valueOf(data, 'partyId') ?? valueOf(valueOf(data, 'claim'), 'partyId');
@@ -81,6 +89,12 @@ const codeWords = (layers: readonly unknown[]): readonly Text[] =>
     const code = first(layers, [key], (value) => (typeof value === 'string' ? value : null));
     return lists.flatMap((rows) => rows.filter((row) => row.code === code).map((row) => row.text));
   });
+
+/** The paper that was issued, printed or saved, by its title. */
+const paperWords = (data: unknown): readonly Text[] =>
+  [valueOf(data, 'documentId'), valueOf(data, 'what')]
+    .filter((id) => typeof id === 'string' && /^D\d\d[a-z]?$/.test(id))
+    .map((id) => documentTitle(String(id)));
 
 const plainWords = (layers: readonly unknown[]): readonly string[] => {
   const words = layers.flatMap((layer) => wordKeys.map((key) => valueOf(layer, key)));

@@ -20,3 +20,5 @@ export const courtActRows = rowsOf(zh.options.courtAct, en.options.courtAct);
 export const authorityRows = rowsOf(zh.options.authority, en.options.authority);
 export const relationRows = rowsOf(zh.options.relation, en.options.relation);
 export const sessionResultRows = rowsOf(zh.sessions.result, en.sessions.result);
+/** What was done with personal data. */
+export const lookRows = rowsOf(zh.history.looks, en.history.looks);

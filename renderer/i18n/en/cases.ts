@@ -153,6 +153,7 @@ export const cases: Shape<typeof zh> = {
   history: {
     show: 'Show all {{count}} entries',
     less: 'Only the latest',
+    looks: { revealed: 'Shown', printed: 'Printed', saved: 'Saved', exported: 'Exported' },
     unknown: 'Recorded by a newer version',
     by: '{{person}} · {{device}}',
   },

@@ -146,6 +146,7 @@ export const cases = {
   history: {
     show: '展开全部 {{count}} 条',
     less: '只看最近',
+    looks: { revealed: '显示', printed: '打印', saved: '另存', exported: '导出' },
     unknown: '由更新版本记录的事项',
     by: '{{person}} · {{device}}',
   },
