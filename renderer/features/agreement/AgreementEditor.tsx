@@ -50,13 +50,15 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
     form,
   });
   const values = useLiveValues(form);
-  useFollowPayments({ form, values, case: view.case, today });
+  const following = useFollowPayments({ form, values, case: view.case, today });
   const version = useMemo(() => typedVersion(values, today), [values, today]);
   const drawable = useMemo(() => drawableVersion(version), [version]);
   const findings = useMemo(() => agreementFindings(values, view.case, today), [values, view.case, today]);
   const preview = useAgreementPreview(view.caseId, draft.state === 'restoring' ? null : drawable);
   const signing = useGoToSigning({ view, form, today, frozen: start.frozen, onDone: draft.clear });
   const blocks = countOf(findings, 'blocks');
+  const comparison = signing.comparison(version);
+  const why = blocks > 0 ? t('blocked', { count: blocks }) : comparison === 'sealed' ? t('nothingNew') : null;
   return (
     <div className={classes('hj-agreement', `hj-agreement--${side}`)}>
       <TaskHead
@@ -71,14 +73,8 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
           </>
         }
         action={
-          <Button
-            variant="primary"
-            icon={<PenTool />}
-            isBusy={signing.isBusy}
-            blockedReason={blocks > 0 ? t('blocked', { count: blocks }) : null}
-            onPress={signing.go}
-          >
-            {t(signing.isUnchanged(version) ? 'toSigningSame' : 'toSigning')}
+          <Button variant="primary" icon={<PenTool />} isBusy={signing.isBusy} blockedReason={why} onPress={signing.go}>
+            {t(comparison === 'signing' ? 'toSigningSame' : 'toSigning')}
           </Button>
         }
       />
@@ -98,7 +94,7 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
                   {t('frozen.text', { count: start.number - 1, next: start.number })}
                 </Banner>
               )}
-              <AgreementFields view={view} today={today} />
+              <AgreementFields view={view} today={today} following={following} />
             </Form>
             <FindingsList view={view} findings={findings} />
           </div>

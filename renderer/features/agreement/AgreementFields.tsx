@@ -9,9 +9,14 @@ import { TextField } from '../../ui/form/TextField.tsx';
 import { ClausesPart } from './ClausesPart.tsx';
 import { PaymentsPart } from './PaymentsPart.tsx';
 
-type AgreementFieldsProps = { readonly view: CaseView; readonly today: LocalDate };
+type AgreementFieldsProps = {
+  readonly view: CaseView;
+  readonly today: LocalDate;
+  /** Ids of the clauses that follow the payments. */
+  readonly following: ReadonlySet<string>;
+};
 
-export const AgreementFields = ({ view, today }: AgreementFieldsProps) => {
+export const AgreementFields = ({ view, today, following }: AgreementFieldsProps) => {
   const { t } = useTranslation('agreement');
   const isEntrusted = view.case.registration.referral !== 'delegated';
   return (
@@ -23,7 +28,7 @@ export const AgreementFields = ({ view, today }: AgreementFieldsProps) => {
           <TextAreaField name="disputedMatters" label={t('facts.matters')} rows={2} />
         </div>
       </section>
-      <ClausesPart view={view} today={today} />
+      <ClausesPart view={view} today={today} following={following} />
       <PaymentsPart view={view} today={today} />
       <section className="hj-agreement__part" aria-labelledby="agreement-signing">
         <h2 id="agreement-signing">{t('signing.title')}</h2>

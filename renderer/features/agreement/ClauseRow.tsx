@@ -10,12 +10,13 @@ import { IconButton } from '../../ui/IconButton.tsx';
 
 type ClauseRowProps = {
   readonly index: number;
+  readonly isFollowing: boolean;
   readonly isLast: boolean;
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
 };
 
-export const ClauseRow = ({ index, isLast, onMove, onRemove }: ClauseRowProps) => {
+export const ClauseRow = ({ index, isFollowing, isLast, onMove, onRemove }: ClauseRowProps) => {
   const { t } = useTranslation('agreement');
   const count = index + 1;
   const onKey = (key: KeyboardEvent): void => {
@@ -38,6 +39,7 @@ export const ClauseRow = ({ index, isLast, onMove, onRemove }: ClauseRowProps) =
             isRequired
           />
         </div>
+        {isFollowing && <span className="hj-quiet hj-dense">{t('clauses.follows')}</span>}
         <span className="hj-clause__acts">
           {index > 0 && <IconButton label={t('clauses.up', { count })} icon={<ArrowUp />} onPress={() => onMove(-1)} />}
           {!isLast && (

@@ -12,10 +12,11 @@ import { useToast } from '../../ui/Toast.tsx';
 import { type AgreementFormInput, typedVersion } from './agreementForm.ts';
 import { ClauseRow } from './ClauseRow.tsx';
 
-type ClausesPartProps = { readonly view: CaseView; readonly today: LocalDate };
+type LibraryProps = { readonly view: CaseView; readonly today: LocalDate };
+type ClausesPartProps = LibraryProps & { readonly following: ReadonlySet<string> };
 export const ADD_CLAUSE_ID = 'agreement-add-clause';
 
-export const ClausesPart = ({ view, today }: ClausesPartProps) => {
+export const ClausesPart = ({ view, today, following }: ClausesPartProps) => {
   const { t } = useTranslation('agreement');
   const toast = useToast();
   const { control, getValues, setFocus } = useFormContext<AgreementFormInput>();
@@ -47,6 +48,7 @@ export const ClausesPart = ({ view, today }: ClausesPartProps) => {
           <ClauseRow
             key={row._rowKey}
             index={index}
+            isFollowing={following.has(row.clauseId)}
             isLast={index === fields.length - 1}
             onMove={(by) => shift(index, index + by)}
             onRemove={() => drop(index)}
@@ -63,7 +65,7 @@ export const ClausesPart = ({ view, today }: ClausesPartProps) => {
   );
 };
 
-type LibraryMenuProps = ClausesPartProps & {
+type LibraryMenuProps = LibraryProps & {
   readonly onChoose: (kind: AgreementFormInput['clauses'][number]['kind'], text: string) => void;
 };
 

@@ -7,7 +7,7 @@ import { href, paths } from '../../app/paths.ts';
 import { useText } from '../../i18n/useText.ts';
 import { elementOf } from '../../ui/form/faults.ts';
 import { ADD_CLAUSE_ID } from './ClausesPart.tsx';
-import { countOf } from './findings.ts';
+import { countOf, type FindingGroup, groupFindings } from './findings.ts';
 
 /** On low screens the list starts folded: its counts are enough until somebody wants the lines. */
 const ROOMY = globalThis.matchMedia('(min-height: 50rem)');
@@ -37,15 +37,15 @@ export const FindingsList = ({ view, findings }: FindingsListProps) => {
         <ChevronDown aria-hidden="true" />
       </summary>
       <ul className="hj-findings__list">
-        {findings.map((finding) => (
-          <FindingLine key={`${finding.rule}:${finding.field}:${finding.text.zh}`} view={view} finding={finding} />
+        {groupFindings(findings).map((group) => (
+          <FindingLine key={`${group.finding.rule}:${group.finding.text.zh}`} view={view} {...group} />
         ))}
       </ul>
     </details>
   );
 };
 
-const FindingLine = ({ view, finding }: { readonly view: CaseView; readonly finding: Finding }) => {
+const FindingLine = ({ view, finding, places }: FindingGroup & { readonly view: CaseView }) => {
   const { t } = useTranslation('agreement');
   const say = useText();
   const isBlocking = finding.severity === 'blocks';
@@ -55,6 +55,7 @@ const FindingLine = ({ view, finding }: { readonly view: CaseView; readonly find
       <Icon aria-label={t(isBlocking ? 'check.mustFix' : 'check.lookAgain')} />
       <span>
         {say(finding.text)}
+        {places > 1 && <span className="hj-findings__article">{t('check.places', { count: places })}</span>}
         {finding.article !== null && <span className="hj-findings__article">{say(finding.article)}</span>}
       </span>
     </>

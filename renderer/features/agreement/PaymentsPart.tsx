@@ -15,7 +15,7 @@ import { PlannerDialog } from './PlannerDialog.tsx';
 import type { PlannedPayment } from './planPayments.ts';
 import { TotalLine } from './TotalLine.tsx';
 
-/** From here on the details of a row start folded. */
+/** In a longer list even the details of the first row start folded. */
 const FEW = 3;
 
 type PaymentsPartProps = { readonly view: CaseView; readonly today: LocalDate };
@@ -57,7 +57,7 @@ export const PaymentsPart = ({ view, today }: PaymentsPartProps) => {
             key={row._rowKey}
             view={view}
             index={index}
-            isOpen={fields.length <= FEW}
+            isOpen={index === 0 && fields.length <= FEW}
             onRemove={() => drop(index)}
           />
         ))}

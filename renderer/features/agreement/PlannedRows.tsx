@@ -22,7 +22,8 @@ export const PlannedRows = ({ view, planned, why }: PlannedRowsProps) => {
     <section className="hj-planner__rows" aria-label={t('planner.preview')}>
       <h3>{t('planner.preview')}</h3>
       {why !== null && <p className="hj-quiet">{why}</p>}
-      <ol>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
+      <ol tabIndex={0}>
         {planned.map(({ payment, instalment }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- rows of a plan have no identity but their place
           <li key={index} className="hj-planner__row">

@@ -28,5 +28,17 @@ export const agreementFindings = (
   return [...gaps, ...found.filter(({ field }) => !named.has(field))];
 };
 
+/** Findings that say the same of several places, said once; the first place leads. */
+export type FindingGroup = { readonly finding: Finding; readonly places: number };
+export const groupFindings = (findings: readonly Finding[]): readonly FindingGroup[] => {
+  const groups = new Map<string, FindingGroup>();
+  for (const finding of findings) {
+    const key = `${finding.rule}:${finding.text.zh}`;
+    const known = groups.get(key);
+    groups.set(key, known === undefined ? { finding, places: 1 } : { ...known, places: known.places + 1 });
+  }
+  return [...groups.values()];
+};
+
 export const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
-  findings.filter((finding) => finding.severity === severity).length;
+  groupFindings(findings).filter(({ finding }) => finding.severity === severity).length;

@@ -29,6 +29,20 @@ export const refreshClauses = (
   });
 };
 
+/** The ids of the clauses that read as the library writes them from these payments, and therefore follow them. */
+export const followingClauses = (
+  clauses: readonly Pick<Clause, 'clauseId' | 'text'>[],
+  c: RegisteredCase,
+  plan: ClausePlan,
+): ReadonlySet<string> => {
+  const wordings = new Set(
+    suggestClauses(c, plan)
+      .filter(({ id }) => id === 'payment-once' || id === 'payment-instalments')
+      .map(({ text }) => text),
+  );
+  return new Set(clauses.filter(({ text }) => wordings.has(text)).map(({ clauseId }) => clauseId));
+};
+
 const wordingFor = (id: string, isSplit: boolean): string => {
   if (id !== 'payment-once' && id !== 'payment-instalments') return id;
   return isSplit ? 'payment-instalments' : 'payment-once';

@@ -27,9 +27,11 @@ export const useGoToSigning = ({ view, form, today, frozen, onDone }: GoInput) =
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  /** True when the typed version says what a version under signature says already. */
-  const isUnchanged = (version: AgreementVersion): boolean =>
-    frozen !== null && frozen.seal === null && saysTheSame(version, contentOf(frozen));
+  /** How the typed version compares with the signed one: nothing signed yet or something new, the same under signature, the same sealed. */
+  const comparison = (version: AgreementVersion): 'new' | 'signing' | 'sealed' => {
+    if (frozen === null || !saysTheSame(version, contentOf(frozen))) return 'new';
+    return frozen.seal === null ? 'signing' : 'sealed';
+  };
 
   const open = async (versionId: string): Promise<void> => {
     await onDone();
@@ -37,7 +39,7 @@ export const useGoToSigning = ({ view, form, today, frozen, onDone }: GoInput) =
   };
 
   const prepare = async (typed: AgreementVersion): Promise<void> => {
-    if (frozen !== null && isUnchanged(typed)) return open(frozen.versionId);
+    if (frozen !== null && comparison(typed) !== 'new') return open(frozen.versionId);
     const current = currentAgreement(view.case);
     if (current !== null && current.versionId === typed.versionId && !isFrozen(view.case, typed.versionId)) {
       if (JSON.stringify(contentOf(current)) === JSON.stringify(typed)) return open(typed.versionId);
@@ -61,5 +63,5 @@ export const useGoToSigning = ({ view, form, today, frozen, onDone }: GoInput) =
     setProblem(null);
     void prepare(parsed.data).finally(() => setBusy(false));
   };
-  return { go, isBusy, problem, isUnchanged } as const;
+  return { go, isBusy, problem, comparison } as const;
 };

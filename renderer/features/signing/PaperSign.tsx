@@ -1,5 +1,5 @@
 /** Signing on paper: the day, and the scan now or later (image or PDF). With `given` only the scan of an earlier signature is brought back. */
-import { Check, FileUp } from 'lucide-react';
+import { Check, FileUp, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signature } from '../../../shared/case/state.ts';
@@ -15,9 +15,10 @@ type PaperSignProps = {
   readonly name: string;
   readonly sign: Sign;
   readonly given: Signature | null;
+  readonly print: { readonly run: () => void; readonly isBusy: boolean };
 };
 
-export const PaperSign = ({ today, min, name, sign, given }: PaperSignProps) => {
+export const PaperSign = ({ today, min, name, sign, given, print }: PaperSignProps) => {
   const { t } = useTranslation('signing');
   const [on, setOn] = useState<LocalDate | null>(given?.on ?? today);
   const [scan, setScan] = useState<Picture | null>(null);
@@ -30,6 +31,9 @@ export const PaperSign = ({ today, min, name, sign, given }: PaperSignProps) => 
         <>
           <h2>{t('sign.paperTitle')}</h2>
           <p>{t('sign.paperText', { name })}</p>
+          <Button size="large" icon={<Printer />} isBusy={print.isBusy} onPress={print.run}>
+            {t('read.print')}
+          </Button>
         </>
       )}
       <ScanInput scan={scan} onChoose={setScan} />

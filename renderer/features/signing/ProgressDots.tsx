@@ -5,6 +5,9 @@ import type { SignerStatus } from '../../../shared/agreement/signers.ts';
 import { classes } from '../../ui/classes.ts';
 import type { SigningStep } from './signingSteps.ts';
 
+/** More people than this stand closer together. */
+const MANY = 10;
+
 type ProgressDotsProps = {
   readonly rows: readonly SignerStatus[];
   readonly step: SigningStep;
@@ -15,7 +18,7 @@ export const ProgressDots = ({ rows, step, onGo }: ProgressDotsProps) => {
   const { t } = useTranslation('signing');
   const done = rows.filter((row) => row.signature !== null).length;
   return (
-    <nav className="hj-dots" aria-label={t('progress.label')}>
+    <nav className={classes('hj-dots', rows.length > MANY && 'hj-dots--many')} aria-label={t('progress.label')}>
       <ol className="hj-dots__list">
         <Dot
           label={t('progress.read')}

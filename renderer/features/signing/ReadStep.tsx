@@ -17,7 +17,8 @@ type ReadStepProps = {
   readonly onDone: () => void;
 };
 
-const sizes = [1.5, 1.75, 2.125, 2.5] as const;
+/** In rem at 16 px: never below 20 pt. */
+const sizes = [1.6875, 1.875, 2.25, 2.75] as const;
 
 export const ReadStep = ({ view, status, version, onDone }: ReadStepProps) => {
   const { t } = useTranslation('signing');
@@ -76,7 +77,7 @@ export const ReadStep = ({ view, status, version, onDone }: ReadStepProps) => {
           </Button>
         </div>
       </div>
-      <ReadingText parts={parts} at={at} sizeRem={sizes[size] ?? 1.75} onGo={go} />
+      <ReadingText parts={parts} at={at} sizeRem={sizes[size] ?? 1.875} onGo={go} />
       <div className="hj-reading__foot" ref={button}>
         <div
           className="hj-reading__bar"

@@ -14,10 +14,16 @@ type ReadingTextProps = {
 export const ReadingText = ({ parts, at, sizeRem, onGo }: ReadingTextProps) => {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    const part = list.current?.children[at];
+    if (list.current === null || part === undefined) return;
+    // A part that fills the screen is read from its first line.
+    const isTall = part.clientHeight > list.current.clientHeight * 0.8;
+    part.scrollIntoView({ block: isTall ? 'start' : 'center', behavior: 'smooth' });
   }, [at, sizeRem]);
   return (
-    <ol className="hj-reading__text" ref={list} style={{ fontSize: `${sizeRem}rem` }}>
+    // A region that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ol className="hj-reading__text" ref={list} tabIndex={0} style={{ fontSize: `${sizeRem}rem` }}>
       {parts.map((part, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- parts have no identity but their place
         <li

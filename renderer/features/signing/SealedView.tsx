@@ -78,13 +78,14 @@ export const SealedView = ({ view, version, seal }: SealedViewProps) => {
             </div>
           )}
         </div>
-        <div className="hj-sealed__paper">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
+        <section className="hj-sealed__paper" aria-label={t('sealed.title')} tabIndex={0}>
           {original.data === null ? (
             <Banner tone="due">{t('sealed.gone')}</Banner>
           ) : (
             <PdfView bytes={bytes} label={t('sealed.title')} />
           )}
-        </div>
+        </section>
       </div>
     </div>
   );

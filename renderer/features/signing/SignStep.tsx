@@ -11,6 +11,7 @@ import { PaperSign } from './PaperSign.tsx';
 import { ScreenSign } from './ScreenSign.tsx';
 import { SignedNote } from './SignedNote.tsx';
 import { roleOf } from './signingSteps.ts';
+import { usePrintForSigning } from './usePrintForSigning.ts';
 import { useSign } from './useSign.ts';
 
 type SignStepProps = {
@@ -30,6 +31,7 @@ export const SignStep = ({ view, today, version, row, onNext }: SignStepProps) =
   const { signer, signature } = row;
   const needsScan = signature?.method === 'paper' && signature.image === null;
   const days = { today, min: version.preparedOn };
+  const print = usePrintForSigning(view.caseId, version);
   return (
     <section className="hj-sign" aria-labelledby="signing-person">
       <header className="hj-sign__head">
@@ -41,12 +43,12 @@ export const SignStep = ({ view, today, version, row, onNext }: SignStepProps) =
       </header>
       {signature !== null && !isAgain ? (
         <SignedNote row={row} signature={signature} onAgain={() => setAgain(true)} onNext={onNext}>
-          {needsScan && <PaperSign {...days} name={signer.name} sign={sign} given={signature} />}
+          {needsScan && <PaperSign {...days} print={print} name={signer.name} sign={sign} given={signature} />}
         </SignedNote>
       ) : (
         <>
           {isOnPaper ? (
-            <PaperSign {...days} name={hand?.name ?? signer.name} sign={sign} given={null} />
+            <PaperSign {...days} print={print} name={hand?.name ?? signer.name} sign={sign} given={null} />
           ) : (
             <ScreenSign {...days} sign={sign} />
           )}

@@ -17,7 +17,12 @@ export const useSignaturePad = (): PadControl => {
     const element = canvas.current;
     if (element === null) return undefined;
     // Ink is ink on every theme: the field stays white like the paper.
-    const made = new SignaturePad(element, { penColor: '#14202c', minWidth: 1.2, maxWidth: 3.8 });
+    const made = new SignaturePad(element, {
+      penColor: '#14202c',
+      minWidth: 1.2,
+      maxWidth: 3.8,
+      canvasContextOptions: { willReadFrequently: true },
+    });
     pad.current = made;
     const look = (): void => setEmpty(made.isEmpty());
     made.addEventListener('beginStroke', () => setEmpty(false));

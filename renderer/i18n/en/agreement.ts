@@ -17,6 +17,7 @@ export const agreement: Shape<typeof zh> = {
     text: 'Version {{count}} stays as it was signed. Any change makes a new version {{next}}, which everybody signs again.',
   },
   sealedTitle: 'The agreement is sealed',
+  nothingNew: 'It says the same as the sealed version: nothing to sign again.',
   open: { form: 'Write', paper: 'See the paper' },
   facts: {
     title: 'Facts and dispute',
@@ -37,7 +38,7 @@ export const agreement: Shape<typeof zh> = {
     undo: 'Undo',
     used: 'Already in the agreement',
     reorderHint: 'Alt+↑ or Alt+↓ moves this clause',
-    refreshed: 'Sums and days follow the payments',
+    follows: 'follows the payments',
   },
   payments: {
     title: 'Payments',
@@ -113,6 +114,7 @@ export const agreement: Shape<typeof zh> = {
     lookAgain: 'Look again',
     toCase: 'Correct it on the case page',
     dueMissing: 'No due day yet',
+    places: '{{count}} places',
     amountUnread: 'This amount cannot be read; write it in figures',
     totalMissing: 'No total yet',
     clauseEmpty: 'This clause is empty: write it or remove it',

@@ -14,7 +14,8 @@ export const agreement = {
     title: '这一稿已经有人签字',
     text: '签过的第 {{count}} 稿原样保留。现在改动任何内容，都会成为新的第 {{next}} 稿，需要各方重新签字。',
   },
-  sealedTitle: '协议已经封存生效',
+  sealedTitle: '协议已经封存',
+  nothingNew: '和已经封存的一稿一样，没有要重新签的。',
   open: { form: '填写', paper: '看协议' },
   facts: {
     title: '事实和争议',
@@ -35,7 +36,7 @@ export const agreement = {
     undo: '撤销',
     used: '已在协议里',
     reorderHint: 'Alt+↑ 或 Alt+↓ 可以移动这一条',
-    refreshed: '金额和日期已随付款更新',
+    follows: '随付款自动更新',
   },
   payments: {
     title: '付款',
@@ -111,6 +112,7 @@ export const agreement = {
     lookAgain: '提醒',
     toCase: '在案件页更正',
     dueMissing: '还没有定付款日',
+    places: '{{count}} 处',
     amountUnread: '这个金额看不懂，请写成数字',
     totalMissing: '还没有写约定总额',
     clauseEmpty: '这一条还没有内容，请写好或删去',
