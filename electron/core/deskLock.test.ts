@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,6 +15,12 @@ test('a second core on the same folder is refused until the first has let go', (
   expect(lockDesk(newFolder())).not.toBeNull();
   first?.release();
   expect(lockDesk(folder)).not.toBeNull();
+});
+
+test.skipIf(process.platform === 'win32')('the folder it makes belongs to this user alone', () => {
+  const folder = newFolder();
+  lockDesk(folder)?.release();
+  expect(statSync(folder).mode & 0o077).toBe(0);
 });
 
 test('a core that was killed leaves no lock behind', () => {

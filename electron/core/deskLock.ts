@@ -10,7 +10,8 @@ export type DeskLock = { readonly release: () => void };
 
 /** Takes the folder for this process, creating it if needed; null when another process has it. */
 export const lockDesk = (dataDir: string): DeskLock | null => {
-  mkdirSync(dataDir, { recursive: true });
+  // Made here first, so the folder's rights are decided here as well.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = new Database(join(dataDir, 'desk.lock'), { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');

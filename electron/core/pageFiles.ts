@@ -110,7 +110,9 @@ const readIfThere = async (file: string): Promise<Uint8Array<ArrayBuffer> | null
 };
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(error.code));
+  error instanceof Error &&
+  'code' in error &&
+  ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(error.code));
 
 const withNonce = (html: Uint8Array, nonce: string): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(new TextDecoder().decode(html).replaceAll(NONCE_MARK, nonce));

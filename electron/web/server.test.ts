@@ -96,6 +96,9 @@ describe('who may call', () => {
   test('a POST without an origin is refused', async () => expect((await call({ cookie })).status).toBe(403));
   test('a cross-site GET is refused by fetch metadata', async () =>
     expect((await ask('/rpc/add', { headers: { cookie, 'sec-fetch-site': 'cross-site' } })).status).toBe(403));
+  test.each(['GET', 'PUT', 'DELETE', 'OPTIONS', 'HEAD'])('a call by %s is refused even from our page', async (method) =>
+    expect((await ask('/rpc/add', { method, headers: { cookie, origin } })).status).toBe(405),
+  );
   test('a foreign host name that resolves to this machine is refused', async () => {
     expect((await call({ cookie, origin, host: `evil.example:${port}` })).status).toBe(421);
     expect((await ask('/', { headers: { cookie, host: 'evil.example' } })).status).toBe(421);
@@ -147,6 +150,7 @@ describe('the pages', () => {
     '//etc/passwd',
     '/assets',
     '/none.js',
+    `/${'a'.repeat(300)}.js`,
   ])('%s is not found', async (path) => {
     const reply = await ask(path, { headers: { cookie } });
     expect([403, 404]).toContain(reply.status);

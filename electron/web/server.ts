@@ -63,6 +63,8 @@ const answerRpc = async (shell: Shell, request: IncomingMessage, response: Serve
   if (!isOurOrigin({ method: request.method ?? '', headers: request.headers }))
     return refuse(response, 403, 'wrong origin');
   if (!hasSession(shell, request)) return refuse(response, 401, 'no session');
+  // The page's client only ever posts; no other method gets as far as the core.
+  if (request.method !== 'POST') return refuse(response, 405, 'POST only');
   if (Number(request.headers['content-length'] ?? '0') > MAX_BODY_BYTES) return refuse(response, 413, 'too large');
   setHeaders(response, securityHeaders(newNonce(), "'self'"));
   response.setHeader('cache-control', 'no-store');
