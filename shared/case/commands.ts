@@ -91,7 +91,6 @@ export type CaseCommandData<N extends CaseCommandName> = z.infer<(typeof caseCom
 export type CaseCommand = {
   readonly [N in CaseCommandName]: { readonly type: N; readonly data: CaseCommandData<N> };
 }[CaseCommandName];
-export const caseCommandNames = Object.keys(caseCommands) as readonly CaseCommandName[];
 
 export const caseCommand = <N extends CaseCommandName>(type: N, data: CaseCommandData<N>): CaseCommand =>
   ({ type, data }) as CaseCommand;

@@ -5,8 +5,3 @@ export type Result<T, R> = Ok<T> | Refused<R>;
 
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
 export const refuse = <R>(refusal: R): Refused<R> => ({ ok: false, refusal });
-
-/** Marks a branch that no value can reach; the compiler objects when a union grows. */
-export const assertNever = (value: never): never => {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`);
-};
