@@ -7,6 +7,7 @@ import { type LocalDate, parseLocalDate } from '../../shared/kernel/localDate.ts
 import type { Language } from '../../shared/kernel/text.ts';
 import { formatFullDay } from '../ui/formatDate.ts';
 import { currentLanguage, i18n } from './i18n.ts';
+import { refusals } from './zh/refusals.ts';
 
 export type AnyRefusal = CaseRefusal | DeskRefusal | FileRefusal | DocumentRefusal;
 
@@ -65,4 +66,20 @@ const countOf = (refusal: AnyRefusal): string => {
 export const eventLabel = (name: string): string => {
   const key = `events:${name}`;
   return i18n.exists(key) ? i18n.t(name as 'CaseRegistered', { ns: 'events' }) : name;
+};
+
+const isRefusalType = (kind: string): kind is AnyRefusal['type'] => Object.hasOwn(refusals, kind);
+const dayPlaces = ['today', 'earliest', 'latest', 'on', 'lastDay'] as const;
+
+/** The sentence for a refusal known only by its type and the bare values it carried; null for an unknown type. */
+export const refusalSentence = (kind: string, details: readonly string[]): string | null => {
+  if (!isRefusalType(kind)) return null;
+  const language = currentLanguage();
+  const values: Record<string, string> = { onPart: '', count: '', roles: '', characters: '', what: '' };
+  for (const detail of details) {
+    const day = parseLocalDate(detail);
+    if (day.ok) for (const place of dayPlaces) values[place] = formatFullDay(day.value, language);
+    else values['event'] = eventLabel(detail);
+  }
+  return i18n.t(kind, { ns: 'refusals', ...values });
 };

@@ -7,6 +7,7 @@ import { entry as entryEn } from './en/entry.ts';
 import { events as eventsEn } from './en/events.ts';
 import { form as formEn } from './en/form.ts';
 import { frame as frameEn } from './en/frame.ts';
+import { importFile as importFileEn } from './en/importFile.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
@@ -26,6 +27,7 @@ import { entry } from './zh/entry.ts';
 import { events } from './zh/events.ts';
 import { form } from './zh/form.ts';
 import { frame } from './zh/frame.ts';
+import { importFile } from './zh/importFile.ts';
 import { intake } from './zh/intake.ts';
 import { problems } from './zh/problems.ts';
 import { refusals } from './zh/refusals.ts';
@@ -46,6 +48,7 @@ export const zh = {
   events,
   form,
   frame,
+  importFile,
   intake,
   problems,
   refusals,
@@ -66,6 +69,7 @@ export const en: Shape<typeof zh> = {
   events: eventsEn,
   form: formEn,
   frame: frameEn,
+  importFile: importFileEn,
   intake: intakeEn,
   problems: problemsEn,
   refusals: refusalsEn,

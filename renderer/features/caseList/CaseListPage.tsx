@@ -14,6 +14,7 @@ import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { useColumns } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { changeFilter, isFiltered, noFilter, useListState } from './listFilter.ts';
+import { ImportButton } from './ImportButton.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useListRows } from './useListRows.ts';
 
@@ -43,10 +44,13 @@ export const CaseListPage = () => {
       isFilled
       lead={total === undefined ? '\u00a0' : t('count', { count: total })}
       actions={
-        <Link href={paths.newCase} className="hj-button hj-button--primary">
-          <FilePlus2 aria-hidden="true" />
-          {t('register')}
-        </Link>
+        <>
+          <ImportButton />
+          <Link href={paths.newCase} className="hj-button hj-button--primary">
+            <FilePlus2 aria-hidden="true" />
+            {t('register')}
+          </Link>
+        </>
       }
     >
       <FilterBar filter={filter} allColumns={allColumns} columns={columns} />

@@ -6,7 +6,8 @@ export const form: Shape<typeof zh> = {
   faultsTitle_other: '{{count}} fields need a look',
   faultsBody: 'Everything you typed is still here. Choose a line to go there.',
   failedTitle: 'This step was not finished',
-  failedBody: 'Everything you typed is still here; please try again. If that does not help, lock the desk and sign in again.',
+  failedBody:
+    'Everything you typed is still here; please try again. If that does not help, lock the desk and sign in again.',
   capital: 'In words: {{words}}',
   yuan: 'yuan',
   dateIncomplete: 'The date is not complete yet.',

@@ -1,0 +1,20 @@
+/** Importing an intake file (docs/intake-file.md). */
+export const importFile = {
+  open: '导入',
+  title: '导入登记文件',
+  body: '选一个 JSON 登记文件，里面的案件会按各自的日期逐步登记进来。文件先整个检查一遍，有一处不对就什么都不写入。',
+  choose: '选择文件',
+  chooseOther: '换一个文件',
+  working: '正在检查并登记…',
+  notJson: '这个文件不是 JSON，请检查是不是选错了。',
+  tooLarge: '文件超过 20 MB，请拆成几个。',
+  faultsTitle_one: '有 {{count}} 处不对，什么都没有写入',
+  faultsTitle_other: '有 {{count}} 处不对，什么都没有写入',
+  where: '位置',
+  what: '问题',
+  nameUnknown: '这个名字不在本案的当事人里。',
+  otherFault: '格式不对（{{detail}}）。',
+  doneTitle_one: '已登记 {{count}} 件',
+  doneTitle_other: '已登记 {{count}} 件',
+  copyFaults: '复制问题清单',
+} as const;
