@@ -1,5 +1,5 @@
 /** The case page's read model, made from the case as replayed: nothing in it is stored. ID numbers leave masked. */
-import type { CaseView, HistoryEntry } from '../../shared/api/views.ts';
+import type { CaseView, HistoryEntry, PersonView } from '../../shared/api/views.ts';
 import { effectiveDate } from '../../shared/agreement/effectiveDate.ts';
 import { paymentStates, paymentTotals } from '../../shared/agreement/payments.ts';
 import { sealedAgreement } from '../../shared/case/guards.ts';
@@ -12,6 +12,7 @@ import type { StoredEvent } from '../../shared/sync/envelope.ts';
 import { recordedAt } from '../../shared/sync/hlc.ts';
 import { readCaseEvent } from '../../shared/case/upcasts.ts';
 import { guideFor, trailOf } from '../../shared/workflow/guide.ts';
+import { caseForReader, eventDataForReader } from './confidence.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { maskNumbers } from './personalData.ts';
 import { caseTitle } from './projections/caseListNames.ts';
@@ -32,12 +33,13 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
   const c = found.value;
   const { calendar } = desk.office();
   const today = desk.today();
+  const reader = desk.person();
   const agreement = sealedAgreement(c);
-  const entries = new Map(change.events.map((e) => [e.id, historyEntry(e, desk.office())]));
+  const entries = new Map(change.events.map((e) => [e.id, historyEntry(e, desk.office(), reader)]));
   return ok({
     caseId: change.caseId,
     title: caseTitle(c),
-    case: maskNumbers(c),
+    case: maskNumbers(caseForReader(c, reader)),
     guide: guideFor(c, { today, calendar, trail: trailOf(change.applied) }),
     effectiveOn: effectiveDate(c).on,
     claimFen: sumFen(standingClaims(c).map(({ amountFen }) => amountFen ?? 0)),
@@ -53,12 +55,12 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
   });
 };
 
-const historyEntry = (event: StoredEvent, { people, devices }: OfficeState): HistoryEntry => {
+const historyEntry = (event: StoredEvent, { people, devices }: OfficeState, reader: PersonView): HistoryEntry => {
   const readable = readCaseEvent(event);
   return {
     eventId: event.id,
     type: event.type,
-    data: maskNumbers(readable?.data ?? event.data),
+    data: maskNumbers(eventDataForReader(event.type, readable?.data ?? event.data, reader)),
     personName: people.find((p) => p.personId === event.author.user)?.name ?? '',
     deviceName: devices.find((d) => d.deviceId === event.author.device)?.name ?? '',
     recordedAt: recordedAt(event.hlc),
