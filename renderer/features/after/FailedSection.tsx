@@ -60,7 +60,7 @@ const WaysOn = ({ view, today }: { readonly view: CaseView; readonly today: Loca
     <div>
       <h4 className="hj-after__small">{t('failed.ways')}</h4>
       <ul className="hj-after__list">
-        {windows.map((window) => (
+        {groupByDay(windows).map((window) => (
           <li key={window.name}>
             <WindowWords window={window} />
           </li>
@@ -70,6 +70,17 @@ const WaysOn = ({ view, today }: { readonly view: CaseView; readonly today: Loca
       </ul>
     </div>
   );
+};
+
+/** People whose time ends on the same day are named together. */
+const groupByDay = (windows: readonly ArbitrationWindow[]): readonly ArbitrationWindow[] => {
+  const groups = new Map<string, ArbitrationWindow>();
+  for (const window of windows) {
+    const key = `${window.lastDay ?? ''}`;
+    const known = groups.get(key);
+    groups.set(key, known === undefined ? window : { ...known, name: `${known.name}、${window.name}` });
+  }
+  return [...groups.values()];
 };
 
 const WindowWords = ({ window }: { readonly window: ArbitrationWindow }) => {

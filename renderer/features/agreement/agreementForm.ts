@@ -7,6 +7,7 @@ import type { WorkCalendar } from '../../../shared/calendar/workCalendar.ts';
 import { prepareAgreement } from '../../../shared/agreement/prepareAgreement.ts';
 import { type AgreementVersion, type agreementVersionSchema, type Payment } from '../../../shared/case/parts.ts';
 import { type AgreementState, currentAgreement, type RegisteredCase } from '../../../shared/case/state.ts';
+import { canonicalJson } from '../../../shared/sync/canonical.ts';
 import { isLocalDate, type LocalDate } from '../../../shared/kernel/localDate.ts';
 
 export type AgreementFormInput = z.input<typeof agreementVersionSchema>;
@@ -47,7 +48,16 @@ export const contentOf = ({ signatures: _signatures, seal: _seal, ...version }: 
 
 /** True when two versions say the same to the parties; id and day of drawing up do not count. */
 export const saysTheSame = (one: AgreementVersion, other: AgreementVersion): boolean => said(one) === said(other);
-const said = ({ versionId: _id, preparedOn: _on, ...rest }: AgreementVersion): string => JSON.stringify(rest);
+const said = ({ versionId: _id, preparedOn: _on, ...rest }: AgreementVersion): string => textOfVersion(rest);
+
+/** True when nothing at all differs; the order of keys (the log sorts them) does not count. */
+export const isSameVersion = (one: AgreementVersion, other: AgreementVersion): boolean =>
+  textOfVersion(one) === textOfVersion(other);
+const textOfVersion = (version: Partial<AgreementVersion>): string => {
+  const text = canonicalJson(version);
+  if (!text.ok) throw new Error('a version is plain data');
+  return text.value;
+};
 
 /** Typed values as a version the checker can read; gaps are filled with harmless values and named by `gapsOf`. Indexes stay as typed. */
 export const typedVersion = (values: AgreementFormInput, today: LocalDate): AgreementVersion => {

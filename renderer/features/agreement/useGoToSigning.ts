@@ -10,7 +10,7 @@ import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { paths } from '../../app/paths.ts';
 import { useExecute } from '../../app/queries.ts';
 import { showRefusal } from '../../ui/form/useZodForm.ts';
-import { type AgreementFormInput, contentOf, isFrozen, saysTheSame } from './agreementForm.ts';
+import { type AgreementFormInput, contentOf, isFrozen, isSameVersion, saysTheSame } from './agreementForm.ts';
 import { agreementFindings } from './findings.ts';
 
 type GoInput = {
@@ -42,7 +42,7 @@ export const useGoToSigning = ({ view, form, today, frozen, onDone }: GoInput) =
     if (frozen !== null && comparison(typed) !== 'new') return open(frozen.versionId);
     const current = currentAgreement(view.case);
     if (current !== null && current.versionId === typed.versionId && !isFrozen(view.case, typed.versionId)) {
-      if (JSON.stringify(contentOf(current)) === JSON.stringify(typed)) return open(typed.versionId);
+      if (isSameVersion(contentOf(current), typed)) return open(typed.versionId);
     }
     // A draft may be older than the signatures: what was signed keeps its id.
     const versionId = isFrozen(view.case, typed.versionId) ? crypto.randomUUID() : typed.versionId;
