@@ -10,6 +10,7 @@ import type { CaseView } from '../../../shared/api/views.ts';
 import { agreementVersionSchema } from '../../../shared/case/parts.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { href, paths } from '../../app/paths.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useDraft } from '../../app/useDraft.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -56,6 +57,7 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
   const findings = useMemo(() => agreementFindings(values, view.case, today), [values, view.case, today]);
   const preview = useAgreementPreview(view.caseId, draft.state === 'restoring' ? null : drawable);
   const signing = useGoToSigning({ view, form, today, frozen: start.frozen, onDone: draft.clear });
+  const startAgain = (): void => void draft.clear().then(() => form.reset(start.version));
   const blocks = countOf(findings, 'blocks');
   const comparison = signing.comparison(version);
   const why = blocks > 0 ? t('blocked', { count: blocks }) : comparison === 'sealed' ? t('nothingNew') : null;
@@ -89,6 +91,7 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
                   {signing.problem}
                 </Banner>
               )}
+              <RestoredDraft isShown={draft.wasRestored} onDiscard={startAgain} />
               {start.frozen !== null && (
                 <Banner tone="due" title={t(start.frozen.seal === null ? 'frozen.title' : 'sealedTitle')}>
                   {t('frozen.text', { count: start.number - 1, next: start.number })}

@@ -9,6 +9,7 @@ import { useLocation } from 'wouter';
 import type { CaseView } from '../../../shared/api/views.ts';
 import { href, paths } from '../../app/paths.ts';
 import { useExecute, useStatus } from '../../app/queries.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useDraft } from '../../app/useDraft.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -61,6 +62,7 @@ export const SessionEditor = ({ view, sessionId, onLeave }: SessionEditorProps) 
     title: `${t('title')} · ${view.title}`,
     form,
   });
+  const startAgain = (): void => void draft.clear().then(() => form.reset(defaults));
   const submit = async (values: SessionFormValues): Promise<void> => {
     const command = toCommand(values);
     const result = await execute('RecordSession', command);
@@ -105,6 +107,7 @@ export const SessionEditor = ({ view, sessionId, onLeave }: SessionEditorProps) 
                 {problem}
               </Banner>
             )}
+            <RestoredDraft isShown={draft.wasRestored} onDiscard={startAgain} />
             <div className="hj-session__columns">
               <div className="hj-session__main">
                 <WhenPart view={view} />

@@ -48,6 +48,7 @@ export const ExitDialog = ({ isOpen, name, onStay, onLeave }: ExitDialogProps) =
           label={t('exit.password', { name })}
           value={typed}
           problem={password.problem}
+          autoFocus
           onChange={setTyped}
         />
       </form>

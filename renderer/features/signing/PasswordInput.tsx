@@ -7,9 +7,10 @@ type PasswordInputProps = {
   readonly value: string;
   readonly problem: string | null;
   readonly onChange: (value: string) => void;
+  readonly autoFocus?: boolean | undefined;
 };
 
-export const PasswordInput = ({ label, value, problem, onChange }: PasswordInputProps) => {
+export const PasswordInput = ({ label, value, problem, onChange, autoFocus }: PasswordInputProps) => {
   const id = useId();
   return (
     <div className="hj-field">
@@ -22,6 +23,8 @@ export const PasswordInput = ({ label, value, problem, onChange }: PasswordInput
         type="password"
         autoComplete="current-password"
         value={value}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one field of its dialog
+        autoFocus={autoFocus}
         aria-invalid={problem === null ? undefined : true}
         aria-describedby={problem === null ? undefined : `${id}-error`}
         onChange={(change) => onChange(change.target.value)}

@@ -23,7 +23,7 @@ export const ReadingText = ({ parts, at, sizeRem, onGo }: ReadingTextProps) => {
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <ol className="hj-reading__text" ref={list} tabIndex={0} style={{ fontSize: `${sizeRem}rem` }}>
+    <ol lang="zh-CN" className="hj-reading__text" ref={list} tabIndex={0} style={{ fontSize: `${sizeRem}rem` }}>
       {parts.map((part, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- parts have no identity but their place
         <li

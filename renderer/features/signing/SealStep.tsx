@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PasswordInput } from './PasswordInput.tsx';
 import { SignatureList } from './SignatureList.tsx';
 import { type SigningStep, scansMissing } from './signingSteps.ts';
+import { useFocusHere } from './useFocusHere.ts';
 import { usePassword } from './usePassword.ts';
 
 type SealStepProps = {
@@ -30,6 +31,7 @@ export const SealStep = ({ view, status, version, rows, onGo }: SealStepProps) =
   const core = useCore();
   const client = useQueryClient();
   const password = usePassword();
+  const heading = useFocusHere();
   const [typed, setTyped] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -54,7 +56,7 @@ export const SealStep = ({ view, status, version, rows, onGo }: SealStepProps) =
   const missing = scansMissing(rows).length;
   return (
     <section className="hj-seal-step" aria-labelledby="signing-seal">
-      <h1 id="signing-seal" className="hj-sign__name">
+      <h1 id="signing-seal" className="hj-sign__name" ref={heading} tabIndex={-1}>
         {t('seal.title')}
       </h1>
       <p>{t('seal.text')}</p>

@@ -11,6 +11,7 @@ import { PaperSign } from './PaperSign.tsx';
 import { ScreenSign } from './ScreenSign.tsx';
 import { SignedNote } from './SignedNote.tsx';
 import { roleOf } from './signingSteps.ts';
+import { useFocusHere } from './useFocusHere.ts';
 import { usePrintForSigning } from './usePrintForSigning.ts';
 import { useSign } from './useSign.ts';
 
@@ -31,12 +32,13 @@ export const SignStep = ({ view, today, version, row, onNext }: SignStepProps) =
   const { signer, signature } = row;
   const needsScan = signature?.method === 'paper' && signature.image === null;
   const days = { today, min: version.preparedOn };
+  const heading = useFocusHere();
   const print = usePrintForSigning(view.caseId, version);
   return (
     <section className="hj-sign" aria-labelledby="signing-person">
       <header className="hj-sign__head">
         <p className="hj-sign__role">{t(`sign.as.${roleOf(view.case, signer)}`)}</p>
-        <h1 id="signing-person" className="hj-sign__name">
+        <h1 id="signing-person" className="hj-sign__name" ref={heading} tabIndex={-1}>
           {signature === null || isAgain ? t('sign.title', { name: signer.name }) : signer.name}
         </h1>
         {(signature === null || isAgain) && <HandChoice hands={row.hands} chosen={hand} onChoose={setHand} />}

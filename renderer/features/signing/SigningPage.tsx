@@ -19,6 +19,8 @@ export const SigningPage = ({ caseId, versionId }: SigningPageProps) => {
   const { t } = useTranslation('signing');
   const found = useCase(caseId);
   const status = useStatus();
+  // A failed read is the frame's to show: it keeps the page's place and offers to try again.
+  if (found.isError) throw found.error;
   if (found.data === undefined || status.data === undefined) return <Loading label={t('loading')} minHeight="60vh" />;
   if (!found.data.ok) return <EmptyState what={t('unknown.what')} why={t('unknown.why')} isCentered />;
   return <Version view={found.data.value} status={status.data} versionId={versionId} />;

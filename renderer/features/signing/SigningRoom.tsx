@@ -31,7 +31,7 @@ export const SigningRoom = ({ view, status, version }: SigningRoomProps) => {
   useKiosk();
   const signer = step.kind === 'sign' ? rows.find((row) => row.key === step.key) : undefined;
   return createPortal(
-    <div className="hj-signing" lang="zh-CN">
+    <div className="hj-signing">
       <header className="hj-signing__head">
         <div className="hj-signing__about">
           <p className="hj-signing__title">{t('title')}</p>
