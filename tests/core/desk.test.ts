@@ -67,6 +67,16 @@ describe('signing in', () => {
     expect(await desk.api.desk.signIn(FOUNDER)).toMatchObject({ ok: true });
   });
 
+  test('signing in as oneself gives no new tries for another name', async () => {
+    const other = { name: '李志愿', signInName: 'li.zy', password: '志愿者自己的长口令呀' } as const;
+    await desk.api.desk.addPerson({ ...other, roles: ['volunteer'] });
+    await desk.api.desk.lock();
+    for (let n = 0; n < 5; n += 1) await desk.api.desk.signIn({ ...FOUNDER, password: 'not the password' });
+    expect(await desk.api.desk.signIn(other)).toMatchObject({ ok: true });
+    await desk.api.desk.lock();
+    expect(await desk.api.desk.signIn(FOUNDER)).toMatchObject({ refusal: { type: 'wait' } });
+  });
+
   test('the recovery key sets a new password for a known person', async () => {
     await registerIn(desk.api, 'case-1');
     await desk.api.desk.lock();

@@ -25,6 +25,7 @@ import {
   databaseKey,
   type DataKey,
   isNameTaken,
+  nameHash,
   newDataKey,
   newVault,
   normaliseSignInName,
@@ -67,7 +68,7 @@ const FOUNDER_ROLES: readonly Role[] = ['mediator', 'supervisor', 'administrator
 export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; readonly clock: Clock }): Desk => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const vaultFile = vaultFileIn(dataDir);
-  const attempts = openAttempts(join(dataDir, 'attempts.json'), clock.now);
+  const attemptsOf = openAttempts(join(dataDir, 'attempts.json'), clock.now);
   let session: Session | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<Result<T, DeskRefusal>>): Promise<Result<T, DeskRefusal>> => {
@@ -131,6 +132,7 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
   const signIn = async (credentials: Credentials): Promise<Result<OpenDesk, DeskRefusal>> => {
     const vault = vaultFile.read();
     if (vault === null) return refuse({ type: 'office-missing' });
+    const attempts = attemptsOf(nameHash(vault, credentials.signInName));
     const seconds = attempts.waitSeconds();
     if (seconds > 0) return refuse({ type: 'wait', seconds });
     const opened = await openWithPassword(vault, credentials);
@@ -160,17 +162,19 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
     );
     if (!begun.ok) return begun;
     vaultFile.write(await withPerson(vault, begun.value, credentials));
-    attempts.succeeded();
+    attemptsOf(nameHash(vault, credentials.signInName)).succeeded();
     return ok(begun.value.open);
   };
 
   const confirmPassword = async (password: string): Promise<Result<true, DeskRefusal>> => {
     const vault = vaultFile.read();
     if (session === null || vault === null) return refuse({ type: 'locked' });
+    const { personId, open } = session;
+    const { signInName } = open.person();
+    const attempts = attemptsOf(nameHash(vault, signInName));
     const seconds = attempts.waitSeconds();
     if (seconds > 0) return refuse({ type: 'wait', seconds });
-    const { personId, open } = session;
-    const opened = await openWithPassword(vault, { signInName: open.person().signInName, password });
+    const opened = await openWithPassword(vault, { signInName, password });
     opened?.dataKey.fill(0);
     if (opened?.personId === personId) {
       attempts.succeeded();

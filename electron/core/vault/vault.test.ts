@@ -128,7 +128,7 @@ describe('the vault', () => {
 describe('wrong passwords', () => {
   const file = join(folder, 'attempts.json');
   const clock = { now: 1_000_000 };
-  const open = () => openAttempts(file, () => clock.now);
+  const open = (name = 'a'.repeat(64)) => openAttempts(file, () => clock.now)(name);
 
   test('the first four cost nothing, from the fifth on the wait doubles up to a quarter of an hour', () => {
     const attempts = open();
@@ -155,6 +155,22 @@ describe('wrong passwords', () => {
     attempts.succeeded();
     attempts.failed();
     expect(open().waitSeconds()).toBe(0);
+  });
+
+  test('one name neither waits for another nor frees it', () => {
+    const [mine, theirs] = [open('b'.repeat(64)), open('c'.repeat(64))];
+    for (let n = 0; n < 5; n += 1) theirs.failed();
+    expect(mine.waitSeconds()).toBe(0);
+    mine.failed();
+    mine.succeeded();
+    expect(open('c'.repeat(64)).waitSeconds()).toBe(30);
+  });
+
+  test('made-up names cannot crowd out a name that is being guessed', () => {
+    const guessed = openAttempts(file, () => clock.now);
+    for (let n = 0; n < 6; n += 1) guessed('d'.repeat(64)).failed();
+    for (let n = 0; n < 300; n += 1) guessed(`name-${n}`).failed();
+    expect(guessed('d'.repeat(64)).waitSeconds()).toBe(60);
   });
 
   test('an unreadable file begins anew', () => {

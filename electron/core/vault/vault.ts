@@ -88,7 +88,8 @@ export const databaseKey = (dataKey: DataKey, file: 'desk.db' | 'files.db'): Uin
 const personNamed = (vault: Vault, signInName: string): WrappedPerson | null =>
   vault.people.find((person) => person.nameHash === nameHash(vault, signInName)) ?? null;
 
-const nameHash = (vault: Pick<Vault, 'nameSalt'>, signInName: string): string =>
+/** How the vault knows a name without telling it; the same for every spelling of it. */
+export const nameHash = (vault: Pick<Vault, 'nameSalt'>, signInName: string): string =>
   createHmac('sha256', Buffer.from(vault.nameSalt, 'hex')).update(normaliseSignInName(signInName)).digest('hex');
 
 /** Names are the same whatever the case and width in which they are typed. */
