@@ -158,7 +158,8 @@ describe('wrong passwords', () => {
   });
 
   test('one name neither waits for another nor frees it', () => {
-    const [mine, theirs] = [open('b'.repeat(64)), open('c'.repeat(64))];
+    const counter = openAttempts(file, () => clock.now);
+    const [mine, theirs] = [counter('b'.repeat(64)), counter('c'.repeat(64))];
     for (let n = 0; n < 5; n += 1) theirs.failed();
     expect(mine.waitSeconds()).toBe(0);
     mine.failed();
