@@ -8,6 +8,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { paths } from '../../app/paths.ts';
 import { useSearch } from '../../app/queries.ts';
 import { isComposing } from '../../ui/form/Form.tsx';
 import { type PaletteRow, paletteRowsOf } from './paletteRows.ts';
@@ -49,6 +50,15 @@ export const SearchBox = () => {
     input.current?.blur();
     navigate(row.path);
   };
+  // Whoever types faster than the answer comes must not land in a case found for the text before.
+  const enter = (): void => {
+    const isSettled = asked === text && !found.isPlaceholderData;
+    const row = isSettled ? rows[at] : paletteRowsOf(text, [])[0];
+    const wanted = text.trim();
+    if (row === undefined && [...wanted].length >= 2)
+      choose({ kind: 'all', id: 'all', path: paths.search(wanted), count: 0 });
+    else choose(row);
+  };
   const onKeyDown = (key: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(key)) return;
     if (key.key === 'ArrowDown' || key.key === 'ArrowUp') {
@@ -58,7 +68,7 @@ export const SearchBox = () => {
       setActive(rows.length === 0 ? 0 : (at + step + rows.length) % rows.length);
     } else if (key.key === 'Enter' && isOpen) {
       key.preventDefault();
-      choose(rows[at]);
+      enter();
     } else if (key.key === 'Escape') {
       if (text === '') input.current?.blur();
       setText('');
