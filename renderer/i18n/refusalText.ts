@@ -17,6 +17,7 @@ const roleNames: Readonly<Record<string, { readonly zh: string; readonly en: str
   supervisor: { zh: '主管', en: 'supervisor' },
   administrator: { zh: '管理员', en: 'administrator' },
 };
+/** The name of a role inside a sentence. */
 export const roleName = (role: string, language: Language): string => roleNames[role]?.[language] ?? role;
 
 /** The sentence for a refusal in the language shown now. */
@@ -82,4 +83,10 @@ export const refusalSentence = (kind: string, details: readonly string[]): strin
     else values['event'] = eventLabel(detail);
   }
   return i18n.t(kind, { ns: 'refusals', ...values });
+};
+
+/** The name of a role standing alone. */
+export const roleLabel = (role: string, language: Language): string => {
+  const name = roleName(role, language);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 };

@@ -7,7 +7,7 @@ import { addPersonInput } from '../../../shared/api/desk.ts';
 import { Role } from '../../../shared/case/commands.ts';
 import { useCore } from '../../app/core.tsx';
 import { keys } from '../../app/queries.ts';
-import { roleName } from '../../i18n/refusalText.ts';
+import { roleLabel, roleName } from '../../i18n/refusalText.ts';
 import { settings as en } from '../../i18n/en/settings.ts';
 import { settings as zh } from '../../i18n/zh/settings.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -27,7 +27,7 @@ const roleRows: readonly ChoiceRow[] = Role.map((code) => ({
   code,
   text: {
     zh: `${roleName(code, 'zh')}：${zh.roleHints[code]}`,
-    en: `${roleName(code, 'en')}: ${en.roleHints[code]}`,
+    en: `${roleLabel(code, 'en')}: ${en.roleHints[code]}`,
   },
 }));
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../../shared/api/views.ts';
 import { usePeople } from '../../app/queries.ts';
-import { roleName, useRefusalText } from '../../i18n/refusalText.ts';
+import { roleLabel } from '../../i18n/refusalText.ts';
 import { useLanguage } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -12,12 +12,16 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { Part } from './Part.tsx';
 
-export const PeoplePart = ({ me }: { readonly me: PersonView | null }) => {
+type PeoplePartProps = {
+  readonly me: PersonView | null;
+  /** Why this person may not add others, or null. */
+  readonly blockedReason: string | null;
+};
+
+export const PeoplePart = ({ me, blockedReason }: PeoplePartProps) => {
   const { t } = useTranslation('settings');
-  const words = useRefusalText();
   const people = usePeople();
   const [isAdding, setAdding] = useState(false);
-  const isAdministrator = me?.roles.includes('administrator') === true;
   return (
     <Part title={t('people')} body={t('peopleBody')}>
       {people.data === undefined && <QueryState isError={people.isError} onRetry={() => void people.refetch()} />}
@@ -27,11 +31,7 @@ export const PeoplePart = ({ me }: { readonly me: PersonView | null }) => {
         ))}
       </ul>
       <div>
-        <Button
-          icon={<UserPlus />}
-          blockedReason={isAdministrator ? null : words({ type: 'role-missing', roles: ['administrator'] })}
-          onPress={() => setAdding(true)}
-        >
+        <Button icon={<UserPlus />} blockedReason={blockedReason} onPress={() => setAdding(true)}>
           {t('addPerson')}
         </Button>
       </div>
@@ -57,7 +57,7 @@ const Person = ({ person, isMe }: { readonly person: PersonView; readonly isMe: 
         </div>
         <div className="hj-row">
           {person.roles.map((role) => (
-            <Chip key={role}>{roleName(role, language)}</Chip>
+            <Chip key={role}>{roleLabel(role, language)}</Chip>
           ))}
         </div>
       </div>

@@ -12,7 +12,13 @@ import { Part } from './Part.tsx';
 
 type Act = 'load' | 'remove';
 
-export const SamplesPart = ({ count }: { readonly count: number }) => {
+type SamplesPartProps = {
+  readonly count: number;
+  /** Why this person may not, or null. */
+  readonly blockedReason: string | null;
+};
+
+export const SamplesPart = ({ count, blockedReason }: SamplesPartProps) => {
   const { t } = useTranslation('settings');
   const { act, busy, problem } = useSampleActs();
   const [isAsking, setAsking] = useState(false);
@@ -29,11 +35,16 @@ export const SamplesPart = ({ count }: { readonly count: number }) => {
       )}
       <div className="hj-row">
         {count === 0 ? (
-          <Button isBusy={busy === 'load'} onPress={() => void act('load')}>
+          <Button blockedReason={blockedReason} isBusy={busy === 'load'} onPress={() => void act('load')}>
             {t('loadSamples')}
           </Button>
         ) : (
-          <Button variant="danger" isBusy={busy === 'remove'} onPress={() => setAsking(true)}>
+          <Button
+            variant="danger"
+            blockedReason={blockedReason}
+            isBusy={busy === 'remove'}
+            onPress={() => setAsking(true)}
+          >
             {t('removeSamples')}
           </Button>
         )}

@@ -25,5 +25,6 @@ export const problems: Shape<typeof zh> = {
   'date-does-not-exist': 'The birth date in the number does not exist; please compare.',
   'future-date': 'The birth date in the number lies in the future; please compare.',
   'check-digit': 'The last character does not fit the others: probably one digit was miscopied.',
+  'not-writable': 'There is a broken character; delete it and type it again.',
   invalid: 'Please look at this again.',
 };

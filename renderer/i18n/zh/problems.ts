@@ -23,5 +23,6 @@ export const problems = {
   'date-does-not-exist': '身份证号里的出生日期不存在，请核对。',
   'future-date': '身份证号里的出生日期还没到，请核对。',
   'check-digit': '身份证号最后一位与前面不符，多半是抄错了一位，请核对。',
+  'not-writable': '里面有一个不完整的字符，请删掉重新输入。',
   invalid: '这一项需要再看一下。',
 } as const;

@@ -41,13 +41,22 @@ export const showRefusal = (form: AnyForm, refusal: AnyRefusal, toField = (field
     for (const issue of refusal.issues) {
       form.setError(toField(dotted(issue.field)), { type: 'refusal', message: issue.problem });
     }
+    const [first] = refusal.issues;
+    if (first !== undefined) focusField(toField(dotted(first.field)));
     return refusalText(refusal);
   }
   const text = refusalText(refusal);
   if (!('field' in refusal)) return text;
   const name = toField(dotted(refusal.field));
   form.setError(name, { type: 'refusal', message: refusal.type === 'id-number' ? refusal.reason : sentence(text) });
-  return document.getElementsByName(name).length > 0 ? null : text;
+  return focusField(name) ? null : text;
+};
+
+/** True if the page has the field. */
+const focusField = (name: string): boolean => {
+  const [field] = document.getElementsByName(name);
+  field?.focus();
+  return field !== undefined;
 };
 
 /** `parties[0].name` and `parties.0.name` mean the same field. */
