@@ -20,7 +20,12 @@ export const SignInPage = ({ status, isLocked, languageSwitch, onOpen }: SignInP
       {isRecovering ? (
         <RecoverForm onOpen={onOpen} onBack={() => setRecovering(false)} />
       ) : (
-        <SignInForm officeName={status.office?.name ?? null} isLocked={isLocked} onOpen={onOpen} onForgot={() => setRecovering(true)} />
+        <SignInForm
+          officeName={status.office?.name ?? null}
+          isLocked={isLocked}
+          onOpen={onOpen}
+          onForgot={() => setRecovering(true)}
+        />
       )}
     </EntryFrame>
   );

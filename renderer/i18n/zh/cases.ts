@@ -4,7 +4,7 @@ export const cases = {
     claims: '诉求',
     agreed: '协议',
     paid: '已履行',
-    sample: '样例',
+    sample: '示例',
     mediationLeft_one: '调解期限还剩 {{count}} 天',
     mediationLeft_other: '调解期限还剩 {{count}} 天',
     mediationLastDay: '今天是调解期限最后一天',
