@@ -1,0 +1,217 @@
+/**
+ * The main job in the window, by mouse: a walk-in wage case from the first start to the closing report. Business dates are those of early
+ * 2026, so that the printed deadlines are known: accepted on 20 January, 30 days end inside the Spring Festival holiday and roll to
+ * 24 February (K2); effective on 5 February, 30 days end on a Saturday and roll to Monday 9 March.
+ */
+import type { Page } from '@playwright/test';
+import { clause, openAgreement, planInstalments } from './support/agreement.ts';
+import { dialog, expectState, guide, part, takeStep } from './support/caseFile.ts';
+import { enterDesk, foundOffice } from './support/entry.ts';
+import { button, field } from './support/fields.ts';
+import { expect, test } from './support/fixtures.ts';
+import { openIntake, register, tellWageCase } from './support/intake.ts';
+import { court, firm, mediator, office, rider } from './support/invented.ts';
+import { expectInk, expectPrinted, paper, type SavedFile, savedPdf, solid } from './support/papers.ts';
+import { recordSession } from './support/session.ts';
+import { readToTheParties, seal, signOnScreen } from './support/signing.ts';
+
+const NUMBER = '鄂随工调〔2026〕1号';
+const TOTAL_IN_WORDS = '人民币壹万贰仟叁佰肆拾伍元陆角柒分';
+const ACCOUNT = '郑秋生，随州曾都农商银行，6230000000000021';
+
+test('a walk-in wage case becomes a sealed agreement, is paid and closed', async ({ page }) => {
+  await test.step('first run', () => firstRun(page));
+  await test.step('intake', () => takeIn(page));
+  await test.step('to the mediation', () => toTheMediation(page));
+  await test.step('session', () => hold(page));
+  await test.step('agreement', () => agree(page));
+  const sealed = await test.step('signing', () => signAndSeal(page));
+  await test.step('check a PDF', () => checkFiles(page, sealed));
+  await test.step('after', () => finish(page));
+});
+
+const firstRun = async (page: Page): Promise<void> => {
+  await foundOffice(page);
+  const key = solid(await page.getByRole('group', { name: '恢复密钥' }).innerText());
+  expect(key).toMatch(/^[0-9A-Z]{50,}$/);
+  const sheet = await savedPdf(page, button(page, '保存密钥单 PDF'));
+  expect(sheet.text.replaceAll('-', ''), 'the sheet shows the same key').toContain(key);
+  expect(sheet.text).toContain(solid(office.name));
+  await enterDesk(page);
+  await expect(page.getByText(key.slice(0, 8)), 'the key is seen once').toHaveCount(0);
+};
+
+const takeIn = async (page: Page): Promise<void> => {
+  await openIntake(page);
+  await tellWageCase(page, { receivedOn: '2026-01-19' });
+  await expect(page.getByText('由身份证号得出：女，1988年6月12日出生', { exact: false })).toBeVisible();
+  await expect(page.getByText('信用代码核对无误')).toBeVisible();
+  await register(page);
+  await expect(page.getByRole('heading', { name: `${rider.name} 诉 ${firm.name}`, level: 1 })).toBeVisible();
+  await expect(page.getByText(NUMBER).first()).toBeVisible();
+  await expect(part(page, '诉求')).toContainText('¥12,345.67');
+  await expect(part(page, '当事人'), 'the ID number is masked').toContainText('421302********004X');
+};
+
+const toTheMediation = async (page: Page): Promise<void> => {
+  await takeStep(page, {
+    step: '登记法院调解函',
+    confirm: '记下收到',
+    fill: async (form) => {
+      await field(form, '日期').fill('2026-01-20');
+      await field(form, '函号').fill('（2026）鄂1303诉前调21号');
+      await form.getByRole('checkbox', { name: '函中写明双方已同意调解' }).check();
+    },
+  });
+  await takeStep(page, {
+    step: '签收接受',
+    confirm: '签收接受',
+    fill: (form) => field(form, '签收日期').fill('2026-01-20'),
+  });
+  await expectDeadline(page);
+  await takeStep(page, {
+    step: '确定调解员',
+    confirm: '选定调解员',
+    fill: (form) => field(form, '日期').fill('2026-01-21'),
+  });
+  await expectState(page, '告知权利义务');
+  await takeStep(page, {
+    step: '登记已告知',
+    confirm: '记下已告知',
+    fill: (form) => field(form, '日期').fill('2026-01-21'),
+  });
+  await expectState(page, '调解中');
+};
+
+/** A04: 30 days from acceptance, its legal and its suggested last day, and why. */
+const expectDeadline = async (page: Page): Promise<void> => {
+  const card = guide(page).getByRole('article').filter({ hasText: '委派调解：签收法院移交材料' });
+  await expect(card.getByText('法定最后一天')).toBeVisible();
+  await expect(card).toContainText('2月24日');
+  await expect(card).toContainText('2月19日');
+  await card.getByText('为什么是这天').click();
+  await expect(card).toContainText('特邀');
+  await expect(card).toContainText('1月20日');
+};
+
+const hold = async (page: Page): Promise<void> => {
+  await button(guide(page), '记录调解').click();
+  await recordSession(page, { heldOn: '2026-02-03' });
+  const minutes = paper(page, '调解笔录');
+  await expectInk(minutes);
+  await expectPrinted(minutes, ['2026年2月3日', '9时30分至11时05分', '公司认这笔钱，一次拿不出，想分两次给']);
+  expect(solid(await minutes.innerText()), 'an offer stays out of every paper').not.toContain('11,000');
+};
+
+const agree = async (page: Page): Promise<void> => {
+  await openAgreement(page);
+  await field(page, '拟定日期').fill('2026-02-04');
+  await planInstalments(page, { count: 2, firstDueOn: '2026-02-27', account: ACCOUNT });
+  await expect(clause(page, 1)).toHaveValue(/自2026年2月27日起至2026年3月27日止分2期付清/);
+  await expect(page.getByText(`大写：${TOTAL_IN_WORDS}`)).toBeVisible();
+  const preview = paper(page, '协议实样');
+  await expectInk(preview);
+  await expectPrinted(preview, [NUMBER, '¥6,172.84', '¥6,172.83', '¥12,345.67', TOTAL_IN_WORDS, '2026年3月27日']);
+  await button(page, '请当事人签字').click();
+};
+
+const signAndSeal = async (page: Page): Promise<SavedFile> => {
+  await readToTheParties(page);
+  await signOnScreen(page, rider.name, '2026-02-04');
+  await signOnScreen(page, firm.name, '2026-02-05');
+  await signOnScreen(page, mediator.name, '2026-02-05');
+  const pictures = page.getByRole('list', { name: '签名核对' }).getByRole('img');
+  await expect(pictures).toHaveCount(3);
+  await seal(page);
+  await expect(page.getByText('2026年2月5日', { exact: true })).toBeVisible();
+  await expectInk(paper(page, '协议已封存'));
+  const sealed = await savedPdf(page, button(page, '保存到文件'));
+  expect(sealed.text).toContain(NUMBER);
+  expect(sealed.text).toContain(solid(rider.idNumber));
+  return sealed;
+};
+
+const checkFiles = async (page: Page, sealed: SavedFile): Promise<void> => {
+  await page.getByRole('link', { name: '核验' }).click();
+  await give(page, sealed.bytes);
+  await expect(page.getByRole('heading', { name: '是封存的那一份' })).toBeVisible();
+  await expect(page.getByText(sealed.sha256)).toBeVisible();
+  await expect(page.getByText(NUMBER)).toBeVisible();
+  await button(page, '再核验一份').click();
+  const tampered = Buffer.from(sealed.bytes);
+  const at = Math.floor(tampered.length / 2);
+  tampered.writeUInt8(tampered.readUInt8(at) ^ 1, at);
+  await give(page, tampered);
+  await expect(page.getByRole('heading', { name: '与封存的不一样' })).toBeVisible();
+  await page.getByRole('link', { name: '打开案件' }).click();
+};
+
+const give = (page: Page, buffer: Buffer): Promise<void> =>
+  page
+    .getByRole('main')
+    .locator('input[type=file]')
+    .setInputFiles({ name: '协议.pdf', mimeType: 'application/pdf', buffer });
+
+const finish = async (page: Page): Promise<void> => {
+  await expectState(page, '司法确认');
+  await openPaper(page, '司法确认申请书', [
+    NUMBER,
+    court,
+    '至2026年3月9日止',
+    TOTAL_IN_WORDS,
+    firm.legalRepresentative,
+  ]);
+  await expectLastDay(page, '调解协议生效 → 共同申请司法确认', '3月9日');
+  await takeStep(page, {
+    step: '双方申请司法确认',
+    confirm: '记下申请',
+    fill: (form) => field(form, '日期').fill('2026-02-10'),
+  });
+  await payFirst(page);
+  await takeStep(page, {
+    step: '登记法院裁定',
+    confirm: '记下裁定',
+    fill: async (form) => {
+      await field(form, '裁定日期').fill('2026-03-03');
+      await field(form, '收到裁定日期').fill('2026-03-05');
+    },
+  });
+  await takeStep(page, {
+    step: '结案',
+    confirm: '结案',
+    fill: (form) => field(form, '结案日期').fill('2026-03-10'),
+  });
+  await expectState(page, '结案归档');
+  await openPaper(page, '结案报告', [
+    NUMBER,
+    '达成书面协议',
+    '2026年3月3日，人民法院裁定调解协议有效',
+    '6,172.842026年2月27日',
+    '尚未履行的金额：人民币6,172.83元',
+  ]);
+};
+
+/** A deadline of the past stands among those that are over, with its last day. */
+const expectLastDay = async (page: Page, name: string, day: string): Promise<void> => {
+  await guide(page).getByText('已办或已届满的期限').click();
+  await expect(guide(page).getByRole('listitem').filter({ hasText: name }).last()).toContainText(day);
+};
+
+const openPaper = async (page: Page, title: string, texts: readonly string[]): Promise<void> => {
+  await button(guide(page), `打开 ${title}`).click();
+  const shown = paper(page, title);
+  await expectInk(shown);
+  await expectPrinted(shown, texts);
+  await button(dialog(page), '关闭').click();
+  await expect(dialog(page)).toBeHidden();
+};
+
+const payFirst = async (page: Page): Promise<void> => {
+  await button(page, '登记第 1 期收款').click();
+  await field(dialog(page), '收款日期').fill('2026-02-27');
+  await expect(field(dialog(page), '收到多少')).toHaveValue('6,172.84');
+  await button(dialog(page), '记下收款').click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('table', { name: '各期付款' }).getByRole('row').nth(1)).toContainText('已履行');
+  await expect(page.getByRole('table', { name: '各期付款' }).getByRole('row').nth(2)).not.toContainText('已履行');
+};
