@@ -55,6 +55,9 @@ export const spokenWords = ({ heading, lines }: ReadingPart): string =>
     .join('。')
     .replaceAll('。。', '。');
 
+/** Nothing but a rule to write on: there is nothing to read. */
+const isBlank = (text: string): boolean => text.replaceAll(/[＿_\s]/g, '') === '';
+
 const isGrid = (block: FilledBlock): boolean => block.kind === 'keyValueTable';
 
 const linesOf = (block: FilledBlock): readonly ReadingLine[] => {
@@ -67,7 +70,7 @@ const linesOf = (block: FilledBlock): readonly ReadingLine[] => {
   if (block.kind === 'keyValueTable') {
     return block.cells
       .map(({ label, value }) => ({ label: wordsOf(label), text: wordsOf(value) }))
-      .filter(({ text }) => text.trim() !== '');
+      .filter(({ text }) => !isBlank(text));
   }
   if (block.kind !== 'table') return [];
   const titles = block.columns.map(({ title }) => wordsOf(title));
