@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { paymentStates, paymentTotals } from '../../../shared/agreement/payments.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
 import { outcomes, textOf } from '../../../shared/case/codes.ts';
-import { sealedAgreement, whyNot } from '../../../shared/case/guards.ts';
+import { sealedAgreement } from '../../../shared/case/guards.ts';
 import { formatYuanSign } from '../../../shared/money/fen.ts';
 import { useStatus } from '../../app/queries.ts';
+import { useStepRefusal } from '../../app/useStepRefusal.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatFullDay } from '../../ui/formatDate.ts';
@@ -19,7 +20,7 @@ export const ClosingSection = ({ view, onSaved }: AfterSectionProps) => {
   const { t } = useTranslation('after');
   const [isClosing, setClosing] = useState(false);
   const { closing } = view.case;
-  const mayClose = !view.needsNewerVersion && whyNot('CloseCase', view.case) === null;
+  const mayClose = useStepRefusal(view)('CloseCase') === null;
   return (
     <AfterPart
       title={t('closing.title')}

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaymentState } from '../../../shared/agreement/payments.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
-import { whyNot } from '../../../shared/case/guards.ts';
 import { partyById } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { useStepRefusal } from '../../app/useStepRefusal.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
@@ -99,11 +99,9 @@ export const PaymentsTable = (props: PaymentsTableProps) => {
 const RowActs = ({ view, row, onReceive, onWaive }: PaymentsTableProps & { readonly row: Row }) => {
   const { t } = useTranslation('after');
   const words = useRefusalText();
+  const refusal = useStepRefusal(view)('ReceivePayment');
   const { state, number } = row;
   if (state.openFen === 0) return null;
-  const refusal = view.needsNewerVersion
-    ? ({ type: 'newer-version-needed' } as const)
-    : whyNot('ReceivePayment', view.case);
   const { paymentId } = state.payment;
   return (
     <span className="hj-payment-acts">

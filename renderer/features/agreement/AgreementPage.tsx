@@ -2,10 +2,10 @@
 import './agreement.css';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
-import { whyNot } from '../../../shared/case/guards.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { href, paths } from '../../app/paths.ts';
 import { useCase, useStatus } from '../../app/queries.ts';
+import { useStepRefusal } from '../../app/useStepRefusal.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -28,9 +28,7 @@ type AgreementDeskProps = { readonly view: CaseView; readonly today: LocalDate; 
 const AgreementDesk = ({ view, today, personName }: AgreementDeskProps) => {
   const { t } = useTranslation('agreement');
   const words = useRefusalText();
-  const refusal = view.needsNewerVersion
-    ? ({ type: 'newer-version-needed' } as const)
-    : whyNot('PrepareAgreement', view.case);
+  const refusal = useStepRefusal(view)('PrepareAgreement');
   if (refusal === null) {
     const isMediator = view.case.mediators.some(({ name }) => name === personName);
     return <AgreementEditor view={view} today={today} clerk={isMediator ? '' : personName} />;

@@ -2,10 +2,10 @@
 import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
-import { whyNot } from '../../../shared/case/guards.ts';
 import type { SessionRecord } from '../../../shared/case/parts.ts';
 import { PaperPanel } from '../../app/PaperPanel.tsx';
 import { href, paths } from '../../app/paths.ts';
+import { useStepRefusal } from '../../app/useStepRefusal.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -21,8 +21,9 @@ type RecordedSessionProps = {
 export const RecordedSession = ({ view, record, onCorrect }: RecordedSessionProps) => {
   const { t } = useTranslation('session');
   const count = view.case.sessions.findIndex((s) => s.sessionId === record.sessionId) + 1;
-  const mayCorrect = whyNot('RecordSession', view.case) === null;
-  const mayAgree = record.result === 'agreed' && whyNot('PrepareAgreement', view.case) === null;
+  const refusalOf = useStepRefusal(view);
+  const mayCorrect = refusalOf('RecordSession') === null;
+  const mayAgree = record.result === 'agreed' && refusalOf('PrepareAgreement') === null;
   return (
     <div className="hj-session">
       <TaskHead

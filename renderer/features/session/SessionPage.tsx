@@ -3,9 +3,10 @@ import './session.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
-import { whyNot } from '../../../shared/case/guards.ts';
+import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 import { href, paths } from '../../app/paths.ts';
 import { useCase, useStatus } from '../../app/queries.ts';
+import { useStepRefusal } from '../../app/useStepRefusal.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -27,25 +28,25 @@ export const SessionPage = ({ caseId, sessionId }: SessionPageProps) => {
 
 const SessionDesk = ({ view, sessionId }: { readonly view: CaseView; readonly sessionId: string }) => {
   const [isCorrecting, setCorrecting] = useState(false);
+  const refusal = useStepRefusal(view)('RecordSession');
   const session = view.case.sessions.find((s) => s.sessionId === sessionId);
   const record = session?.record ?? null;
   if (record !== null && !isCorrecting)
     return <RecordedSession view={view} record={record} onCorrect={() => setCorrecting(true)} />;
-  if (whyNot('RecordSession', view.case) !== null) return <NotOpen view={view} />;
+  if (refusal !== null) return <NotOpen view={view} refusal={refusal} />;
   return (
     <SessionEditor view={view} sessionId={sessionId} onLeave={record === null ? null : () => setCorrecting(false)} />
   );
 };
 
-const NotOpen = ({ view }: { readonly view: CaseView }) => {
+const NotOpen = ({ view, refusal }: { readonly view: CaseView; readonly refusal: CaseRefusal }) => {
   const { t } = useTranslation('session');
   const words = useRefusalText();
-  const refusal = whyNot('RecordSession', view.case);
   return (
     <EmptyState
       isCentered
       what={t('notOpen')}
-      why={refusal === null ? '' : words(refusal)}
+      why={words(refusal)}
       next={
         <a className="hj-button hj-button--plain" href={href(paths.case(view.caseId))}>
           {t('backToCase')}

@@ -3,10 +3,10 @@ import './signing.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, DeskStatus } from '../../../shared/api/views.ts';
-import { whyNot } from '../../../shared/case/guards.ts';
 import { currentAgreement } from '../../../shared/case/state.ts';
 import { href, paths } from '../../app/paths.ts';
 import { useCase, useStatus } from '../../app/queries.ts';
+import { useStepRefusal } from '../../app/useStepRefusal.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -31,6 +31,7 @@ type VersionProps = { readonly view: CaseView; readonly status: DeskStatus; read
 const Version = ({ view, status, versionId }: VersionProps) => {
   const { t } = useTranslation('signing');
   const words = useRefusalText();
+  const refusal = useStepRefusal(view)('SignAgreement');
   const version = view.case.agreements.find((a) => a.versionId === versionId);
   const current = currentAgreement(view.case);
   const toCase = <LinkButton to={paths.case(view.caseId)}>{t('backToCase')}</LinkButton>;
@@ -41,9 +42,6 @@ const Version = ({ view, status, versionId }: VersionProps) => {
     const toNewer = <LinkButton to={paths.sign(view.caseId, current.versionId)}>{t('older.next')}</LinkButton>;
     return <EmptyState what={t('older.what')} why={t('older.why')} next={toNewer} isCentered />;
   }
-  const refusal = view.needsNewerVersion
-    ? ({ type: 'newer-version-needed' } as const)
-    : whyNot('SignAgreement', view.case);
   if (refusal !== null) return <EmptyState what={t('notOpen')} why={words(refusal)} next={toCase} isCentered />;
   return <SigningRoom view={view} status={status} version={version} />;
 };
