@@ -10,8 +10,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   outputDir: 'test-results/journeys',
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   retries: 0,

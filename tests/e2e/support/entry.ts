@@ -23,7 +23,8 @@ export const foundOffice = async (page: Page): Promise<void> => {
 export const enterDesk = async (page: Page): Promise<void> => {
   await page.getByRole('checkbox', { name: /我已经把恢复密钥写下来/ }).check();
   await button(page, '进入工作台').click();
-  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible();
+  // Loading the samples draws and seals some twenty agreements before the desk opens.
+  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible({ timeout: 90_000 });
 };
 
 /** An office of one's own, open at the workbench. */
