@@ -48,43 +48,45 @@ export const PaymentsTable = (props: PaymentsTableProps) => {
     : [];
   return (
     <div className="hj-stack-tight">
-      <Table
-        label={t('payments.label')}
-        rows={shown}
-        rowKey={({ state }) => state.payment.paymentId}
-        columns={[
-          { id: 'number', header: t('payments.number'), cell: ({ number }) => number },
-          {
-            id: 'dueOn',
-            header: t('payments.dueOn'),
-            cell: ({ state }) => <DateText on={state.payment.dueOn} isFull />,
-          },
-          ...payee,
-          {
-            id: 'amount',
-            header: t('payments.amount'),
-            isEnd: true,
-            cell: ({ state }) => <Money fen={state.payment.amountFen} />,
-          },
-          {
-            id: 'paid',
-            header: t('payments.paidCell'),
-            isEnd: true,
-            cell: ({ state }) => <Money fen={state.paidFen} />,
-          },
-          {
-            id: 'state',
-            header: t('payments.state'),
-            cell: ({ state }) => <PaymentChip state={state} today={today} />,
-          },
-          {
-            id: 'act',
-            header: <span className="hj-visually-hidden">{t('payments.act')}</span>,
-            isEnd: true,
-            cell: (row) => <RowActs {...props} row={row} />,
-          },
-        ]}
-      />
+      {shown.length > 0 && (
+        <Table
+          label={t('payments.label')}
+          rows={shown}
+          rowKey={({ state }) => state.payment.paymentId}
+          columns={[
+            { id: 'number', header: t('payments.number'), cell: ({ number }) => number },
+            {
+              id: 'dueOn',
+              header: t('payments.dueOn'),
+              cell: ({ state }) => <DateText on={state.payment.dueOn} isFull />,
+            },
+            ...payee,
+            {
+              id: 'amount',
+              header: t('payments.amount'),
+              isEnd: true,
+              cell: ({ state }) => <Money fen={state.payment.amountFen} />,
+            },
+            {
+              id: 'paid',
+              header: t('payments.paidCell'),
+              isEnd: true,
+              cell: ({ state }) => <Money fen={state.paidFen} />,
+            },
+            {
+              id: 'state',
+              header: t('payments.state'),
+              cell: ({ state }) => <PaymentChip state={state} today={today} />,
+            },
+            {
+              id: 'act',
+              header: <span className="hj-visually-hidden">{t('payments.act')}</span>,
+              isEnd: true,
+              cell: (row) => <RowActs {...props} row={row} />,
+            },
+          ]}
+        />
+      )}
       {isLong && (
         <div>
           <Button variant="quiet" onPress={() => setShowsAll(!showsAll)}>
