@@ -4,6 +4,7 @@ import { type PaymentState, paymentTotals } from '../../../shared/agreement/paym
 import type { CaseView } from '../../../shared/api/views.ts';
 import { formatFullDay } from '../../ui/formatDate.ts';
 import { useLanguage } from '../../i18n/useText.ts';
+import { DateText } from '../../ui/DateText.tsx';
 import { Money } from '../../ui/Money.tsx';
 
 type PaymentSumsProps = { readonly view: CaseView; readonly states: readonly PaymentState[] };
@@ -13,6 +14,8 @@ export const PaymentSums = ({ view, states }: PaymentSumsProps) => {
   const language = useLanguage();
   const totals = paymentTotals(states);
   const owedFen = Math.max(1, totals.agreedFen - totals.waivedFen);
+  // What is overdue is said by itself; the next one is what still lies ahead.
+  const next = states.find(({ status, openFen }) => status === 'open' && openFen > 0);
   const enforcement = view.guide.deadlines.find((deadline) => deadline.id === 'E01');
   return (
     <div className="hj-sums">
@@ -26,6 +29,12 @@ export const PaymentSums = ({ view, states }: PaymentSumsProps) => {
       <div className="hj-sums__bar" aria-hidden="true">
         <span style={{ inlineSize: `${Math.min(100, (totals.paidFen / owedFen) * 100)}%` }} />
       </div>
+      {next !== undefined && (
+        <p>
+          <span className="hj-quiet">{t('payments.next')}</span> <DateText on={next.payment.dueOn} isFull />{' '}
+          <Money fen={next.openFen} />
+        </p>
+      )}
       {totals.openFen === 0 && (
         <p className="hj-sums__done">
           {totals.performedOn === null

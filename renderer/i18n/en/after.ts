@@ -31,7 +31,6 @@ export const after: Shape<typeof zh> = {
     paidOn: 'paid {{date}}',
     receive: 'Record a payment',
     receiveOf: 'Record the payment of No. {{number}}',
-    waive: 'Waive',
     waiveOf: 'Waive No. {{number}}',
     more: 'More for No. {{number}}',
     showAll: 'Show all {{count}}',
@@ -50,7 +49,6 @@ export const after: Shape<typeof zh> = {
     files: 'Receipts, transfer slips',
     note: 'Note',
     save: 'Record the payment',
-    cancel: 'Cancel',
     saved: '{{amount}} recorded',
   },
   waive: {
@@ -115,7 +113,6 @@ export const after: Shape<typeof zh> = {
       on: 'Closed on',
       summary: 'Summary',
       save: 'Close the case',
-      cancel: 'Cancel',
     },
   },
   paper: { open: 'Open: {{title}}', issued: 'issued' },

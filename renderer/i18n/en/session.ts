@@ -6,7 +6,6 @@ export const session: Shape<typeof zh> = {
   numbered: 'Session {{count}}',
   backToCase: 'Back to the case',
   save: 'Put on file',
-  saving: 'Saving…',
   correct: 'Correct the record',
   keep: 'Leave it as it is',
   notOpen: 'A session cannot be recorded yet',
@@ -61,7 +60,6 @@ export const session: Shape<typeof zh> = {
     say: '{{name}} says',
     speaker: 'Speaker',
     text: 'Words',
-    empty: 'Nothing written yet.',
     other: 'Add a turn',
     remove: 'Remove turn {{row}}',
   },
@@ -81,7 +79,6 @@ export const session: Shape<typeof zh> = {
   },
   result: {
     title: 'Result of this session',
-    label: 'Result',
     rows: { agreed: 'Agreed', adjourned: 'To be continued', 'not-agreed': 'No agreement' },
   },
   offers: {

@@ -29,7 +29,6 @@ export const after = {
     paidOn: '{{date}} 付',
     receive: '登记收款',
     receiveOf: '登记第 {{number}} 期收款',
-    waive: '免除',
     waiveOf: '免除第 {{number}} 期',
     more: '第 {{number}} 期的其他操作',
     showAll: '展开全部 {{count}} 期',
@@ -48,7 +47,6 @@ export const after = {
     files: '收条、转账凭证',
     note: '备注',
     save: '记下收款',
-    cancel: '取消',
     saved: '已记下 {{amount}}',
   },
   waive: {
@@ -104,7 +102,6 @@ export const after = {
       on: '结案日期',
       summary: '结案摘要',
       save: '结案',
-      cancel: '取消',
     },
   },
   paper: { open: '打开{{title}}', issued: '已出' },

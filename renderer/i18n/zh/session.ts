@@ -4,7 +4,6 @@ export const session = {
   numbered: '第 {{count}} 次调解',
   backToCase: '回到案件',
   save: '记入案卷',
-  saving: '正在存…',
   correct: '更正笔录',
   keep: '不改了',
   notOpen: '现在还不能记笔录',
@@ -59,7 +58,6 @@ export const session = {
     say: '{{name}}说',
     speaker: '发言人',
     text: '内容',
-    empty: '还没有记内容。',
     other: '加一段',
     remove: '删去第 {{row}} 段',
   },
@@ -79,7 +77,6 @@ export const session = {
   },
   result: {
     title: '这次的结果',
-    label: '结果',
     rows: { agreed: '达成一致', adjourned: '改日再调', 'not-agreed': '没有达成' },
   },
   offers: {
