@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { afterPress } from './afterPress.ts';
 import { sentence } from './problemText.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +35,8 @@ export const DateField = (props: DateFieldProps) => {
             field.onChange(change.target.value === '' ? null : change.target.value);
           }}
           onBlur={(blur) => {
-            setPartial(blur.target.validity.badInput);
+            const { badInput } = blur.target.validity;
+            void afterPress().then(() => setPartial(badInput));
             field.onBlur();
           }}
         />

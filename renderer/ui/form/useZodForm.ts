@@ -7,6 +7,7 @@ import { type DefaultValues, type FieldValues, type Resolver, useForm, type UseF
 import type * as z from 'zod';
 import type { AnyRefusal } from '../../i18n/refusalText.ts';
 import { refusalText } from '../../i18n/refusalText.ts';
+import { afterPress } from './afterPress.ts';
 import { issueMessage } from './issueCode.ts';
 import { sentence } from './problemText.ts';
 
@@ -29,8 +30,13 @@ export const useZodForm = <I extends FieldValues, O>({ schema, defaultValues }: 
     shouldFocusError: false,
   });
 
-const resolverOf = <I extends FieldValues, O>(schema: z.ZodType<O, I>): Resolver<I, unknown, O> =>
-  zodResolver<I, unknown, O>(schema, { error: issueMessage }) as Resolver<I, unknown, O>;
+const resolverOf = <I extends FieldValues, O>(schema: z.ZodType<O, I>): Resolver<I, unknown, O> => {
+  const check = zodResolver<I, unknown, O>(schema, { error: issueMessage }) as Resolver<I, unknown, O>;
+  return async (...input) => {
+    await afterPress();
+    return check(...input);
+  };
+};
 
 /**
  * Puts a refusal beside the fields it names. Returns the sentence to show over the form, or null when every part found its field.
