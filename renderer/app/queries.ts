@@ -13,7 +13,7 @@ import {
 import { useCallback, useEffect } from 'react';
 import type { CaseListQuery } from '../../shared/api/cases.ts';
 import type { Draft } from '../../shared/api/contract.ts';
-import type { CaseListRow, CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
+import type { CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
 import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -48,16 +48,6 @@ export const useWorkbench = (): UseQueryResult<Workbench> => {
 export const useCase = (caseId: string): UseQueryResult<Result<CaseView, CaseRefusal>> => {
   const core = useCore();
   return useQuery({ queryKey: keys.case(caseId), queryFn: () => core.cases.get({ caseId }) });
-};
-
-export type CaseListPage = { readonly total: number; readonly rows: readonly CaseListRow[] };
-export const useCaseList = (query: CaseListQuery): UseQueryResult<CaseListPage> => {
-  const core = useCore();
-  return useQuery({
-    queryKey: keys.list(query),
-    queryFn: () => core.cases.list(query),
-    placeholderData: keepPreviousData,
-  });
 };
 
 /** A search that answers this many hits may have more. */

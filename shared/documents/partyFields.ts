@@ -79,12 +79,6 @@ export const respondentFields = (respondent: Respondent, representatives: readon
   };
 };
 
-/** The fields of any party for papers that treat both sides alike. */
-export const partyFields = (party: Party, representatives: readonly Representative[], position = 1): Fields =>
-  isWorker(party)
-    ? { ...workerFields(party, representatives, position), isOrganisation: false, head: '', contact: '', role: '' }
-    : { ...respondentFields(party, representatives), position, trade: '', employment: '' };
-
 /** 赵敏（律师，特别授权，电话…）; empty without an agent. */
 export const agentsOf = (partyId: string, representatives: readonly Representative[]): string =>
   representatives

@@ -204,9 +204,6 @@ export const headsOfStream = (db: ReadDb, streamNo: number): readonly string[] =
 export const countOutbox = (db: ReadDb): number =>
   one<{ n: number }>(db, sql`SELECT count(*) AS n FROM outbox`)?.n ?? 0;
 
-export const countEvents = (db: ReadDb): number =>
-  one<{ n: number }>(db, sql`SELECT count(*) AS n FROM events`)?.n ?? 0;
-
 /**
  * Destroys the data of every event of a stream but those of the types to keep. The skeleton stays: id, parents, hlc, author, chain.
  * Answers how many events were emptied.

@@ -3,7 +3,7 @@
  * back to Unicode that makes the text searchable and copyable. Done here instead of by pdf-lib's embedder because we know
  * the characters already: it needs no second font parser, is faster, and names come out the same every time.
  */
-import { type PDFContext, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { FontTables } from './sfnt.ts';
 
 export type CutFont = {
@@ -107,6 +107,3 @@ const utf16Of = (character: string): string =>
     .split('')
     .map((unit) => glyphCode(unit.charCodeAt(0)))
     .join('')}>`;
-
-/** Text strings of the document's properties, in UTF-16. */
-export const propertyText = (text: string): PDFHexString => PDFHexString.fromText(text);

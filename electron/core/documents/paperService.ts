@@ -252,6 +252,9 @@ const sealedCheck = ({ caseId, number, version, sealedOn, sha256, checkCode, isC
   isCurrent,
 });
 
+/** Four groups to a line: no group is broken at the edge of the cell, and each line can be ticked off when typed in. */
+const inLines = (recoveryKey: string): string => (recoveryKey.match(/(?:[^-]+-?){1,4}/g) ?? []).join('\n');
+
 const recoverySheet = async ({ deps, renderer, readTemplate }: Tools, recoveryKey: string): Promise<Uint8Array> => {
   const office = deps.office();
   const on = deps.today();
@@ -260,7 +263,7 @@ const recoverySheet = async ({ deps, renderer, readTemplate }: Tools, recoveryKe
     fields: {
       office: office.name,
       code: office.code,
-      recoveryKey,
+      recoveryKey: inLines(recoveryKey),
       on: dayWords(on),
       signers: [{ label: '保管人（签名）', name: '', role: '', date: '' }],
     },

@@ -14,7 +14,8 @@ const PartyNamesContext = createContext<PartyNames>({ rows: [], workerIds: [] })
 export const usePartyNames = (): PartyNames => use(PartyNamesContext);
 
 type Named = { readonly partyId: string; readonly name: string };
-const namesOf = (parties: readonly Named[]): readonly Named[] => parties.map(({ partyId, name }) => ({ partyId, name }));
+const namesOf = (parties: readonly Named[]): readonly Named[] =>
+  parties.map(({ partyId, name }) => ({ partyId, name }));
 
 export const PartyNamesProvider = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useTranslation('intake');
