@@ -1,12 +1,10 @@
 /** Why a step is not open to the person who is signed in: the role first, then the case itself, in the order of the core. */
 import { useCallback } from 'react';
 import type { CaseView } from '../../shared/api/views.ts';
-import { caseCommands, type CaseCommandName } from '../../shared/case/commands.ts';
+import { caseCommands, type CaseStep } from '../../shared/case/commands.ts';
 import { whyNot } from '../../shared/case/guards.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import { useStatus } from './queries.ts';
-
-type CaseStep = Exclude<CaseCommandName, 'RegisterCase'>;
 
 /** `const refusalOf = useStepRefusal(view); refusalOf('RecordSession')` is null when the step is open. */
 export const useStepRefusal = (view: CaseView): ((command: CaseStep) => CaseRefusal | null) => {

@@ -87,6 +87,8 @@ const coreCommands: readonly CaseCommandName[] = ['SealAgreement', 'IssuePaper',
 export const isPageCommand = (name: unknown): name is CaseCommandName =>
   typeof name === 'string' && Object.hasOwn(caseCommands, name) && !coreCommands.some((reserved) => reserved === name);
 
+/** A command on a case that is registered already. */
+export type CaseStep = Exclude<CaseCommandName, 'RegisterCase'>;
 export type CaseCommandData<N extends CaseCommandName> = z.infer<(typeof caseCommands)[N]['schema']>;
 export type CaseCommand = {
   readonly [N in CaseCommandName]: { readonly type: N; readonly data: CaseCommandData<N> };

@@ -3,7 +3,7 @@
  * guide (which greys the step out and says why), so the two can never disagree. Guards look at the facts only; what depends on the
  * typed data (dates, amounts, people) is checked by the deciders.
  */
-import type { CaseCommandName } from './commands.ts';
+import type { CaseStep } from './commands.ts';
 import type { CaseEventName } from './events.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { currentAgreement, type RegisteredCase } from './state.ts';
@@ -59,7 +59,7 @@ const enforceable = needs(
 export const sealedAgreement = (c: Pick<RegisteredCase, 'agreements'>) =>
   c.agreements.findLast((a) => a.seal !== null) ?? null;
 
-const guards: { readonly [N in Exclude<CaseCommandName, 'RegisterCase'>]: readonly Guard[] } = {
+const guards: { readonly [N in CaseStep]: readonly Guard[] } = {
   CorrectDetails: [notArchived],
   CorrectFacts: [notArchived],
   AddParty: [open],
@@ -158,7 +158,7 @@ const guards: { readonly [N in Exclude<CaseCommandName, 'RegisterCase'>]: readon
 };
 
 /** Why this command is not open at this point of the case, or null if it is. */
-export const whyNot = (name: Exclude<CaseCommandName, 'RegisterCase'>, c: RegisteredCase): CaseRefusal | null => {
+export const whyNot = (name: CaseStep, c: RegisteredCase): CaseRefusal | null => {
   for (const guard of guards[name]) {
     const refusal = guard(c);
     if (refusal !== null) return refusal;

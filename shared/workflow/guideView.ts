@@ -1,5 +1,5 @@
 /** What the guide panel shows: plain data, computed by guide.ts from the case, the calendar and today. */
-import type { CaseCommandName } from '../case/commands.ts';
+import type { CaseStep } from '../case/commands.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
@@ -43,7 +43,7 @@ export type GuideStep = {
   readonly article: Text;
 };
 export type GuideExit = {
-  readonly command: CaseCommandName;
+  readonly command: CaseStep;
   readonly label: Text;
   readonly to: StepId;
   readonly isMain: boolean;

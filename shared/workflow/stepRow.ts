@@ -1,12 +1,12 @@
 /** The shape of a step in a track's table, and the small words the tables are written with. */
-import type { CaseCommandName } from '../case/commands.ts';
+import type { CaseStep } from '../case/commands.ts';
 import type { RegisteredCase } from '../case/state.ts';
 import type { Text } from '../kernel/text.ts';
 import type { StepId } from './guideView.ts';
 
 export type Need = { readonly id: string; readonly text: Text; readonly isDone: (c: RegisteredCase) => boolean };
 export type Exit = {
-  readonly command: Exclude<CaseCommandName, 'RegisterCase'>;
+  readonly command: CaseStep;
   readonly label: Text;
   readonly to: StepId;
   /** The usual way on; shown first. */

@@ -1,11 +1,11 @@
 /** A button that starts a step of the case; when the step is not open it stays and says why. */
 import type { ReactNode } from 'react';
-import type { CaseCommandName } from '../../../shared/case/commands.ts';
+import type { CaseStep } from '../../../shared/case/commands.ts';
 import { Button, type ButtonProps } from '../../ui/Button.tsx';
 import { type StepTarget, useBlockedReason, useCasePage } from './caseActions.tsx';
 
 type ActButtonProps = {
-  readonly command: CaseCommandName;
+  readonly command: CaseStep;
   readonly target?: StepTarget | undefined;
   readonly children: ReactNode;
   readonly icon?: ReactNode;

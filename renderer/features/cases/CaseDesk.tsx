@@ -10,6 +10,7 @@ import type { CaseView } from '../../../shared/api/views.ts';
 import { currentAgreement } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { paths } from '../../app/paths.ts';
+import { useStepRefusal } from '../../app/useStepRefusal.ts';
 import { type CasePage, CasePageContext, type StepTarget } from './caseActions.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseNotices } from './CaseNotices.tsx';
@@ -44,7 +45,8 @@ export const CaseDesk = ({ view, today, performance, otherDialogs = noDialogs }:
     },
     [goTo],
   );
-  const page = useMemo(() => ({ view, today, act }), [view, today, act]);
+  const refusalOf = useStepRefusal(view);
+  const page = useMemo(() => ({ view, today, act, refusalOf }), [view, today, act, refusalOf]);
   return (
     <CasePageContext value={page}>
       <article className="hj-case" aria-label={view.title}>

@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { ActButton } from './ActButton.tsx';
-import { partyName, refusalFor, useCasePage } from './caseActions.tsx';
+import { partyName, useCasePage } from './caseActions.tsx';
 import { StorySection } from './StorySection.tsx';
 
 type ClaimRow = RegisteredCase['claims'][number];
@@ -85,9 +85,9 @@ const ClaimAmount = ({ claim }: { readonly claim: ClaimRow }) => {
 
 const ClaimActs = ({ claim }: { readonly claim: ClaimRow }) => {
   const { t } = useTranslation('cases');
-  const { view, act } = useCasePage();
+  const { act, refusalOf } = useCasePage();
   if (claim.withdrawnFor !== null) return <Chip>{t('claims.withdrawn')}</Chip>;
-  if (refusalFor(view, 'CorrectClaim') !== null) return null;
+  if (refusalOf('CorrectClaim') !== null) return null;
   const target = { claimId: claim.claimId };
   return (
     <span className="hj-row-acts">

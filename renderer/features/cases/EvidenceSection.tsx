@@ -10,7 +10,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ActButton } from './ActButton.tsx';
-import { partyName, refusalFor, useCasePage } from './caseActions.tsx';
+import { partyName, useCasePage } from './caseActions.tsx';
 import { FileTile } from './FileTile.tsx';
 import { FileViewer } from './FileViewer.tsx';
 import { StorySection } from './StorySection.tsx';
@@ -47,7 +47,7 @@ type EvidenceRowProps = { readonly item: Item; readonly onOpen: (file: FileRef) 
 const EvidenceRow = ({ item, onOpen }: EvidenceRowProps) => {
   const { t } = useTranslation('cases');
   const text = useText();
-  const { view, act } = useCasePage();
+  const { view, act, refusalOf } = useCasePage();
   const from = partyName(view.case, item.providedBy);
   const isWithdrawn = item.withdrawnFor !== null;
   const facts = [
@@ -78,7 +78,7 @@ const EvidenceRow = ({ item, onOpen }: EvidenceRowProps) => {
       </div>
       {isWithdrawn ? (
         <Chip>{t('evidence.withdrawn')}</Chip>
-      ) : refusalFor(view, 'WithdrawEvidence') === null ? (
+      ) : refusalOf('WithdrawEvidence') === null ? (
         <IconButton
           label={`${t('evidence.withdraw')}: ${item.name}`}
           icon={<Undo2 />}

@@ -14,8 +14,8 @@ const CLOSED_IN_SIGHT = 2;
 export const GuideNext = () => {
   const { t } = useTranslation('cases');
   const text = useText();
-  const { view, act } = useCasePage();
-  const exits = view.guide.next.map((exit) => ({ exit, refusal: refusalOf(exit, view.needsNewerVersion) }));
+  const { view, act, refusalOf } = useCasePage();
+  const exits = view.guide.next.map((exit) => ({ exit, refusal: refusalOf(exit.command) ?? exit.blockedBy }));
   const open = exits.filter(({ refusal }) => refusal === null).map(({ exit }) => exit);
   const main = open.find((exit) => exit.isMain);
   if (exits.length === 0) {
@@ -51,9 +51,6 @@ export const GuideNext = () => {
     </section>
   );
 };
-
-const refusalOf = (exit: GuideExit, needsNewerVersion: boolean): CaseRefusal | null =>
-  needsNewerVersion ? { type: 'newer-version-needed' } : exit.blockedBy;
 
 type ClosedWay = { readonly exit: GuideExit; readonly refusal: CaseRefusal };
 type ClosedProps = { readonly ways: readonly ClosedWay[]; readonly isFolded: boolean };

@@ -1,12 +1,11 @@
 /**
  * What the sections of a case page share: the case as read, and one way to start any step (`act`), which opens the fitting dialog or goes
- * to the fitting page. A step that is not open says why through the same guards that decide (shared/case/guards.ts).
+ * to the fitting page. A step that is not open says why through the same guards and roles that decide (app/useStepRefusal.ts).
  * Invariant: on a case written by a newer version nothing can be started.
  */
 import { createContext, use } from 'react';
 import type { CaseView } from '../../../shared/api/views.ts';
-import type { CaseCommandName } from '../../../shared/case/commands.ts';
-import { whyNot } from '../../../shared/case/guards.ts';
+import type { CaseCommandName, CaseStep } from '../../../shared/case/commands.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
@@ -24,6 +23,8 @@ export type CasePage = {
   readonly view: CaseView;
   readonly today: LocalDate;
   readonly act: (command: CaseCommandName, target?: StepTarget) => void;
+  /** Why a step is not open to the person who is signed in; null when it is. */
+  readonly refusalOf: (command: CaseStep) => CaseRefusal | null;
 };
 
 export const CasePageContext = createContext<CasePage | null>(null);
@@ -35,18 +36,12 @@ export const useCasePage = (): CasePage => {
   return page;
 };
 
-/** Why a step is not open now, as a value; null when it is. */
-export const refusalFor = (view: CaseView, command: CaseCommandName): CaseRefusal | null => {
-  if (view.needsNewerVersion) return { type: 'newer-version-needed' };
-  return command === 'RegisterCase' ? { type: 'case-exists' } : whyNot(command, view.case);
-};
-
 /** Why a step is not open now, in words; null when it is. */
-export const useBlockedReason = (): ((command: CaseCommandName) => string | null) => {
-  const { view } = useCasePage();
+export const useBlockedReason = (): ((command: CaseStep) => string | null) => {
+  const { refusalOf } = useCasePage();
   const words = useRefusalText();
   return (command) => {
-    const refusal = refusalFor(view, command);
+    const refusal = refusalOf(command);
     return refusal === null ? null : words(refusal);
   };
 };
