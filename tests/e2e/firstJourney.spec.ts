@@ -11,9 +11,10 @@ import { button, field } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openIntake, register, tellWageCase } from './support/intake.ts';
 import { court, firm, mediator, office, rider } from './support/invented.ts';
-import { expectInk, expectPrinted, paper, type SavedFile, savedPdf, solid } from './support/papers.ts';
+import { expectInk, expectPaper, expectPrinted, paper, type SavedFile, savedPdf, solid } from './support/papers.ts';
 import { recordSession } from './support/session.ts';
 import { readToTheParties, seal, signOnScreen } from './support/signing.ts';
+import { acceptReferral, appointMediator, receiveReferral, tellRights } from './support/steps.ts';
 
 const NUMBER = '鄂随工调〔2026〕1号';
 const TOTAL_IN_WORDS = '人民币壹万贰仟叁佰肆拾伍元陆角柒分';
@@ -54,32 +55,12 @@ const takeIn = async (page: Page): Promise<void> => {
 };
 
 const toTheMediation = async (page: Page): Promise<void> => {
-  await takeStep(page, {
-    step: '登记法院调解函',
-    confirm: '记下收到',
-    fill: async (form) => {
-      await field(form, '日期').fill('2026-01-20');
-      await field(form, '函号').fill('（2026）鄂1303诉前调21号');
-      await form.getByRole('checkbox', { name: '函中写明双方已同意调解' }).check();
-    },
-  });
-  await takeStep(page, {
-    step: '签收接受',
-    confirm: '签收接受',
-    fill: (form) => field(form, '签收日期').fill('2026-01-20'),
-  });
+  await receiveReferral(page, '2026-01-20');
+  await acceptReferral(page, '2026-01-20');
   await expectDeadline(page);
-  await takeStep(page, {
-    step: '确定调解员',
-    confirm: '选定调解员',
-    fill: (form) => field(form, '日期').fill('2026-01-21'),
-  });
+  await appointMediator(page, '2026-01-21');
   await expectState(page, '告知权利义务');
-  await takeStep(page, {
-    step: '登记已告知',
-    confirm: '记下已告知',
-    fill: (form) => field(form, '日期').fill('2026-01-21'),
-  });
+  await tellRights(page, '2026-01-21');
   await expectState(page, '调解中');
 };
 
@@ -154,7 +135,7 @@ const give = (page: Page, buffer: Buffer): Promise<void> =>
 
 const finish = async (page: Page): Promise<void> => {
   await expectState(page, '司法确认');
-  await openPaper(page, '司法确认申请书', [
+  await expectPaper(page, '司法确认申请书', [
     NUMBER,
     court,
     '至2026年3月9日止',
@@ -182,7 +163,7 @@ const finish = async (page: Page): Promise<void> => {
     fill: (form) => field(form, '结案日期').fill('2026-03-10'),
   });
   await expectState(page, '结案归档');
-  await openPaper(page, '结案报告', [
+  await expectPaper(page, '结案报告', [
     NUMBER,
     '达成书面协议',
     '2026年3月3日，人民法院裁定调解协议有效',
@@ -195,15 +176,6 @@ const finish = async (page: Page): Promise<void> => {
 const expectLastDay = async (page: Page, name: string, day: string): Promise<void> => {
   await guide(page).getByText('已办或已届满的期限').click();
   await expect(guide(page).getByRole('listitem').filter({ hasText: name }).last()).toContainText(day);
-};
-
-const openPaper = async (page: Page, title: string, texts: readonly string[]): Promise<void> => {
-  await button(guide(page), `打开 ${title}`).click();
-  const shown = paper(page, title);
-  await expectInk(shown);
-  await expectPrinted(shown, texts);
-  await button(dialog(page), '关闭').click();
-  await expect(dialog(page)).toBeHidden();
 };
 
 const payFirst = async (page: Page): Promise<void> => {

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { pdfText } from '../../support/pdf.ts';
+import { dialog, guide } from './caseFile.ts';
+import { button, field } from './fields.ts';
 
 /** The paper shown under this title, drawn page by page. */
 export const paper = (page: Page, title: string): Locator => page.getByRole('document', { name: title, exact: true });
@@ -28,6 +30,24 @@ export const expectPrinted = async (shown: Locator, texts: readonly string[]): P
     await expect
       .poll(async () => solid(await shown.innerText()), { message: `printed: ${text}` })
       .toContain(solid(text));
+};
+
+type PaperChoices = { readonly on?: string; readonly to?: string };
+
+/** Opens a paper from the guide, looks at it and closes it again. */
+export const expectPaper = async (
+  page: Page,
+  title: string,
+  texts: readonly string[],
+  { on, to }: PaperChoices = {},
+): Promise<void> => {
+  await button(guide(page), `打开 ${title}`).click();
+  if (on !== undefined) await field(dialog(page), '文书日期').fill(on);
+  if (to !== undefined) await field(dialog(page), '给谁').selectOption(to);
+  await expectInk(paper(page, title));
+  await expectPrinted(paper(page, title), texts);
+  await button(dialog(page), '关闭').click();
+  await expect(dialog(page)).toBeHidden();
 };
 
 export type SavedFile = {

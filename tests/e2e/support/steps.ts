@@ -1,0 +1,28 @@
+/** The steps from the court's letter to the mediation, each by its dialog with its own day. */
+import type { Page } from '@playwright/test';
+import { takeStep } from './caseFile.ts';
+import { field } from './fields.ts';
+
+export const receiveReferral = (page: Page, on: string): Promise<void> =>
+  takeStep(page, {
+    step: '登记法院调解函',
+    confirm: '记下收到',
+    fill: async (form) => {
+      await field(form, '日期').fill(on);
+      await field(form, '函号').fill('（2026）鄂1303诉前调21号');
+      await form.getByRole('checkbox', { name: '函中写明双方已同意调解' }).check();
+    },
+  });
+
+export const acceptReferral = (page: Page, on: string): Promise<void> =>
+  takeStep(page, {
+    step: '签收接受',
+    confirm: '签收接受',
+    fill: (form) => field(form, '签收日期').fill(on),
+  });
+
+export const appointMediator = (page: Page, on: string): Promise<void> =>
+  takeStep(page, { step: '确定调解员', confirm: '选定调解员', fill: (form) => field(form, '日期').fill(on) });
+
+export const tellRights = (page: Page, on: string): Promise<void> =>
+  takeStep(page, { step: '登记已告知', confirm: '记下已告知', fill: (form) => field(form, '日期').fill(on) });
