@@ -180,6 +180,23 @@ describe('mediation', () => {
     });
     expect(refusalOf(aCase().inMediation(), extend(['w1', 'r1']))).toBeNull();
   });
+  test('an extension that would end no later than the period itself is refused with the earliest day', () => {
+    const extend = (until: string, extensionId = 'e1') =>
+      caseCommand('AgreeExtension', {
+        extensionId,
+        on: day('2026-02-10'),
+        until: day(until),
+        partyIds: ['w1', 'r1'],
+        note: '',
+      });
+    expect(refusalOf(aCase().inMediation(), extend('2026-02-19'))).toEqual({
+      type: 'date-before',
+      field: 'until',
+      earliest: '2026-02-20',
+    });
+    const extended = aCase().inMediation().then(extend('2026-03-20'));
+    expect(refusalOf(extended, extend('2026-03-01', 'e2'))).toMatchObject({ earliest: '2026-03-21' });
+  });
   test('an open recusal request stops sessions until it is decided; a replaced mediator leaves', () => {
     const asked = aCase()
       .inMediation()

@@ -1,4 +1,8 @@
 /** Deciders from consent to the last session (C0 to C7). Articles: 特邀调解规定 = rules on mediation by court invitation (2016). */
+import type { WorkCalendar } from '../calendar/workCalendar.ts';
+import { addDays, type LocalDate } from '../kernel/localDate.ts';
+import { calculateLimit } from '../timeLimits/calculate.ts';
+import { mediationLimit } from '../timeLimits/mediationLimit.ts';
 import type { CaseCommandData } from './commands.ts';
 import {
   allParties,
@@ -70,6 +74,21 @@ const recordSession: Decider<'RecordSession'> = ({ record, compromise }, c, ctx)
     ],
     ...events,
   );
+};
+
+/** An extension that ends before the period would end anyway is none; the earliest day that extends is named. */
+const lengthens = (c: RegisteredCase, until: LocalDate, calendar: WorkCalendar): Check => {
+  if (c.acceptance === null) return null;
+  const pauses = c.appraisals.map((a) => ({ from: a.on, to: a.endedOn }));
+  const plain = calculateLimit({
+    id: mediationLimit[c.registration.referral],
+    from: c.acceptance.on,
+    calendar,
+    ...(pauses.length > 0 ? { pauses } : {}),
+  });
+  const last = plain.ok ? plain.value.suggestedLastDay : null;
+  const standing = c.extensions.at(-1)?.until ?? last;
+  return standing === null ? null : notBefore('until', until, addDays(standing, 1));
 };
 
 type MediationCommand =
@@ -185,6 +204,7 @@ export const mediationDeciders: Deciders<MediationCommand> = {
         // Art. 27: only if both sides agree; every party's consent stands on the form (D30).
         allParties(c, data.partyIds),
         notBefore('until', data.until, data.on),
+        lengthens(c, data.until, ctx.calendar),
       ],
       caseEvent('ExtensionAgreed', data),
     ),

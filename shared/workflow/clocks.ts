@@ -5,12 +5,12 @@
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { openFenOf } from '../agreement/payments.ts';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
-import type { Referral } from '../case/codes.ts';
 import { sealedAgreement } from '../case/guards.ts';
 import type { RegisteredCase } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import { calculateLimit, type TimeLimit } from '../timeLimits/calculate.ts';
+import { mediationLimit } from '../timeLimits/mediationLimit.ts';
 import { type LimitKind, type TimeLimitId, timeLimitRules } from '../timeLimits/rules.ts';
 
 export type Clock = TimeLimit & {
@@ -27,12 +27,6 @@ type Started = {
   readonly doneOn: LocalDate | null | undefined;
   readonly consentUntil?: LocalDate | null;
   readonly hasPauses?: boolean;
-};
-
-const mediationClock: Readonly<Record<Referral, TimeLimitId>> = {
-  delegated: 'A04',
-  'entrusted-ordinary': 'A05',
-  'entrusted-summary': 'A06',
 };
 
 /** The day mediation was over: agreement signed by all and sealed, or ended. */
@@ -67,7 +61,7 @@ const startedClocks = (c: RegisteredCase): readonly Started[] => {
     { id: 'A02', from: c.referral?.on, doneOn: c.acceptance?.on ?? c.declined?.on ?? c.ending?.on },
     { id: 'A03', from: c.acceptance?.on, doneOn: otherSideTold(c) },
     {
-      id: mediationClock[c.registration.referral],
+      id: mediationLimit[c.registration.referral],
       from: c.acceptance?.on,
       doneOn: mediationOver(c),
       consentUntil: c.extensions.at(-1)?.until ?? null,

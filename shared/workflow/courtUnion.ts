@@ -318,8 +318,8 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
     ],
     say: [
       text(
-        '想让协议可以直接强制执行，双方要在三十日内一起申请司法确认，不收费。',
-        'To make the agreement enforceable both sides apply together within thirty days; it is free.',
+        '想让协议可以直接强制执行，双方要在协议生效之日起三十日内一起申请司法确认。',
+        'To make the agreement enforceable both sides apply together within thirty days of its taking effect.',
       ),
       text(
         '请带身份证件、协议原件；申请书和调解证明我们现在就打印。',
