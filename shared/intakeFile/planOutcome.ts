@@ -48,11 +48,12 @@ export const planAgreement = (book: PlanBook, outcome: Agreement): void => {
       s.who === 'mediator' ? ['mediator'] : signedParties(parties, s.who, outcome).map((p) => p.partyId),
     ),
   );
-  if (!signedBy.has('mediator') || !parties.every((p) => signedBy.has(p.partyId))) return;
-  const sealedOn = maxDate(outcome.agreedOn, ...outcome.signatures.map((s) => s.on));
-  seal(sealedOn, versionId);
-  paper(sealedOn, 'D13');
-  afterSeal(book, { outcome, payments, sealedOn });
+  const isSignedByAll = signedBy.has('mediator') && parties.every((p) => signedBy.has(p.partyId));
+  const lastOn = maxDate(outcome.agreedOn, ...outcome.signatures.map((s) => s.on));
+  if (isSignedByAll) seal(lastOn, versionId);
+  // Unsealed it is a copy to sign, with the signatures so far.
+  paper(lastOn, 'D13');
+  if (isSignedByAll) afterSeal(book, { outcome, payments, sealedOn: lastOn });
 };
 
 /** The ending without agreement, its papers, the report, the closing. */

@@ -127,6 +127,18 @@ describe('npm run demo', () => {
     expect(text).toContain('随州市晨光装饰工程有限公司');
   });
 
+  test('an agreement not yet signed by all is printed to sign and takes no effect', () => {
+    const out = join(dir, 'out');
+    const { outcome, ...rest } = aCase();
+    const half = { ...rest, outcome: { ...outcome, signatures: [{ who: '周建国', on: '2026-03-05' }] } };
+    expect(demo('--out', out, '--input', fileWith(half)).status).toBe(0);
+    const [c] = summaryIn(out).cases;
+    expect(c?.agreement?.effectiveOn).toBeNull();
+    expect(c?.steps.at(-1)).toBe('C8');
+    const pdf = readFileSync(join(out, c?.agreement?.pdf ?? ''));
+    expect(createHash('sha256').update(pdf).digest('hex')).toBe(c?.agreement?.sha256);
+  });
+
   test('a failed mediation gets its notice, report and closing report', () => {
     const out = join(dir, 'out');
     const failed = aCase({

@@ -1,4 +1,5 @@
 /** `summary.json` of a demo run: what each case came to, in plain data that another program can check. */
+import { createHash } from 'node:crypto';
 import { currentAgreement } from '../../shared/case/state.ts';
 import { sealedAgreement } from '../../shared/case/guards.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
@@ -43,13 +44,23 @@ export const summarise = ({ view, papers }: WalkedCase, files: readonly string[]
       suggestedLastDay,
       basis: basis.zh,
     })),
-    agreement: agreementOf(view, documents.findLast((d) => d.id === 'D13')?.file ?? null),
+    agreement: agreementOf(view, agreementFile(papers, files)),
     outcome: c.closing?.outcome ?? c.ending?.reason ?? null,
     documents,
   };
 };
 
-const agreementOf = (view: WalkedCase['view'], pdf: string | null): CaseSummary['agreement'] => {
+type AgreementFile = { readonly file: string; readonly sha256: string };
+
+/** The agreement as written to the output folder: the sealed bytes, or the copy still to be signed. */
+const agreementFile = (papers: WalkedCase['papers'], files: readonly string[]): AgreementFile | null => {
+  const at = papers.findLastIndex((p) => p.documentId === 'D13');
+  const paper = papers[at];
+  if (paper === undefined) return null;
+  return { file: files[at] ?? '', sha256: createHash('sha256').update(paper.bytes).digest('hex') };
+};
+
+const agreementOf = (view: WalkedCase['view'], written: AgreementFile | null): CaseSummary['agreement'] => {
   const sealed = sealedAgreement(view.case);
   const version = sealed ?? currentAgreement(view.case);
   if (version === null) return null;
@@ -58,7 +69,7 @@ const agreementOf = (view: WalkedCase['view'], pdf: string | null): CaseSummary[
     effectiveOn: view.effectiveOn,
     totalFen: version.totalFen,
     totalInWords: words.ok ? words.value : '',
-    pdf: sealed === null ? null : pdf,
-    sha256: sealed?.seal?.pdf.sha256 ?? null,
+    pdf: written?.file ?? null,
+    sha256: sealed?.seal?.pdf.sha256 ?? written?.sha256 ?? null,
   };
 };
