@@ -26,7 +26,14 @@ export const SpecField = ({ spec, context, autoFocus }: SpecFieldProps) => {
   };
   switch (spec.kind) {
     case 'day':
-      return <DateField {...common} min={spec.min?.(context) ?? undefined} max={spec.max?.(context) ?? undefined} />;
+      return (
+        <DateField
+          {...common}
+          min={spec.min?.(context) ?? undefined}
+          max={spec.max?.(context) ?? undefined}
+          autoFocus={autoFocus}
+        />
+      );
     case 'time':
       return <TimeField {...common} />;
     case 'text':
