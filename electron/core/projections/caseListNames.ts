@@ -5,8 +5,11 @@ type WithParties = Pick<RegisteredCase, 'parties'>;
 
 /** 王小明、李四等5人: at most two names, then the count. */
 export const workerNames = (c: WithParties): string => namesOf(workersOf(c), '人');
-/** 甲公司、乙公司等3家 */
-export const respondentNames = (c: WithParties): string => namesOf(respondentsOf(c), '家');
+/** 甲公司、乙公司等3家; 甲公司、王某等3方 once a person is among them, since 家 counts firms only. */
+export const respondentNames = (c: WithParties): string => {
+  const respondents = respondentsOf(c);
+  return namesOf(respondents, respondents.every(({ kind }) => kind === 'organisation') ? '家' : '方');
+};
 /** 王小明 诉 甲公司 */
 export const caseTitle = (c: WithParties): string => `${workerNames(c)} 诉 ${respondentNames(c)}`;
 
