@@ -4,6 +4,7 @@
  */
 import { proposedMatters } from '../agreement/prepareAgreement.ts';
 import { addWorkdays } from '../calendar/workCalendar.ts';
+import type { Party } from '../case/parts.ts';
 import { isWorker, respondentsOf } from '../case/state.ts';
 import { ok } from '../kernel/result.ts';
 import type { PaperFields } from './paperContext.ts';
@@ -12,11 +13,10 @@ import { commonFields, dayWords, namesOf } from './paperWords.ts';
 export const consentInquiryFields: PaperFields = (context) => {
   const { case: c, party } = context;
   const asked = party === undefined ? respondentsOf(c) : [party];
-  const isEmployer = asked.some((someone) => someone.kind === 'organisation');
   return ok({
     ...commonFields(context),
     addressees: namesOf(asked),
-    you: isEmployer ? '贵单位' : '您',
+    you: addressOf(asked),
     side: asked.every(isWorker) ? '申请人' : '被申请人',
     matters: proposedMatters(c) || null,
     replyBy: dayWords(addWorkdays(context.calendar, context.on, replyWorkdays)),
@@ -25,3 +25,9 @@ export const consentInquiryFields: PaperFields = (context) => {
 };
 
 const replyWorkdays = 3;
+
+/** 贵方 where firms and persons are asked in one letter: 贵单位 would pass over the persons. */
+const addressOf = (asked: readonly Party[]): string => {
+  if (asked.every(({ kind }) => kind === 'organisation')) return '贵单位';
+  return asked.some(({ kind }) => kind === 'organisation') ? '贵方' : '您';
+};
