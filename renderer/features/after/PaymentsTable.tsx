@@ -46,6 +46,16 @@ export const PaymentsTable = (props: PaymentsTableProps) => {
         },
       ]
     : [];
+  const hasManyPayers = new Set(states.map(({ payment }) => payment.payerId)).size > 1;
+  const payer: readonly TableColumn<Row>[] = hasManyPayers
+    ? [
+        {
+          id: 'payer',
+          header: t('payments.payer'),
+          cell: ({ state }) => partyById(view.case, state.payment.payerId)?.name ?? '',
+        },
+      ]
+    : [];
   return (
     <div className="hj-stack-tight">
       {shown.length > 0 && (
@@ -60,6 +70,7 @@ export const PaymentsTable = (props: PaymentsTableProps) => {
               header: t('payments.dueOn'),
               cell: ({ state }) => <DateText on={state.payment.dueOn} isFull />,
             },
+            ...payer,
             ...payee,
             {
               id: 'amount',

@@ -15,6 +15,7 @@ export const after: Shape<typeof zh> = {
     allDone: 'Nothing is open any more.',
     number: 'No.',
     dueOn: 'Due on',
+    payer: 'From',
     who: 'To',
     amount: 'Due',
     paidCell: 'Paid',

@@ -13,6 +13,7 @@ export const after = {
     allDone: '没有未付的款项了。',
     number: '期',
     dueOn: '应付日',
+    payer: '付款人',
     who: '付给',
     amount: '应付',
     paidCell: '已付',
