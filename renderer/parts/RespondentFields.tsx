@@ -48,7 +48,11 @@ export const RespondentFields = ({ path, today, autoFocus }: RespondentFieldsPro
         <TextField name={`${path}.phone`} label={t('respondent.phone')} type="tel" inputMode="tel" />
         {isPerson && <IdNumberField path={path} today={today} />}
       </div>
-      <MoreFields names={laterNames(path)} more={t('respondent.more')} less={t('respondent.less')}>
+      <MoreFields
+        names={laterNames(path)}
+        more={isPerson ? t('respondent.morePerson') : t('respondent.more')}
+        less={t('respondent.less')}
+      >
         <div className="hj-fields">
           {!isPerson && <CreditCodeField path={path} />}
           {!isPerson && <TextField name={`${path}.legalRepresentative`} label={t('respondent.legalRepresentative')} />}

@@ -89,6 +89,7 @@ export const intake: Shape<typeof zh> = {
     address: 'Address',
     serviceAddress: 'Address for service',
     more: 'Code, legal representative, address (can wait)',
+    morePerson: 'Contact, address (can wait)',
     less: 'Less',
   },
   seen: {

@@ -86,6 +86,7 @@ export const intake = {
     address: '地址',
     serviceAddress: '送达地址',
     more: '代码、法定代表人、地址（可以以后补）',
+    morePerson: '联系人、地址（可以以后补）',
     less: '收起',
   },
   seen: {
