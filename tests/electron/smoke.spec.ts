@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
 import { electronBinary } from '../../tools/electronBinary.mjs';
+import { openOffice } from '../e2e/support/entry.ts';
+import { agree, hold, signAndSeal, takeIn, toTheMediation } from '../e2e/support/journey.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const binary = electronBinary();
@@ -22,7 +24,7 @@ const reason = whyNot();
 test.skip(reason !== null, `skipped: ${reason ?? ''}`);
 if (reason !== null) console.log(`electron smoke test skipped: ${reason}`);
 
-test('the window opens the first-run page over app:// with a port to the core', async () => {
+test('the window takes a walk-in dispute from the first run to the sealed agreement', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'smoke-'));
   const app = await _electron.launch({ executablePath: binary ?? '', args: [root, `--data=${dataDir}`] });
   const page = await app.firstWindow();
@@ -33,6 +35,8 @@ test('the window opens the first-run page over app:// with a port to the core', 
   expect(
     await page.evaluate(() => Object.keys(window).filter((name) => /require|process|ipc|electron/i.test(name))),
   ).toEqual([]);
+  await openOffice(page);
+  for (const step of [takeIn, toTheMediation, hold, agree, signAndSeal]) await step(page);
   expect(problems).toEqual([]);
   await app.close();
   await rm(dataDir, { recursive: true, force: true });
