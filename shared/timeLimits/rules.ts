@@ -131,7 +131,7 @@ export const timeLimitRules: { readonly [Id in TimeLimitId]: TimeLimitRule } = {
     validFrom: onlineFrom,
   }),
   A03: rule('A03', {
-    trigger: text('接受委派 → 协助通知对方当事人', 'delegation accepted → help to notify the other party'),
+    trigger: text('接受委派、委托 → 协助通知对方当事人', 'referral accepted → help to notify the other party'),
     length: workdays(3),
     rolls: false,
     kind: 'duty',

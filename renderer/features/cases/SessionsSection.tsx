@@ -96,7 +96,7 @@ const SessionContent = ({ session }: { readonly session: SessionState }) => {
     <div className="hj-sessions__content">
       <p className="hj-dense">
         <span className="hj-quiet">{t('sessions.present')}：</span>
-        {record.present.map((person) => person.name).join('、')}
+        {[...new Set(record.present.map((person) => person.name))].join('、')}
       </p>
       <Points title={t('sessions.agreedPoints')} points={record.agreedPoints} />
       <Points title={t('sessions.openPoints')} points={record.openPoints} />
