@@ -3,7 +3,7 @@
  * any interruption: the earliest reading, so that nobody relies on a later day that may not hold. Whom the case does not tell enough about
  * gets the rule in words.
  */
-import type { WorkCalendar } from '../calendar/workCalendar.ts';
+import { isLoaded, type WorkCalendar } from '../calendar/workCalendar.ts';
 import type { ClaimKind } from '../case/codes.ts';
 import type { Worker } from '../case/parts.ts';
 import { type PublicCase, standingClaims } from '../case/state.ts';
@@ -39,12 +39,13 @@ export const arbitrationWindow = (
           wageArrears: kinds.some((kind) => wages.has(kind)),
           calendar,
         });
-  const lastDay = counted?.ok && counted.value.kind === 'limited' ? counted.value.lastDay : null;
+  const limit = counted?.ok && counted.value.kind === 'limited' ? counted.value : null;
   return {
     name,
     endedOn,
-    lastDay,
-    isOver: lastDay !== null && lastDay < on,
+    // Without that year's calendar a Saturday may be a made-up workday: the day before rolling is safe whatever the year brings.
+    lastDay: limit === null || isLoaded(calendar, limit.lastDay) ? (limit?.lastDay ?? null) : limit.suggestedLastDay,
+    isOver: limit !== null && limit.lastDay < on,
     mayEndEarlier: kinds.some((kind) => !wages.has(kind) && !fromLeaving.has(kind)),
   };
 };
