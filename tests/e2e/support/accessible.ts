@@ -8,14 +8,19 @@ export const settled = async (page: Page): Promise<void> => {
   await page.evaluate(() => document.fonts.ready);
 };
 
-/** No serious or critical finding of axe; names the rule and the place of each. */
-export const expectAccessible = async (page: Page, name: string): Promise<void> => {
+/** No serious or critical finding of axe; names the rule and the place of each. For what lies over a page: dialogs, menus. */
+export const expectNoSerious = async (page: Page, name: string): Promise<void> => {
   await settled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
   expect(serious, name).toEqual([]);
+};
+
+/** A whole page: no serious finding, and one main heading. */
+export const expectAccessible = async (page: Page, name: string): Promise<void> => {
+  await expectNoSerious(page, name);
   await expect(page.getByRole('heading', { level: 1 }), `${name} has one main heading`).toHaveCount(1);
 };
 
