@@ -46,6 +46,10 @@ describe('a line of Chinese text', () => {
     expect(words(broken('他说当事。”人', 4, { hangs: true }))).toEqual(['他说当', '事。”人']);
   });
 
+  it('hangs no mark behind a space that has already run over', () => {
+    expect(words(broken('当当当 ，', 3, { hangs: true }))).toEqual(['当当', '当 ，']);
+  });
+
   it('squeezes a closing bracket into its half at the end of a line', () => {
     const lines = broken('当1（甲）乙丙', 4);
     expect(words(lines)).toEqual(['当1（甲）', '乙丙']);

@@ -77,7 +77,9 @@ const fittingEnd = (cells: readonly Cell[], start: number, measures: Measures): 
     const over = width + cell.advance - measures.width;
     if (over > tolerance && cell.kind !== 'space') {
       const squeezes = cell.slack >= over && mayBreak(cells, index + 1);
-      const hangs = measures.hangs && hangingMarks.has(cell.character) && mayBreak(cells, index + 1);
+      // Only the mark itself may stand outside: a space before it has already run over.
+      const isFull = width <= measures.width + tolerance;
+      const hangs = measures.hangs && isFull && hangingMarks.has(cell.character) && mayBreak(cells, index + 1);
       return Math.max(squeezes || hangs ? index + 1 : index, start + 1);
     }
     width += cell.advance;
