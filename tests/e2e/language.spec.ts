@@ -55,3 +55,30 @@ test('the pages of a working desk are English throughout', async ({ page }) => {
     await expectEnglish(page, name, office);
   }
 });
+
+test('a case, its record and its agreement are English around the data', async ({ page }) => {
+  await openSampleOffice(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  const data = ['示例调解员', '示例', '鄂随工调', '陈凤霞', '郑永福', '随州市恒远物流有限公司'];
+  const show = (hash: string): Promise<void> =>
+    page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+  await show(`/search/${encodeURIComponent('恒远物流')}`);
+  await page.getByRole('main').getByRole('link').filter({ hasText: '恒远物流' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('恒远物流');
+  await expectEnglish(page, 'case', data);
+  await page.getByRole('button', { name: 'End the mediation' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectEnglish(page, 'dialog of a step', data);
+  await page.keyboard.press('Escape');
+  const address = new URL(page.url()).hash.slice(1);
+  for (const [name, then] of [
+    ['session record', '/session/new'],
+    ['agreement', '/agreement'],
+  ] as const) {
+    await show(`${address}${then}`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('恒远物流');
+    await expectEnglish(page, name, data);
+  }
+});
