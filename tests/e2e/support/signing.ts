@@ -21,6 +21,14 @@ export const signOnScreen = async (page: Page, name: string, on: string): Promis
   await button(page, '确认签名').click();
 };
 
+/** Records a signature given on paper; the scan is brought back later or never. */
+export const signOnPaper = async (page: Page, name: string, on: string): Promise<void> => {
+  await expect(page.getByRole('heading', { name: `请 ${name} 签名` })).toBeVisible();
+  await button(page, '在纸上签').click();
+  await field(page, '签署日期').fill(on);
+  await button(page, '记下已在纸上签').click();
+};
+
 /** The mediator checks the list of signatures and seals with the password. */
 export const seal = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { name: '都签好了，请把设备交还工作人员' })).toBeVisible();
