@@ -47,7 +47,7 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
     draftId: `agreement:${view.caseId}`,
     kind: 'agreement',
     caseId: view.caseId,
-    title: `${t('title')} · ${view.title}`,
+    title: view.title,
     form,
   });
   const values = useLiveValues(form);

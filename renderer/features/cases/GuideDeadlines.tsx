@@ -24,14 +24,17 @@ export const GuideDeadlines = () => {
   return (
     <section className="hj-guide__part">
       <h3 className="hj-guide__label">{t('guide.deadlines')}</h3>
-      {open.length === 0 && <p className="hj-quiet hj-dense">{t('guide.noDeadlines')}</p>}
-      <ul className="hj-deadlines">
-        {open.map((deadline) => (
-          <li key={deadline.key}>
-            <DeadlineCard deadline={deadline} />
-          </li>
-        ))}
-      </ul>
+      {open.length === 0 ? (
+        <p className="hj-quiet hj-dense">{t('guide.noDeadlines')}</p>
+      ) : (
+        <ul className="hj-deadlines">
+          {open.map((deadline) => (
+            <li key={deadline.key}>
+              <DeadlineCard deadline={deadline} />
+            </li>
+          ))}
+        </ul>
+      )}
       {closed.length > 0 && (
         <details className="hj-guide__trail">
           <summary>{t('guide.closedDeadlines', { count: closed.length })}</summary>

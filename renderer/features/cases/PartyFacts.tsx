@@ -26,7 +26,7 @@ export const PartyFacts = ({ party }: { readonly party: Party }) => {
         </>
       )}
       <Fact label={t('parties.phone')}>{party.phone}</Fact>
-      <Fact label={t('parties.address')}>{party.address}</Fact>
+      <Fact label={t(party.kind === 'organisation' ? 'parties.seat' : 'parties.address')}>{party.address}</Fact>
       {party.serviceAddress !== party.address && (
         <Fact label={t('parties.serviceAddress')}>{party.serviceAddress}</Fact>
       )}

@@ -59,7 +59,7 @@ export const SessionEditor = ({ view, sessionId, onLeave }: SessionEditorProps) 
     draftId: `session:${view.caseId}:${sessionId}`,
     kind: 'session',
     caseId: view.caseId,
-    title: `${t('title')} · ${view.title}`,
+    title: view.title,
     form,
   });
   const startAgain = (): void => void draft.clear().then(() => form.reset(defaults));

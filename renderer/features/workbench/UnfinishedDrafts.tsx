@@ -15,7 +15,10 @@ type DraftRow = Omit<Draft, 'content'>;
 /** Where a draft is written on; null for small forms, which open on their case's page. */
 const pathOf = (draft: DraftRow): string => {
   if (draft.kind === 'intake' || draft.caseId === null) return paths.draft(draft.draftId);
-  return draft.kind === 'agreement' ? paths.agreement(draft.caseId) : paths.case(draft.caseId);
+  if (draft.kind === 'agreement') return paths.agreement(draft.caseId);
+  // The id of a session's draft ends with the session (SessionEditor).
+  const sessionId = draft.kind === 'session' ? draft.draftId.split(':').at(-1) : undefined;
+  return sessionId === undefined ? paths.case(draft.caseId) : paths.session(draft.caseId, sessionId);
 };
 
 export const UnfinishedDrafts = () => {

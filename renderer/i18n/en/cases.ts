@@ -63,6 +63,7 @@ export const cases: Shape<typeof zh> = {
     otherPaper: 'Other paper',
     phone: 'Phone',
     address: 'Address',
+    seat: 'Address',
     serviceAddress: 'Address for service',
     legalRepresentative: 'Legal representative',
     contact: 'Contact',

@@ -56,6 +56,7 @@ export const cases = {
     otherPaper: '其他证件',
     phone: '电话',
     address: '住址',
+    seat: '地址',
     serviceAddress: '送达地址',
     legalRepresentative: '法定代表人',
     contact: '联系人',
