@@ -1,6 +1,7 @@
 /** What is typed at intake is never lost: not by a power cut, not by a refusal, not by the Enter of an input method. */
 import type { Locator, Page } from '@playwright/test';
-import { openOffice, signIn } from './support/entry.ts';
+import { guide } from './support/caseFile.ts';
+import { openOffice, openSampleOffice, signIn } from './support/entry.ts';
 import { button, field } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
 import { claim, openIntake, register, respondents, tellWageCase, workers } from './support/intake.ts';
@@ -160,3 +161,18 @@ const expectFault = async (input: Locator, text: string): Promise<void> => {
   await expect(input).toHaveAttribute('aria-invalid', 'true');
   await expect(input).toHaveAccessibleDescription(new RegExp(text));
 };
+
+test('a session record left half written is found again from the workbench', async ({ page }) => {
+  await openSampleOffice(page);
+  await page.getByRole('link', { name: '案件', exact: true }).click();
+  await page.getByRole('searchbox', { name: '姓名、单位或案号' }).fill('恒远');
+  await page.getByRole('grid').getByText('恒远').click();
+  await button(guide(page), '记录调解').click();
+  // Nothing is typed: a row added with a button counts as much.
+  await Promise.all([kept(page, '居民身份证'), button(page, '都到了').click()]);
+  await page.getByRole('link', { name: '工作台' }).click();
+  const unfinished = page.getByRole('navigation', { name: '没有写完的' });
+  await unfinished.getByRole('link', { name: /^调解笔录 · 陈凤霞 诉/ }).click();
+  await expect(page.getByRole('heading', { name: '调解笔录', level: 1 })).toBeVisible();
+  await expect(page.getByRole('group', { name: '陈凤霞', exact: true })).toBeVisible();
+});
