@@ -125,7 +125,7 @@ const isLatinMark = (character: string): boolean => ',.:'.includes(character);
 
 const lineOf = (cells: readonly Cell[], width: number, indent: number, isLast: boolean): Line => {
   let end = cells.length;
-  while (end > 0 && cells[end - 1]?.kind === 'space' && !isLast) end -= 1;
+  while (end > 0 && cells[end - 1]?.kind === 'space') end -= 1;
   const kept = cells.slice(0, end);
   const natural = kept.reduce((sum, cell) => sum + cell.advance, 0);
   const over = natural - width;
