@@ -27,6 +27,8 @@ test('the recovery key opens the desk when the password is forgotten', async ({ 
   await foundOffice(page);
   const key = await page.getByRole('group', { name: '恢复密钥' }).innerText();
   await enterDesk(page);
+  // The page must have arrived whole: a power cut in the middle of its loading is another story.
+  await expect(page.getByRole('heading', { name: '工作台', level: 1 })).toBeVisible();
   await desk.restart();
   await page.goto(desk.url());
 
