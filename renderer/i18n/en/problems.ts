@@ -26,5 +26,6 @@ export const problems: Shape<typeof zh> = {
   'future-date': 'The birth date in the number lies in the future; please compare.',
   'check-digit': 'The last character does not fit the others: probably one digit was miscopied.',
   'not-writable': 'There is a broken character; delete it and type it again.',
+  'unknown-field': 'There is no such field.',
   invalid: 'Please look at this again.',
 };

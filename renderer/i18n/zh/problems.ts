@@ -1,4 +1,4 @@
-/** What is wrong with one field, in plain words: what to do, no blame. Keys are issue codes (ui/form/issueCode.ts). */
+/** What is wrong with one field, in plain words: what to do, no blame. Keys are issue codes (shared/kernel/issueCode.ts). */
 export const problems = {
   required: '请填写这一项。',
   'required-choice': '请选一项。',
@@ -24,5 +24,6 @@ export const problems = {
   'future-date': '身份证号里的出生日期还没到，请核对。',
   'check-digit': '身份证号最后一位与前面不符，多半是抄错了一位，请核对。',
   'not-writable': '里面有一个不完整的字符，请删掉重新输入。',
+  'unknown-field': '没有这一项。',
   invalid: '这一项需要再看一下。',
 } as const;

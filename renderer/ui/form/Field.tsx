@@ -43,7 +43,7 @@ export const useFieldError = (name: string): string | null => {
   return isEmptiness(code) && !state.isSubmitted ? null : code;
 };
 
-/** True for the codes that only say "nothing here yet" (issueCode.ts). */
+/** True for the codes that only say "nothing here yet" (shared/kernel/issueCode.ts). */
 export const isEmptiness = (code: string): boolean => code.startsWith('required');
 
 type FrameProps = FieldProps & {

@@ -1,4 +1,4 @@
-/** The words for an issue code. Codes are made by issueCode.ts; a text after '=' is shown as it is (already a sentence). */
+/** The words for an issue code. Codes are made by shared/kernel/issueCode.ts; a text after '=' is shown as it is (already a sentence). */
 import { useTranslation } from 'react-i18next';
 import { i18n } from '../../i18n/i18n.ts';
 import { problems } from '../../i18n/zh/problems.ts';

@@ -5,10 +5,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type DefaultValues, type FieldValues, type Resolver, useForm, type UseFormReturn } from 'react-hook-form';
 import type * as z from 'zod';
+import { issueMessage } from '../../../shared/kernel/issueCode.ts';
 import type { AnyRefusal } from '../../i18n/refusalText.ts';
 import { refusalText } from '../../i18n/refusalText.ts';
 import { afterPress } from './afterPress.ts';
-import { issueMessage } from './issueCode.ts';
 import { sentence } from './problemText.ts';
 
 export type ZodForm<I extends FieldValues, O> = UseFormReturn<I, unknown, O>;

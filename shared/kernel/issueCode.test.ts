@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { clockTimeSchema, fenSchema, requiredText } from '../../../shared/case/parts.ts';
-import { localDateSchema } from '../../../shared/kernel/localDate.ts';
+import { clockTimeSchema, fenSchema, requiredText } from '../case/parts.ts';
+import { localDateSchema } from './localDate.ts';
 import { issueMessage } from './issueCode.ts';
 
 const codeOf = (schema: z.ZodType, input: unknown): string | undefined =>
@@ -24,6 +24,7 @@ describe('issueCode', () => {
     ['too many rows', z.array(z.string()).max(2), ['', '', ''], 'too-many-rows:2'],
     ['half a time', clockTimeSchema, '9:3', 'not-a-time'],
     ['a code with stray signs', z.string().regex(/^[A-Z]+$/), 'a b', 'not-a-code'],
+    ['a field that is not asked for', z.strictObject({}), { wage: 1 }, 'unknown-field'],
     ['a short password', z.string().min(10), 'abc', 'too-short:10'],
   ])('tells %s', (_what, schema, input, code) => {
     expect(codeOf(schema, input)).toBe(code);

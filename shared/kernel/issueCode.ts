@@ -1,7 +1,6 @@
 /**
  * From a schema issue to a short code for people's words (i18n area `problems`), e.g. `required` or `too-long:200`. Used as the error map
- * of every form, and for the `invalid` refusal that the core answers with. Codes instead of sentences: the language may change while
- * the fault is on the screen.
+ * of every form and of `parseFields`. Codes instead of sentences: the language may change while the fault is on the screen.
  */
 
 export type IssueLike = {
@@ -31,6 +30,8 @@ export const issueCode = (issue: IssueLike): string => {
       return wrongFormat(issue);
     case 'invalid_value':
       return isMissing(issue.input) ? 'required-choice' : 'not-a-choice';
+    case 'unrecognized_keys':
+      return 'unknown-field';
     case 'invalid_union':
       return isMissing(issue.input) ? 'required-choice' : 'invalid';
     default:
