@@ -27,7 +27,7 @@ export type Setting = {
 
 /** Reads a setting that an office enters or that a file brings; whether the key exists is checked against the register. */
 export const settingSchema: z.ZodType<Setting> = z.object({
-  key: z.string().regex(/^[a-z]+\.[A-Za-z0-9.-]{1,60}$/),
+  key: z.string().regex(/^[a-z][a-z-]{0,40}\.[A-Za-z0-9.-]{1,60}$/),
   place: z.string().trim().max(100),
   value: z.union([z.number().min(0).max(1e15), z.string().min(1).max(60)]),
   unit: z.enum(SettingUnit),

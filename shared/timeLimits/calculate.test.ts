@@ -4,7 +4,8 @@ import { builtInCalendar, firstWorkdayFrom, isLoaded, isWorkday } from '../calen
 import { addDays, localDate } from '../kernel/localDate.ts';
 import { calculateLimit, type LimitInput, type TimeLimit } from './calculate.ts';
 import { TimeLimitId, timeLimitRules } from './rules.ts';
-import { defaultLimitSettings, type LimitSetting } from './settings.ts';
+import { limitRows } from '../settings/limitRows.ts';
+import type { Setting } from '../settings/setting.ts';
 
 const calendar = builtInCalendar;
 const day = localDate;
@@ -16,9 +17,10 @@ const limit = (id: TimeLimitId, from: string, more: Partial<LimitInput> = {}): T
 };
 const chineseReasons = (counted: TimeLimit) => counted.why.map(({ zh }) => zh).join('\n');
 
-const opinionLetter: LimitSetting = {
+const opinionLetter: Setting = {
   key: 'limit.S01',
-  count: 15,
+  place: '',
+  value: 15,
   unit: 'workday',
   source: { zh: '测试单位规定', en: 'test office rule' },
   validFrom: day('2026-01-01'),
@@ -77,7 +79,7 @@ describe('why this date', () => {
   });
 
   it('gives every reason in both languages', () => {
-    for (const id of TimeLimitId.filter((one) => one !== 'S01' && one !== 'S02')) {
+    for (const id of TimeLimitId.filter((one) => !one.startsWith('S'))) {
       for (const { zh, en } of limit(id, '2026-01-20').why) {
         expect(zh).toMatch(/\p{Script=Han}/u);
         expect(en).toMatch(/[A-Za-z]/);
@@ -99,7 +101,7 @@ describe('what makes a date uncertain is said', () => {
     const unconfirmed = limit('B05', '2026-06-05');
     expect(unconfirmed).toMatchObject({ mark: 'secondary', confirmed: false, warnings: ['unconfirmed-number'] });
     expect(chineseReasons(unconfirmed)).toContain('（未确认）');
-    const settings = defaultLimitSettings.map((setting) => ({ ...setting, confirmed: true }));
+    const settings = limitRows['limit.B05'].defaults.map((setting) => ({ ...setting, confirmed: true }));
     expect(limit('B05', '2026-06-05', { settings })).toMatchObject({ confirmed: true, warnings: [] });
   });
 
@@ -111,20 +113,21 @@ describe('what makes a date uncertain is said', () => {
 
 describe('numbers set by the office', () => {
   it('replace the default from the day they are valid', () => {
-    const own: LimitSetting = { ...opinionLetter, key: 'limit.B01', count: 5 };
+    const own: Setting = { ...opinionLetter, key: 'limit.B01', value: 5 };
     expect(limit('B01', '2026-03-02', { settings: [own] }).lastDay).toBe('2026-03-09');
     expect(limit('B01', '2025-12-22', { settings: [own] }).lastDay).toBe('2025-12-25');
   });
 
   it('are needed for the letters, because no source gives a number', () => {
-    expect(calculateLimit({ id: 'S01', from: day('2026-09-18'), calendar })).toEqual({
-      ok: false,
-      refusal: { type: 'setting-missing', key: 'limit.S01' },
-    });
+    for (const id of ['S00', 'S01', 'S02'] as const)
+      expect(calculateLimit({ id, from: day('2026-09-18'), calendar })).toEqual({
+        ok: false,
+        refusal: { type: 'setting-missing', key: `limit.${id}` },
+      });
   });
 
   it('may count calendar days without rolling, where the row does not roll', () => {
-    const own: LimitSetting = { ...opinionLetter, unit: 'day' };
+    const own: Setting = { ...opinionLetter, unit: 'day' };
     const counted = limit('S01', '2026-09-16', { settings: [own] });
     expect(counted).toMatchObject({ lastDay: '2026-10-01', suggestedLastDay: '2026-10-01' });
     expect(chineseReasons(counted)).toContain('不顺延');
@@ -155,11 +158,44 @@ describe('extension by consent of both parties', () => {
     });
   });
 
-  it('stops at the cap where there is one', () => {
-    expect(until('B04', '2026-03-02', '2026-04-01').ok).toBe(true);
+  it('stops at the cap where there is one, and says where the cap comes from', () => {
+    const extended = limit('B04', '2026-03-02', { consentUntil: day('2026-04-01') });
+    expect(extended.lastDay).toBe('2026-04-01');
+    expect(chineseReasons(extended)).toContain('延长最多15日；天数出自本单位设置（未确认）');
     expect(until('B04', '2026-03-02', '2026-04-02')).toEqual({
       ok: false,
       refusal: { type: 'consent-beyond-cap', latest: '2026-04-01' },
+    });
+  });
+});
+
+describe('a cap on the extension set by the office', () => {
+  const b04 = { key: 'limit.B04', value: 15, unit: 'day' as const, validFrom: day('2024-02-01') };
+  const cap = { ...b04, key: 'limit.B04-extension', value: 10 };
+  const input = { id: 'B04' as const, from: day('2026-03-02'), calendar };
+
+  it('replaces the default, and both numbers must be confirmed for the date to be', () => {
+    const settings = [
+      { ...opinionLetter, ...b04 },
+      { ...opinionLetter, ...cap },
+    ];
+    const consentUntil = day('2026-03-27');
+    expect(limit('B04', '2026-03-02', { settings, consentUntil })).toMatchObject({ confirmed: true, warnings: [] });
+    expect(limit('B04', '2026-03-02', { settings: settings.slice(0, 1), consentUntil })).toMatchObject({
+      confirmed: false,
+      warnings: ['unconfirmed-number'],
+    });
+    expect(calculateLimit({ ...input, settings, consentUntil: day('2026-03-28') })).toEqual({
+      ok: false,
+      refusal: { type: 'consent-beyond-cap', latest: '2026-03-27' },
+    });
+  });
+
+  it('is asked for where it is not known on that day', () => {
+    const settings = [{ ...opinionLetter, ...b04, validFrom: day('2023-01-01') }];
+    expect(calculateLimit({ ...input, from: day('2023-03-02'), settings, consentUntil: day('2023-03-20') })).toEqual({
+      ok: false,
+      refusal: { type: 'setting-missing', key: 'limit.B04-extension' },
     });
   });
 });
@@ -206,7 +242,7 @@ describe('appraisal before docketing', () => {
 });
 
 describe('for any start day', () => {
-  const countedIds = fc.constantFrom(...TimeLimitId.filter((id) => id !== 'S01' && id !== 'S02'));
+  const countedIds = fc.constantFrom(...TimeLimitId.filter((id) => !id.startsWith('S')));
   const start = fc.nat(1090).map((n) => addDays(day('2024-01-31'), n));
 
   it('the legal last day is never before the suggested one, which is after the start', () => {

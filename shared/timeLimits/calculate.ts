@@ -16,10 +16,11 @@ import {
 import { addDays, addMonths, addYears, type LocalDate } from '../kernel/localDate.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
+import type { Setting } from '../settings/setting.ts';
 import { applyPauses, type Pause, type Paused, type PauseRefusal } from './pauses.ts';
 import * as reasons from './reasons.ts';
 import { type LimitLength, type LimitMark, type TimeLimitId, type TimeLimitRule, timeLimitRules } from './rules.ts';
-import { type LimitSetting, limitSettingFor } from './settings.ts';
+import { type LimitNumber, limitSettingFor } from './settings.ts';
 
 export type LimitWarning =
   | 'calendar-not-loaded'
@@ -60,7 +61,7 @@ export type LimitInput = {
   readonly from: LocalDate;
   readonly calendar: WorkCalendar;
   /** The office's own numbers; the shipped defaults stand behind them. */
-  readonly settings?: readonly LimitSetting[] | undefined;
+  readonly settings?: readonly Setting[] | undefined;
   /** The day until which both parties agreed to go on. */
   readonly consentUntil?: LocalDate | null | undefined;
   readonly pauses?: readonly Pause[] | undefined;
@@ -87,7 +88,9 @@ export const calculateLimit = (input: LimitInput): Result<TimeLimit, LimitRefusa
   if (!paused.ok) return paused;
   const { end } = paused.value;
   const ending =
-    consentUntil === null ? ok(endOf({ rule, length, from, end, calendar })) : consentedEnd(rule, end, consentUntil);
+    consentUntil === null
+      ? ok<LimitEnding>({ ...endOf({ rule, length, from, end, calendar }), cap: null })
+      : consentedEnd(input, end, consentUntil);
   if (!ending.ok) return ending;
   const notes = [...openingNotes(rule, from, number.value), ...pauseNotes(paused.value), ...ending.value.notes];
   return ok({
@@ -97,7 +100,7 @@ export const calculateLimit = (input: LimitInput): Result<TimeLimit, LimitRefusa
     suggestedLastDay: ending.value.suggestedLastDay,
     basis: rule.article,
     mark: rule.mark,
-    confirmed: setting === null || setting.confirmed,
+    confirmed: [setting, ending.value.cap].every((number) => number === null || number.confirmed),
     ...reasonsOf(notes),
   });
 };
@@ -161,12 +164,10 @@ export const openingNotes = (
     : []),
 ];
 
-type LimitNumber = { readonly length: LimitLength; readonly setting: LimitSetting | null };
-
 const numberOf = ({ length }: TimeLimitRule, { from, settings }: LimitInput): Result<LimitNumber, LimitRefusal> => {
   if (!('setting' in length)) return ok({ length, setting: null });
-  const setting = limitSettingFor(length.setting, from, settings);
-  return setting === null ? refuse({ type: 'setting-missing', key: length.setting }) : ok({ length: setting, setting });
+  const number = limitSettingFor(length.setting, from, settings);
+  return number === null ? refuse({ type: 'setting-missing', key: length.setting }) : ok(number);
 };
 
 const naturalEndOf = (from: LocalDate, { count, unit }: LimitLength, calendar: WorkCalendar): LocalDate => {
@@ -182,19 +183,37 @@ const naturalEndOf = (from: LocalDate, { count, unit }: LimitLength, calendar: W
   }
 };
 
-const consentedEnd = (rule: TimeLimitRule, end: LocalDate, until: LocalDate): Result<Ending, LimitRefusal> => {
-  if (rule.consent.by === 'none') return refuse({ type: 'consent-not-allowed', id: rule.id });
+/** An ending, and the setting that caps how far the parties could move it, if one does. */
+type LimitEnding = Ending & { readonly cap: Setting | null };
+
+const consentedEnd = (
+  { id, from, settings }: LimitInput,
+  end: LocalDate,
+  until: LocalDate,
+): Result<LimitEnding, LimitRefusal> => {
+  const { consent, extension } = timeLimitRules[id];
+  if (consent.by === 'none') return refuse({ type: 'consent-not-allowed', id });
   if (until <= end) return refuse({ type: 'consent-not-later', than: end });
-  const { maxDays } = rule.consent;
-  if (maxDays !== null && until > addDays(end, maxDays)) {
-    return refuse({ type: 'consent-beyond-cap', latest: addDays(end, maxDays) });
-  }
+  const cap = consent.cap === null ? null : limitSettingFor(consent.cap, from, settings);
+  if (consent.cap !== null && cap === null) return refuse({ type: 'setting-missing', key: consent.cap });
+  const latest = cap === null ? until : addDays(end, cap.length.count);
+  if (until > latest) return refuse({ type: 'consent-beyond-cap', latest });
   return ok({
     lastDay: until,
     suggestedLastDay: until,
-    notes: [{ text: reasons.plainEndReason(end) }, { text: reasons.consentReason(until, rule.extension) }],
+    cap: cap?.setting ?? null,
+    notes: [
+      { text: reasons.plainEndReason(end) },
+      { text: reasons.consentReason(until, extension) },
+      ...(cap === null ? [] : [capNote(cap)]),
+    ],
   });
 };
+
+const capNote = ({ length, setting }: LimitNumber & { readonly setting: Setting }): Note => ({
+  text: reasons.capReason(length, setting),
+  ...(setting.confirmed ? {} : { warning: 'unconfirmed-number' }),
+});
 
 const workdayNote = (calendar: WorkCalendar, from: LocalDate, to: LocalDate): Note => ({
   text: reasons.workdayReason(restDaysBetween(calendar, from, to), makeUpWorkdaysBetween(calendar, from, to)),

@@ -2,8 +2,8 @@
 import { dayStatus, type RestDay, type WorkCalendar, weekdayNames } from '../calendar/workCalendar.ts';
 import { addDays, formatChineseDate, type LocalDate, weekdayOf } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
+import type { Setting } from '../settings/setting.ts';
 import type { LimitLength, LimitUnit } from './rules.ts';
-import type { LimitSetting } from './settings.ts';
 
 /** 2026年10月1日（星期四） */
 export const dayText = (day: LocalDate): Text => {
@@ -28,17 +28,21 @@ export const startReason = (from: LocalDate): Text => ({
   en: `The event was on ${dayText(from).en}; that day is not counted (Civil Code Art. 201, Civil Procedure Law Art. 85)`,
 });
 
-export const lengthReason = (length: LimitLength, article: Text, setting: LimitSetting | null): Text => {
+export const lengthReason = (length: LimitLength, article: Text, setting: Setting | null): Text => {
   const base = {
     zh: `期间${lengthText(length).zh}：${article.zh}`,
     en: `Length ${lengthText(length).en}: ${article.en}`,
   };
   if (setting === null) return base;
-  return {
-    zh: `${base.zh}；天数出自本单位设置（${setting.confirmed ? '已确认' : '未确认'}）：${setting.source.zh}`,
-    en: `${base.en}; the number is an office setting (${setting.confirmed ? 'confirmed' : 'not confirmed'}): ${setting.source.en}`,
-  };
+  const source = settingText(setting);
+  return { zh: `${base.zh}；${source.zh}`, en: `${base.en}; ${source.en}` };
 };
+
+/** Where a number that no statute fixes comes from, and whether the office stands by it. */
+const settingText = ({ confirmed, source }: Setting): Text => ({
+  zh: `天数出自本单位设置（${confirmed ? '已确认' : '未确认'}）：${source.zh}`,
+  en: `the number is an office setting (${confirmed ? 'confirmed' : 'not confirmed'}): ${source.en === '' ? source.zh : source.en}`,
+});
 
 /** Says what the natural end is, and that a missing corresponding day was replaced by the month's last day. */
 export const naturalEndReason = (end: LocalDate, from: LocalDate, unit: LimitUnit): Text => {
@@ -80,6 +84,15 @@ export const consentReason = (until: LocalDate, extension: Text): Text => ({
   zh: `双方当事人同意延长至${dayText(until).zh}（${extension.zh}）`,
   en: `Extended by consent of both parties until ${dayText(until).en} (${extension.en})`,
 });
+
+/** The most by which consent could have moved the end. */
+export const capReason = (length: LimitLength, setting: Setting): Text => {
+  const source = settingText(setting);
+  return {
+    zh: `延长最多${lengthText(length).zh}；${source.zh}`,
+    en: `At most ${lengthText(length).en} more; ${source.en}`,
+  };
+};
 
 export const pauseReason = (pause: {
   readonly from: LocalDate;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TimeLimitId, timeLimitRules } from './rules.ts';
-import { defaultLimitSettings, limitSettingSchema } from './settings.ts';
+import { isSettingKey, settingRegister } from '../settings/register.ts';
 
 const rules = Object.values(timeLimitRules);
+const defaultsOf = (key: string) => (isSettingKey(key) ? settingRegister[key].defaults : []);
 
 describe('the register of time limits', () => {
   it('has one row for each id, under that id', () => {
@@ -18,33 +19,23 @@ describe('the register of time limits', () => {
     for (const { length, mark, id } of rules) {
       if (!('setting' in length)) continue;
       expect(length.setting).toBe(`limit.${id}`);
-      const defaults = defaultLimitSettings.filter(({ key }) => key === length.setting);
-      expect(defaults).toHaveLength(mark === 'setting' ? 0 : 1);
-      for (const { confirmed } of defaults) expect(confirmed).toBe(false);
+      expect(defaultsOf(length.setting)).toHaveLength(mark === 'setting' ? 0 : 1);
+      for (const { confirmed } of defaultsOf(length.setting)) expect(confirmed).toBe(false);
     }
   });
 
   it('lets only working-day rows and the letters stay on a rest day', () => {
     const still = rules.filter(({ rolls }) => !rolls).map(({ id }) => id);
-    expect(still).toEqual(['A02', 'A03', 'B01', 'S01', 'S02']);
+    expect(still).toEqual(['A02', 'A03', 'B01', 'S00', 'S01', 'S02']);
+  });
+
+  it('caps consent only by a number with a dated default', () => {
+    const caps = rules.flatMap(({ consent }) => (consent.by === 'both-parties' && consent.cap ? [consent.cap] : []));
+    expect(caps).toEqual(['limit.B04-extension']);
+    for (const key of caps) expect(defaultsOf(key)).toHaveLength(1);
   });
 
   it('has joint rights only for the two ways to secure an agreement', () => {
     expect(rules.filter(({ joint }) => joint).map(({ id }) => id)).toEqual(['A07', 'B05']);
   });
-});
-
-describe('a number entered by an office', () => {
-  const [setting] = defaultLimitSettings;
-
-  it.each(defaultLimitSettings)('$key: the shipped default has the shape asked of an office', (shipped) => {
-    expect(limitSettingSchema.parse(shipped)).toEqual(shipped);
-  });
-
-  it.each([{ count: 0 }, { count: 1.5 }, { unit: 'week' }, { key: 'B05' }, { validFrom: '2026-02-30' }])(
-    'is refused with %j',
-    (change) => {
-      expect(limitSettingSchema.safeParse({ ...setting, ...change }).success).toBe(false);
-    },
-  );
 });

@@ -1,7 +1,7 @@
 /**
  * Every time limit the product counts, one row each (reference: domain 2.7). Code reads the table; a new limit is a new
  * row and its id. A number that could not be verified in the statute text is not in the row: the row names a setting,
- * whose dated default stands in `settings.ts` until the office confirms or replaces it.
+ * whose dated default stands in `shared/settings/limitRows.ts` until the office confirms or replaces it.
  *
  * Counting itself (first day, rolling, corresponding day) is in `calculate.ts`.
  */
@@ -11,7 +11,7 @@ import type { Text } from '../kernel/text.ts';
 export const TimeLimitId = [
   ...(['A01', 'A02', 'A03', 'A04', 'A05', 'A06', 'A07', 'A08', 'A09', 'A10'] as const),
   ...(['B01', 'B02', 'B03', 'B04', 'B05', 'B06', 'B07', 'B08', 'B09', 'B10', 'B11', 'B12', 'B13', 'B14'] as const),
-  ...(['P01', 'P02', 'P03', 'P04', 'E01', 'W01', 'W02', 'W03', 'F01', 'F02', 'S01', 'S02', 'M01'] as const),
+  ...(['P01', 'P02', 'P03', 'P04', 'E01', 'W01', 'W02', 'W03', 'F01', 'F02', 'S00', 'S01', 'S02', 'M01'] as const),
 ] as const;
 export type TimeLimitId = (typeof TimeLimitId)[number];
 
@@ -28,8 +28,8 @@ export type LimitKind = 'right' | 'duty' | 'watch' | 'other-side';
 /** verified: read in the statute; secondary: seen quoted only; unverified: from memory; setting: no number known. */
 export type LimitMark = 'verified' | 'secondary' | 'unverified' | 'setting';
 
-/** none: consent of the parties cannot move it; both-parties: a day agreed by both, at most `maxDays` more if given. */
-export type ConsentRule = { readonly by: 'none' } | { readonly by: 'both-parties'; readonly maxDays: number | null };
+/** none: consent of the parties cannot move it; both-parties: a day agreed by both, at most the days of the setting `cap` more if named. */
+export type ConsentRule = { readonly by: 'none' } | { readonly by: 'both-parties'; readonly cap: string | null };
 
 export type TimeLimitRule = {
   readonly id: TimeLimitId;
@@ -56,7 +56,7 @@ const checkedOn = localDate('2026-11-20');
 
 const text = (zh: string, en: string): Text => ({ zh, en });
 const fixed: ConsentRule = { by: 'none' };
-const byConsent: ConsentRule = { by: 'both-parties', maxDays: null };
+const byConsent: ConsentRule = { by: 'both-parties', cap: null };
 
 const noExtension = text('不可延长', 'none');
 const notStated = text('未规定延长', 'none stated');
@@ -248,8 +248,8 @@ export const timeLimitRules: { readonly [Id in TimeLimitId]: TimeLimitRule } = {
     ),
     length: { setting: 'limit.B04' },
     kind: 'duty',
-    extension: text('双方当事人同意的，最多延长15日', 'by consent of both parties, at most 15 more days'),
-    consent: { by: 'both-parties', maxDays: 15 },
+    extension: text('双方当事人同意的，可以延长，最长日数见设置', 'by consent of both parties, up to the days set'),
+    consent: { by: 'both-parties', cap: 'limit.B04-extension' },
     article: text(
       '人力资源社会保障部办公厅等《关于加强新就业形态劳动纠纷一站式调解工作的通知》（人社厅发〔2024〕4号）',
       'Notice on one-stop mediation of disputes in new forms of work (人社厅发〔2024〕4号)',
@@ -437,6 +437,18 @@ export const timeLimitRules: { readonly [Id in TimeLimitId]: TimeLimitRule } = {
     extension: notStated,
     article: legalAid('四十三', '43'),
     validFrom: localDate('2022-01-01'),
+  }),
+  S00: rule('S00', {
+    trigger: text('《工会劳动法律监督提示函》送达 → 用人单位答复', 'reminder letter served → answer'),
+    length: { setting: 'limit.S00' },
+    rolls: false,
+    kind: 'other-side',
+    extension: notStated,
+    article: text(
+      '工会劳动法律监督提示函的答复期限（依据待本单位录入）',
+      'time to answer a union reminder letter (source to be entered by the office)',
+    ),
+    mark: 'setting',
   }),
   S01: rule('S01', {
     trigger: text('《工会劳动法律监督意见书》送达 → 用人单位书面答复', 'opinion letter served → written answer'),
