@@ -56,7 +56,7 @@ const verify = (open: OpenDesk): number => {
 
 const rebuild = (open: OpenDesk): number => {
   const startedAt = performance.now();
-  rebuildAll(open.store, projections, { calendar: open.office().calendar });
+  rebuildAll(open.store, projections, open.rulebook());
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`log: ${projections.length} projections rebuilt, ${seconds} s`);
   return 0;

@@ -31,7 +31,6 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
   const found = registeredCase(change);
   if (!found.ok) return found;
   const c = found.value;
-  const { calendar } = desk.office();
   const today = desk.today();
   const reader = desk.person();
   const agreement = sealedAgreement(c);
@@ -40,7 +39,7 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
     caseId: change.caseId,
     title: caseTitle(c),
     case: maskNumbers(caseForReader(c, reader)),
-    guide: guideFor(c, { today, calendar, trail: trailOf(change.applied) }),
+    guide: guideFor(c, { today, ...desk.rulebook(), trail: trailOf(change.applied) }),
     effectiveOn: effectiveDate(c).on,
     claimFen: sumFen(standingClaims(c).map(({ amountFen }) => amountFen ?? 0)),
     agreedFen: agreement?.totalFen ?? null,

@@ -51,7 +51,7 @@ const handle = (db: WriteDb, desk: OpenDesk, { caseId, command, as }: CommandReq
   if (!parsed.ok) return parsed;
 
   // 4 decide
-  const { calendar } = desk.office();
+  const rulebook = desk.rulebook();
   const roles = as?.roles ?? desk.person().roles;
   const numbering = numberRequest(desk, parsed.value, as?.isSample ?? false);
   const decision = decide(parsed.value, before.state, {
@@ -59,7 +59,7 @@ const handle = (db: WriteDb, desk: OpenDesk, { caseId, command, as }: CommandReq
     roles,
     caseNumber: numbering === null ? '' : nextCaseNumber(db, numbering),
     isSample: as?.isSample ?? false,
-    calendar,
+    ...rulebook,
   });
   if (!decision.ok) return decision;
   const blocked = blockedByConflict(before, decision.value);
@@ -71,7 +71,7 @@ const handle = (db: WriteDb, desk: OpenDesk, { caseId, command, as }: CommandReq
   const isPurge = decision.value.some((e) => e.type === 'CasePurged');
   if (isPurge) purgeCaseData(db, caseId);
   const change = caseChange(db, caseId, isPurge ? readStream(db, stream) : [...before.events, ...added]);
-  project(db, projections, change, { calendar });
+  project(db, projections, change, rulebook);
   desk.cases.keep(change);
   return ok({ change, count: added.length });
 };

@@ -30,6 +30,7 @@ export const importIntakeFile = async (
     mediatorName: desk.person().name,
     today: desk.today(),
     calendar: desk.office().calendar,
+    bodyName: desk.office().office?.name ?? '',
   });
   if (!parsed.ok) return parsed;
   const imported: ImportedCase[] = [];

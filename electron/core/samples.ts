@@ -22,6 +22,7 @@ export const loadSamples = async (desk: OpenDesk, papers: PaperService): Promise
     mediatorName: desk.person().name,
     today,
     calendar: desk.office().calendar,
+    bodyName: desk.office().office?.name ?? '',
   };
   const parsed = parseIntakeFile({ cases: sampleCases(today) }, context);
   // The samples are ours: a fault in them is a bug, told by place and kind only.

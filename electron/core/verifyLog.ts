@@ -178,12 +178,12 @@ class RolledBack extends Error {
 }
 
 /** Rebuilds every projection on trial, compares it with the live one and takes the trial back. */
-const checkProjections = ({ store, office }: OpenDesk) => {
+const checkProjections = ({ store, rulebook }: OpenDesk) => {
   const live = dumpProjections(store.read, projections);
   let rebuilt: ReturnType<typeof dumpProjections> = {};
   try {
     store.write((db) => {
-      rebuildAll(store, projections, { calendar: office().calendar });
+      rebuildAll(store, projections, rulebook());
       rebuilt = dumpProjections(db, projections);
       throw new RolledBack('trial');
     });

@@ -1,6 +1,7 @@
 /** From a refusal value to a kind sentence: fills the placeholders of the `refusals` area with dates, names of roles and labels. */
 import { useTranslation } from 'react-i18next';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../shared/api/views.ts';
+import { securingReasonText } from '../../shared/agreement/securing.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import { paperFactText } from '../../shared/documents/paperFacts.ts';
 import { type LocalDate, parseLocalDate } from '../../shared/kernel/localDate.ts';
@@ -38,6 +39,7 @@ const valuesOf = (refusal: AnyRefusal, language: Language): Readonly<Record<stri
   values['count'] = countOf(refusal);
   if (refusal.type === 'overpaid') values['open'] = (refusal.openFen / 100).toFixed(2);
   if (refusal.type === 'document-not-ready') values['what'] = paperFactText(refusal.what)[language];
+  if (refusal.type === 'way-closed') values['why'] = securingReasonText[refusal.why][language];
   if (refusal.type === 'file-too-large') values['limit'] = `${Math.round(refusal.limitBytes / 1_048_576)} MB`;
   return values;
 };

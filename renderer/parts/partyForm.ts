@@ -24,6 +24,9 @@ export const newWorker = (partyId: string): Worker => ({
   endedOn: null,
   monthlyWageFen: null,
   isMigrantWorker: false,
+  isUnionMember: null,
+  platform: '',
+  project: '',
 });
 
 export const newRespondent = (partyId: string): Respondent => ({
@@ -40,6 +43,9 @@ export const newRespondent = (partyId: string): Respondent => ({
   phone: '',
   address: '',
   serviceAddress: '',
+  deregisteredOn: null,
+  industry: '',
+  hasUnion: null,
 });
 
 type IdFields = { readonly idNumber: string | null; readonly idOverrideReason: string | null };

@@ -11,6 +11,7 @@ export const articles = {
   ),
   confirmationPapers: text('民诉解释第三百五十四条', 'Interpretation on the Civil Procedure Law, Art. 354'),
   confirmation: text('民事诉讼法第二百零五条', 'Civil Procedure Law, Art. 205'),
+  arbitrationReview: text('劳动人事争议仲裁办案规则第七十四条', 'Labour arbitration rules, Art. 74'),
   courtPaper: text('民事诉讼法第一百条', 'Civil Procedure Law, Art. 100'),
   bindsOnSigning: text('民诉解释第一百五十一条', 'Interpretation on the Civil Procedure Law, Art. 151'),
   specialAuthority: text('民诉解释第一百四十七条', 'Interpretation on the Civil Procedure Law, Art. 147'),

@@ -1,7 +1,7 @@
 /** Rules about how an agreement fits its case: claims answered, injuries assessed, the right people, the right court step. */
 import { type ClauseKind, claimKinds, isAct, textOf } from '../case/codes.ts';
 import type { Claim, Party } from '../case/parts.ts';
-import { isWorker, partyById, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
+import { isEntrusted, isWorker, partyById, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
 import { articles } from './articles.ts';
 import { type AgreementRule, type CheckInput, text } from './finding.ts';
 
@@ -114,7 +114,7 @@ export const caseRules: readonly AgreementRule[] = [
     ),
     article: articles.confirmationPapers,
     find: ({ case: c }) =>
-      c.registration.referral !== 'delegated'
+      isEntrusted(c)
         ? []
         : c.parties.flatMap((party) => {
             const missing = missingData(party);
@@ -140,7 +140,7 @@ export const caseRules: readonly AgreementRule[] = [
     ),
     article: articles.courtPaper,
     find: ({ version, case: c }) =>
-      c.registration.referral === 'delegated'
+      !isEntrusted(c)
         ? []
         : version.clauses.flatMap((clause, index) =>
             clause.kind === 'confirmation' && clause.text.includes('司法确认')

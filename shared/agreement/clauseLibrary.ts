@@ -4,7 +4,15 @@
  * edit freely afterwards; the library only saves typing. Pure.
  */
 import type { ClauseKind } from '../case/codes.ts';
-import { type PublicCase, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
+import {
+  isDelegated,
+  isEntrusted,
+  isOnHrTrack,
+  type PublicCase,
+  respondentsOf,
+  standingClaims,
+  workersOf,
+} from '../case/state.ts';
 import type { Text } from '../kernel/text.ts';
 import { articles } from './articles.ts';
 import { type ClausePlan, type ClauseWords, clauseWordNames, clauseWords } from './clauseWords.ts';
@@ -52,7 +60,6 @@ const claims =
   (...kinds: readonly string[]) =>
   (c: PublicCase): boolean =>
     standingClaims(c).some(({ kind }) => kinds.includes(kind));
-const isDelegated = (c: PublicCase): boolean => c.registration.referral === 'delegated';
 const dueDays = (plan: ClausePlan): number => new Set(plan.payments.map(({ dueOn }) => dueOn)).size;
 const hasRole = (c: PublicCase, ...roles: readonly string[]): boolean =>
   respondentsOf(c).some(({ role }) => roles.includes(role));
@@ -184,8 +191,16 @@ export const clauseLibrary: readonly LibraryRow[] = [
     kind: 'confirmation',
     title: text('请求法院制作调解书', 'Ask the court for a mediation paper'),
     article: articles.courtPaper,
-    isSuggested: (c) => !isDelegated(c),
+    isSuggested: isEntrusted,
     wording: '双方同意将本协议提交{{court}}，请求人民法院审查后依法制作民事调解书。',
+  },
+  {
+    id: 'arbitration-review',
+    kind: 'confirmation',
+    title: text('共同申请仲裁审查', 'Joint application for arbitration review'),
+    article: articles.arbitrationReview,
+    isSuggested: (c) => isOnHrTrack(c) && standingClaims(c).every(({ kind }) => kind !== 'confirm-relation'),
+    wording: '双方同意自本协议生效之日起十五日内，共同向{{court}}申请仲裁审查，请求制作仲裁调解书。',
   },
   {
     id: 'service-address',

@@ -5,13 +5,16 @@
  *                    signature and the body's seal do not move the day.
  *   entrusted 委托   the day the court's paper takes effect: the last signed receipt of the 调解书 (民诉解释 Art. 149), or the court's
  *                    record of an agreement that binds on signing (Art. 151). Unknown until the court has acted.
+ *   HR track 人社      the last of three: both parties have signed, the mediator has signed, the body's seal is on (调仲 Art. 14).
+ * A worker who is represented by elected representatives and consented to the terms counts as signed through them (办案规则 Art. 63); a
+ * firm that was struck off cannot sign and is not waited for.
  * A newer version that is not signed by all changes nothing: the last version signed by all stays in force. Pure.
  */
 import type { Signer } from '../case/parts.ts';
-import type { AgreementState, RegisteredCase } from '../case/state.ts';
+import { actingParties, type AgreementState, isEntrusted, isOnHrTrack, type RegisteredCase } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
-import { lastSignedOn, signatureOfParty } from './signers.ts';
+import { isRepresented, lastSignedOn, signatureOfParty } from './signers.ts';
 
 export type EffectiveDate = {
   readonly on: LocalDate | null;
@@ -21,36 +24,52 @@ export type EffectiveDate = {
   /** The version in force, or the current one while none is; null without any agreement. */
   readonly versionId: string | null;
 };
-export type EffectiveCase = Pick<RegisteredCase, 'registration' | 'parties' | 'agreements' | 'courtPaper'>;
+export type EffectiveCase = SigningParties & Pick<RegisteredCase, 'registration' | 'courtPaper' | 'mediators'>;
+type SigningParties = Pick<RegisteredCase, 'parties' | 'agreements' | 'election' | 'settlementConsents'>;
 
 /** The effective day of the case's agreement with its reason; `on` is null while it is not known. */
 export const effectiveDate = (c: EffectiveCase): EffectiveDate => {
   const version = agreementInForce(c) ?? c.agreements.at(-1) ?? null;
   const missing = version === null ? [] : partiesMissing(c, version);
   const versionId = version?.versionId ?? null;
-  if (c.registration.referral !== 'delegated')
+  if (isEntrusted(c))
     return c.courtPaper === null
       ? { on: null, basis: entrustedBasis(version?.bindsOnSigning ?? false), missing, versionId }
       : { on: c.courtPaper.effectiveOn, basis: courtPaperBasis[c.courtPaper.kind], missing: [], versionId };
+  if (isOnHrTrack(c)) return { on: hrEffectiveOn(version, missing), basis: hrBasis, missing, versionId };
   const on = version === null || missing.length > 0 ? null : lastSignedOn(partySignatures(version));
   return { on, basis: delegatedBasis, missing, versionId };
 };
 
+/** 调仲 Art. 14: the last day of the parties' signatures, the mediator's signature and the body's seal. */
+const hrEffectiveOn = (version: AgreementState | null, missing: readonly Signer[]): LocalDate | null => {
+  const of = (kind: Signer['kind']) => lastSignedOn(version?.signatures.filter((s) => s.signer.kind === kind) ?? []);
+  const [mediator, body] = [of('mediator'), of('body')];
+  if (version === null || missing.length > 0 || mediator === null || body === null) return null;
+  return lastSignedOn(version.signatures.filter(({ signer }) => signer.kind !== 'clerk'));
+};
+
 /** The last version that every party has signed; null while there is none. */
-export const agreementInForce = (c: Pick<RegisteredCase, 'parties' | 'agreements'>): AgreementState | null =>
+export const agreementInForce = (c: SigningParties): AgreementState | null =>
   c.agreements.findLast((version) => partySignatures(version).length > 0 && partiesMissing(c, version).length === 0) ??
   null;
 
 // A sealed version is finished with the parties it has: one added to the case later did not take part in it.
-const partiesMissing = (c: Pick<RegisteredCase, 'parties'>, version: AgreementState): readonly Signer[] =>
+const partiesMissing = (c: SigningParties, version: AgreementState): readonly Signer[] =>
   version.seal !== null
     ? []
-    : c.parties
-        .filter((party) => signatureOfParty(version, party.partyId) === null)
+    : actingParties(c)
+        .filter(
+          (party) => signatureOfParty(version, party.partyId) === null && !isRepresented(c, version, party.partyId),
+        )
         .map((party) => ({ kind: 'party', partyId: party.partyId, name: party.name }));
 
 const partySignatures = (version: AgreementState) => version.signatures.filter(({ signer }) => signer.kind === 'party');
 
+const hrBasis: Text = {
+  zh: '《中华人民共和国劳动争议调解仲裁法》第十四条：调解协议书由双方当事人签名或者盖章，经调解员签名并加盖调解组织印章后生效，以三者中最后一日为准',
+  en: "Labour Dispute Mediation and Arbitration Law, Art. 14: effective once both parties and the mediator have signed and the body's seal is on; the last of the three days counts",
+};
 const delegatedBasis: Text = {
   zh: '《最高人民法院关于人民法院特邀调解的规定》第二十四条：委派调解达成的协议，自双方当事人签名、盖章或者按指印后生效，以最后一方签署之日为准',
   en: 'Provisions on Court-Invited Mediation, Art. 24: takes effect when the parties have signed; the day of the last signature counts',

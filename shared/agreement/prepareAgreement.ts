@@ -38,6 +38,7 @@ export const prepareAgreement = (c: PublicCase, input: PrepareInput): AgreementV
     totalFen: sumFen(payments.map(({ amountFen }) => amountFen)),
     clerk: input.clerk,
     bindsOnSigning: false,
+    annexClaimIds: [],
   };
 };
 

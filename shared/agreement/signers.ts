@@ -1,10 +1,17 @@
 /**
  * Who has to sign a version of the agreement, and who has: every party in person or through someone entitled, the mediators, and the
- * clerk where one is named (特邀调解规定 Art. 24: parties sign, mediators sign). The body's stamp is listed but never awaited here:
- * it is put on the printed paper. Pure; the signing page, the sealing rule and the effective date all read this one list.
+ * clerk where one is named (特邀调解规定 Art. 24: parties sign, mediators sign). The body's seal is awaited on the HR track, where the agreement
+ * takes effect only with it (调仲 Art. 14); on the court track it is listed but never awaited. Pure; the signing page, the sealing rule and the effective date all read this one list.
  */
 import type { AgreementVersion, Party, Representative, Signer } from '../case/parts.ts';
-import { type AgreementState, isWorker, type RegisteredCase, type Signature } from '../case/state.ts';
+import {
+  actingParties,
+  type AgreementState,
+  isOnHrTrack,
+  isWorker,
+  type RegisteredCase,
+  type Signature,
+} from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 
@@ -25,16 +32,41 @@ export type SignerStatus = {
   readonly signature: Signature | null;
 };
 
-type SigningCase = Pick<RegisteredCase, 'parties' | 'representatives' | 'mediators'>;
-type SignedVersion = Pick<AgreementVersion, 'clerk'> & Pick<AgreementState, 'signatures'>;
+type SigningCase = Pick<
+  RegisteredCase,
+  'registration' | 'parties' | 'representatives' | 'mediators' | 'election' | 'settlementConsents'
+>;
+type SignedVersion = Pick<AgreementVersion, 'clerk' | 'versionId'> & Pick<AgreementState, 'signatures'>;
 
 /** Everyone who signs `version`, parties first, with the signature if there is one. `bodyName`: the office whose seal is put on. */
 export const signersNeeded = (c: SigningCase, version: SignedVersion, bodyName = ''): readonly SignerStatus[] => [
-  ...c.parties.map((party) => partyRow(party, c.representatives, version.signatures)),
+  ...actingParties(c).map((party) => ({
+    ...partyRow(party, c.representatives, version.signatures),
+    required: !isRepresented(c, version, party.partyId),
+  })),
   ...c.mediators.map(({ name }) => namedRow('mediator', name, version.signatures)),
   ...(version.clerk === '' ? [] : [namedRow('clerk', version.clerk, version.signatures)]),
-  ...(bodyName === '' ? [] : [namedRow('body', bodyName, version.signatures)]),
+  ...bodyRow(c, version, bodyName),
 ];
+
+/** On the HR track the seal is awaited even where the caller does not know the office's name. */
+const bodyRow = (c: SigningCase, { signatures }: SignedVersion, bodyName: string): readonly SignerStatus[] => {
+  const signature = signatures.find(({ signer }) => signer.kind === 'body') ?? null;
+  const name = signature?.signer.name ?? bodyName;
+  if (!isOnHrTrack(c)) return name === '' ? [] : [{ ...namedRow('body', name, signatures), signature }];
+  return [{ ...namedRow('body', name === '' ? '调解组织' : name, signatures), required: true, signature }];
+};
+
+/** A worker whose elected representatives may settle, and who consented to this version (办案规则 Art. 63), need not sign in person. */
+export const isRepresented = (
+  c: Pick<RegisteredCase, 'election' | 'settlementConsents'>,
+  { versionId }: Pick<AgreementVersion, 'versionId'>,
+  partyId: string,
+): boolean =>
+  c.election !== null &&
+  c.election.electedBy.includes(partyId) &&
+  !c.election.partyIds.includes(partyId) &&
+  c.settlementConsents.some((consent) => consent.versionId === versionId && consent.partyIds.includes(partyId));
 
 /** True once every required signature is there; a version that nobody has to sign is never complete. */
 export const allSigned = (c: SigningCase, version: SignedVersion): boolean => {

@@ -4,7 +4,7 @@ import { ok, refuse } from '../kernel/result.ts';
 import type { Decision } from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseRefusal } from './refusals.ts';
-import { partyById, type RegisteredCase } from './state.ts';
+import { actingParties, partyById, type RegisteredCase } from './state.ts';
 
 export type Check = CaseRefusal | null;
 
@@ -31,9 +31,11 @@ export const knownParty = (c: RegisteredCase, field: string, partyId: string): C
 export const knownParties = (c: RegisteredCase, field: string, partyIds: readonly string[]): Check =>
   partyIds.map((partyId, i) => knownParty(c, `${field}.${i}`, partyId)).find((r) => r !== null) ?? null;
 
-/** Everyone has to take part: names those who do not. */
+/** Everyone who can act has to take part: names those who do not. */
 export const allParties = (c: RegisteredCase, partyIds: readonly string[]): Check => {
-  const missing = c.parties.map((p) => p.partyId).filter((id) => !partyIds.includes(id));
+  const missing = actingParties(c)
+    .map((p) => p.partyId)
+    .filter((id) => !partyIds.includes(id));
   return missing.length === 0 ? null : { type: 'consent-missing', partyIds: missing };
 };
 

@@ -130,14 +130,57 @@ export const respondentRoles = [
 export const RespondentRole = codesOf(respondentRoles);
 export type RespondentRole = (typeof respondentRoles)[number]['code'];
 
-/** The form of the court's referral: 委派 before docketing, 委托 after it (特邀调解规定 Art. 11). */
-export const referrals = [
-  row('delegated', '委派调解（立案前）', 'Delegated (before docketing)'),
-  row('entrusted-ordinary', '委托调解（普通程序）', 'Entrusted (ordinary procedure)'),
-  row('entrusted-summary', '委托调解（简易程序）', 'Entrusted (summary procedure)'),
+/** The mechanism under which a mediation runs (办理机制). One file may run on several, one after the other. */
+export const tracks = [
+  row('court-union', '法院+工会', 'Court + union'),
+  row('hr-union', '人社+工会', 'HR bureau + union'),
 ] as const;
+export const Track = codesOf(tracks);
+export type Track = (typeof tracks)[number]['code'];
+
+/**
+ * How the dispute was brought to mediation: the court's referral, 委派 before docketing, 委托 after it (特邀调解规定 Art. 11), or on the HR
+ * track a party's application or the arbitration commission's own proposal (办案规则 Art. 69, 70).
+ */
+export const referrals = [
+  { ...row('delegated', '委派调解（立案前）', 'Delegated (before docketing)'), track: 'court-union' },
+  { ...row('entrusted-ordinary', '委托调解（普通程序）', 'Entrusted (ordinary procedure)'), track: 'court-union' },
+  { ...row('entrusted-summary', '委托调解（简易程序）', 'Entrusted (summary procedure)'), track: 'court-union' },
+  { ...row('application', '当事人申请调解', 'A party applied'), track: 'hr-union' },
+  { ...row('one-stop', '新就业形态一站式调解', 'One-stop mediation for new forms of work'), track: 'hr-union' },
+  { ...row('arbitration-suggested', '仲裁委建议调解（受理前）', 'Suggested by arbitration'), track: 'hr-union' },
+  { ...row('arbitration-entrusted', '仲裁委委托调解（开庭前）', 'Entrusted by arbitration'), track: 'hr-union' },
+] as const satisfies readonly (CodeRow<string> & { readonly track: Track })[];
 export const Referral = codesOf(referrals);
 export type Referral = (typeof referrals)[number]['code'];
+/** The forms that belong to a track. */
+export const referralsOf = (track: Track): readonly CodeRow<Referral>[] => referrals.filter((r) => r.track === track);
+/** True where a letter of the court or the commission brings the case, not a party's application. */
+export const isByLetter = (referral: Referral): boolean => referral !== 'application' && referral !== 'one-stop';
+
+/**
+ * Which legal kind of body mediates (调解组织性质). Judicial confirmation and the payment order of 调仲 Art. 16 presuppose a lawfully
+ * established one (调仲 Art. 10; reference: domain 2.2, 2.5).
+ */
+export const bodyKinds = [
+  row('court-roll', '法院特邀调解组织', "On the court's roll"),
+  row('enterprise-committee', '企业劳动争议调解委员会', 'Enterprise mediation committee'),
+  row('peoples-mediation', '基层人民调解组织', "People's mediation committee"),
+  row('township', '乡镇、街道劳动争议调解组织', 'Township or street body'),
+  row('arbitration-centre', '仲裁院调解中心', 'Mediation centre of the arbitration court'),
+  row('union-studio', '工会劳动争议调解组织', 'Union mediation studio'),
+] as const;
+export const BodyKind = codesOf(bodyKinds);
+export type BodyKind = (typeof bodyKinds)[number]['code'];
+
+/** What makes a case urgent or in need of care, where no other fact shows it (风险标记). */
+export const caseFlags = [
+  row('hardship', '困难职工', 'Worker in hardship'),
+  row('stability-risk', '涉稳风险', 'Risk of unrest'),
+  row('priority', '优先办理', 'Handle first'),
+] as const;
+export const CaseFlag = codesOf(caseFlags);
+export type CaseFlag = (typeof caseFlags)[number]['code'];
 
 /** How a case ended (结果). `counts`: part of the success rate's numerator, denominator, or neither. */
 export const outcomes = [
@@ -202,6 +245,48 @@ export const clauseKinds = [
 ] as const;
 export const ClauseKind = codesOf(clauseKinds);
 export type ClauseKind = (typeof clauseKinds)[number]['code'];
+
+/** Organisations that cases come from and go to (reference: domain 2.4). */
+export const partners = [
+  row('court', '人民法院', 'Court'),
+  row('arbitration', '劳动人事争议仲裁委员会', 'Arbitration commission'),
+  row('inspection', '劳动保障监察机构', 'Labour inspection'),
+  row('procuratorate', '人民检察院', 'Procuratorate'),
+  row('justice', '司法局 / 法律援助机构', 'Justice bureau, legal aid'),
+  row('governance-centre', '综治中心', 'Governance centre'),
+  row('hotline', '12351 / 12345 / 湖北工会APP', 'Hotlines and the union app'),
+  row('health', '卫生健康部门', 'Health authority'),
+  row('emergency', '应急管理部门', 'Emergency management'),
+  row('union', '其他工会组织', 'Another union'),
+] as const;
+export const Partner = codesOf(partners);
+export type Partner = (typeof partners)[number]['code'];
+
+/** What has been achieved when a follow-up is made (履行情况), and what the person said of it. */
+export const performanceStates = [
+  row('not-due', '尚未到期', 'Not due yet'),
+  row('done', '已全部履行', 'Performed'),
+  row('partly', '部分履行', 'Partly performed'),
+  row('none', '未履行', 'Not performed'),
+] as const;
+export const PerformanceState = codesOf(performanceStates);
+export const satisfactions = [
+  row('not-asked', '未询问', 'Not asked'),
+  row('satisfied', '满意', 'Satisfied'),
+  row('fair', '基本满意', 'Fairly satisfied'),
+  row('dissatisfied', '不满意', 'Dissatisfied'),
+] as const;
+export const Satisfaction = codesOf(satisfactions);
+
+/** How a paper was served (送达方式, 民诉法 Art. 88–92). */
+export const serviceWays = [
+  row('direct', '直接送达', 'In person'),
+  row('left', '留置送达', 'Left after refusal'),
+  row('electronic', '电子送达', 'Electronically'),
+  row('post', '邮寄送达', 'By post'),
+  row('entrusted', '委托送达', 'Through another body'),
+] as const;
+export const ServiceWay = codesOf(serviceWays);
 
 /** The text of a code, for screens and papers; an unknown code (from a newer version) shows as itself. */
 export const textOf = (rows: readonly CodeRow<string>[], code: string): Text =>

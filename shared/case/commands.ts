@@ -4,7 +4,16 @@
  */
 import * as z from 'zod';
 import { caseEvents } from './events.ts';
-import { claimSchema, compromiseSchema, evidenceSchema, partySchema, sessionRecordSchema } from './parts.ts';
+import {
+  claimSchema,
+  compromiseSchema,
+  evidenceSchema,
+  fileRefSchema,
+  idSchema,
+  partySchema,
+  sessionRecordSchema,
+} from './parts.ts';
+import { localDateSchema } from '../kernel/localDate.ts';
 
 export const Role = ['mediator', 'volunteer', 'supervisor', 'administrator'] as const;
 export type Role = (typeof Role)[number];
@@ -23,6 +32,7 @@ export const registerCaseSchema = z.object({
 
 export const caseCommands = {
   RegisterCase: command(registerCaseSchema, ['mediator', 'volunteer']),
+  OpenRound: same(caseEvents.RoundOpened),
   CorrectDetails: same(caseEvents.CaseDetailsCorrected),
   CorrectFacts: same(caseEvents.FactsCorrected),
   AddParty: same(caseEvents.PartyAdded),
@@ -35,6 +45,23 @@ export const caseCommands = {
   AddEvidence: same(caseEvents.EvidenceAdded, ['mediator', 'volunteer']),
   WithdrawEvidence: same(caseEvents.EvidenceWithdrawn),
   AddNote: same(caseEvents.NoteAdded, ['mediator', 'volunteer', 'supervisor']),
+  ImportRoster: same(caseEvents.RosterImported),
+  ElectRepresentatives: same(caseEvents.RepresentativesElected),
+  ReportUpward: same(caseEvents.ReportedUpward, ['mediator', 'supervisor']),
+  RecordKeyDates: same(caseEvents.KeyDatesRecorded),
+  RecordInterruption: same(caseEvents.InterruptionRecorded),
+  RecordSuspension: same(caseEvents.SuspensionRecorded),
+  NoteThirdParty: same(caseEvents.ThirdPartyKnew),
+  OpenProceeding: same(caseEvents.ProceedingOpened),
+  RecordProceedingAct: same(caseEvents.ProceedingActed),
+  SendHandoff: same(caseEvents.HandoffSent, ['mediator', 'supervisor']),
+  AnswerHandoff: same(caseEvents.HandoffAnswered, ['mediator', 'supervisor']),
+  ReceiveHandoff: same(caseEvents.HandoffReceived, ['mediator', 'supervisor']),
+  ReturnHandoff: same(caseEvents.HandoffReturned, ['mediator', 'supervisor']),
+  RecordNegotiation: same(caseEvents.NegotiationRecorded),
+  ReceiveApplication: same(caseEvents.ApplicationReceived, ['mediator', 'volunteer']),
+  AcceptApplication: same(caseEvents.ApplicationAccepted),
+  RefuseApplication: same(caseEvents.ApplicationRefused),
   AskConsent: same(caseEvents.ConsentAsked),
   AnswerConsent: same(caseEvents.ConsentAnswered),
   ReceiveReferral: same(caseEvents.ReferralReceived),
@@ -56,6 +83,17 @@ export const caseCommands = {
   ClearSuspicion: same(caseEvents.SuspicionCleared, ['mediator', 'supervisor']),
   PrepareAgreement: same(caseEvents.AgreementPrepared),
   SignAgreement: same(caseEvents.AgreementSigned),
+  /** Workers of a collective case who signed on paper, together on one day: one signature each. */
+  SignForMany: command(
+    z.object({
+      versionId: idSchema,
+      partyIds: z.array(idSchema).min(1).max(400),
+      on: localDateSchema,
+      scan: fileRefSchema.nullable(),
+    }),
+    ['mediator'],
+  ),
+  ConsentSettlement: same(caseEvents.SettlementConsented),
   /** Asked by the core itself once the last signature is there and the PDF is drawn. */
   SealAgreement: same(caseEvents.AgreementSealed),
   ApplyConfirmation: same(caseEvents.ConfirmationApplied),
@@ -67,11 +105,16 @@ export const caseCommands = {
   ReportToCourt: same(caseEvents.CourtReported),
   RecordCourtAct: same(caseEvents.CourtActed),
   ReceivePayment: same(caseEvents.PaymentReceived),
+  /** The same day's payments of many workers: one receipt each. */
+  ReceivePayments: command(z.object({ receipts: z.array(caseEvents.PaymentReceived.schema).min(1).max(400) }), [
+    'mediator',
+  ]),
   WaivePayment: same(caseEvents.PaymentWaived),
   ApplyEnforcement: same(caseEvents.EnforcementApplied),
   RecordFollowUp: same(caseEvents.FollowUpRecorded),
   CloseCase: same(caseEvents.CaseClosed),
   ArchiveCase: same(caseEvents.CaseArchived, ['mediator', 'supervisor']),
+  ServePaper: same(caseEvents.PaperServed),
   /** Asked by the core itself when a paper is drawn for printing or saving. */
   IssuePaper: same(caseEvents.PaperIssued),
   NotePersonalDataSeen: same(caseEvents.PersonalDataSeen, ['mediator', 'volunteer', 'supervisor']),

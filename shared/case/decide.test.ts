@@ -58,7 +58,7 @@ describe('registration', () => {
     });
   });
   test('asks for an amount where money is claimed, not where an act is', () => {
-    const claim = { claimId: 'c1', partyId: 'w1', kind: 'overtime', amountFen: null, note: '' } as const;
+    const claim = { claimId: 'c1', partyId: 'w1', kind: 'overtime', amountFen: null, note: '', trace: null } as const;
     expect(refusalOf(aCase(), registering({ claims: [claim] }))).toEqual({
       type: 'amount-missing',
       field: 'claims.0.amountFen',

@@ -6,9 +6,13 @@ import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { refuse, type Result } from '../kernel/result.ts';
 import { caseCommands, type CaseCommand, type CaseCommandData, type CaseCommandName, type Role } from './commands.ts';
+import { applicationDeciders } from './decideApplication.ts';
+import { elsewhereDeciders } from './decideElsewhere.ts';
+import { groupDeciders } from './decideGroup.ts';
 import { intakeDeciders } from './decideIntake.ts';
 import { mediationDeciders } from './decideMediation.ts';
 import { outcomeDeciders } from './decideOutcome.ts';
+import type { Setting } from '../settings/setting.ts';
 import type { CaseEvent } from './events.ts';
 import { whyNot } from './guards.ts';
 import type { CaseRefusal } from './refusals.ts';
@@ -21,6 +25,8 @@ export type DecideContext = {
   readonly caseNumber: string;
   readonly isSample: boolean;
   readonly calendar: WorkCalendar;
+  /** The office's own dated settings; the shipped ones stand behind them. */
+  readonly settings: readonly Setting[];
 };
 export type Decision = Result<readonly CaseEvent[], CaseRefusal>;
 /** Decides one command on a registered case. */
@@ -34,6 +40,9 @@ export type Deciders<N extends CaseCommandName> = { readonly [K in N]: Decider<K
 const { RegisterCase: register, ...onOpenIntake } = intakeDeciders;
 const deciders: Deciders<Exclude<CaseCommandName, 'RegisterCase'>> = {
   ...onOpenIntake,
+  ...applicationDeciders,
+  ...groupDeciders,
+  ...elsewhereDeciders,
   ...mediationDeciders,
   ...outcomeDeciders,
 };

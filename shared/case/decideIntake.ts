@@ -3,6 +3,7 @@ import { checkIdNumber } from '../identity/idNumber.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { isAct } from './codes.ts';
 import type { CaseCommandData } from './commands.ts';
+import { formFitsTrack } from './decideApplication.ts';
 import { freeId, happened, knownId, knownParty, notFuture, unless, type Check } from './checks.ts';
 import type { DecideContext, Deciders, Decision } from './decide.ts';
 import { caseEvent } from './events.ts';
@@ -18,7 +19,7 @@ const idNumberCheck = (field: string, party: Party, today: LocalDate): Check => 
   return isOverridden ? null : { type: 'id-number', field: `${field}.idNumber`, reason: checked.refusal.type };
 };
 
-const partyCheck = (field: string, party: Party, today: LocalDate): Check => {
+export const partyCheck = (field: string, party: Party, today: LocalDate): Check => {
   const id = idNumberCheck(field, party, today);
   if (id !== null || party.kind !== 'worker') return id;
   if (party.startedOn !== null && party.endedOn !== null && party.endedOn < party.startedOn)
@@ -26,7 +27,7 @@ const partyCheck = (field: string, party: Party, today: LocalDate): Check => {
   return notFuture(`${field}.startedOn`, party.startedOn, today);
 };
 
-const claimCheck = (field: string, claim: Claim, parties: readonly Party[]): Check => {
+export const claimCheck = (field: string, claim: Claim, parties: readonly Party[]): Check => {
   if (!parties.some((p) => p.partyId === claim.partyId))
     return { type: 'party-unknown', field: `${field}.partyId`, partyId: claim.partyId };
   return !isAct(claim.kind) && claim.amountFen === null
@@ -34,7 +35,7 @@ const claimCheck = (field: string, claim: Claim, parties: readonly Party[]): Che
     : null;
 };
 
-const repeated = (field: string, ids: readonly string[]): Check => {
+export const repeated = (field: string, ids: readonly string[]): Check => {
   const at = ids.findIndex((id, i) => ids.indexOf(id) !== i);
   return at < 0 ? null : { type: 'id-taken', field: `${field}.${at}`, id: ids[at] ?? '' };
 };
@@ -45,6 +46,7 @@ export const registrationChecks = (
   today: LocalDate,
 ): readonly Check[] => [
   notFuture('registration.receivedOn', registration.receivedOn, today),
+  formFitsTrack('registration.referral', registration.track, registration.referral),
   parties.some((p) => p.kind === 'worker') ? null : { type: 'worker-missing', field: 'parties' },
   parties.some((p) => p.kind !== 'worker') ? null : { type: 'respondent-missing', field: 'parties' },
   repeated(

@@ -6,8 +6,11 @@ import { calculateLimit } from '../timeLimits/calculate.ts';
 import { allParties, freeId, happened, knownId, knownParty, notFuture, unless, type Check } from './checks.ts';
 import type { CaseCommandData } from './commands.ts';
 import type { DecideContext, Decider, Deciders } from './decide.ts';
+import { repeated } from './decideIntake.ts';
 import { caseEvent } from './events.ts';
 import { sealedAgreement } from './guards.ts';
+import { refuse } from '../kernel/result.ts';
+import type { CaseRefusal } from './refusals.ts';
 import { currentAgreement, partyById, type RegisteredCase } from './state.ts';
 
 const paymentParties = (c: RegisteredCase, version: CaseCommandData<'PrepareAgreement'>['version']): Check =>
@@ -107,9 +110,55 @@ const outcomeRests = (c: RegisteredCase, outcome: CaseCommandData<'CloseCase'>['
   }
 };
 
+/** One signature for each of many workers, who signed the same sheets. */
+const signForMany: Decider<'SignForMany'> = ({ versionId, partyIds, on, scan }, c, ctx) => {
+  const stranger = partyIds.findIndex((id) => partyById(c, id)?.kind !== 'worker');
+  return unless(
+    [
+      isCurrent(c, versionId),
+      stranger < 0 ? null : { type: 'party-unknown', field: `partyIds.${stranger}`, partyId: partyIds[stranger] ?? '' },
+      happened(on, currentAgreement(c)?.preparedOn, ctx.today),
+    ],
+    ...partyIds.map((partyId) =>
+      caseEvent('AgreementSigned', {
+        versionId,
+        signer: { kind: 'party', partyId, name: partyById(c, partyId)?.name ?? '' },
+        on,
+        method: 'paper',
+        image: scan,
+      }),
+    ),
+  );
+};
+
+/** All or none: the first receipt that does not fit is named by its row. */
+const payments: Decider<'ReceivePayments'> = ({ receipts }, c, ctx) => {
+  const ids = receipts.map((r) => r.receiptId);
+  const twice = receipts.findIndex((r, i) => receipts.findIndex((x) => x.paymentId === r.paymentId) !== i);
+  const refused = receipts
+    .map((receipt, i) => ({ i, decision: payment(receipt, c, ctx) }))
+    .find(({ decision }) => !decision.ok);
+  if (refused !== undefined && !refused.decision.ok)
+    return refuse(inRow(`receipts.${refused.i}`, refused.decision.refusal));
+  return unless(
+    [
+      repeated('receipts', ids),
+      twice < 0
+        ? null
+        : { type: 'id-taken', field: `receipts.${twice}.paymentId`, id: receipts[twice]?.paymentId ?? '' },
+    ],
+    ...receipts.map((receipt) => caseEvent('PaymentReceived', receipt)),
+  );
+};
+
+/** The same refusal, with its field named inside the row. */
+const inRow = (row: string, refusal: CaseRefusal): CaseRefusal =>
+  'field' in refusal ? ({ ...refusal, field: `${row}.${refusal.field}` } as CaseRefusal) : refusal;
+
 type OutcomeCommand =
   | 'PrepareAgreement'
   | 'SignAgreement'
+  | 'SignForMany'
   | 'SealAgreement'
   | 'ApplyConfirmation'
   | 'ForgoConfirmation'
@@ -120,6 +169,7 @@ type OutcomeCommand =
   | 'ReportToCourt'
   | 'RecordCourtAct'
   | 'ReceivePayment'
+  | 'ReceivePayments'
   | 'WaivePayment'
   | 'ApplyEnforcement'
   | 'RecordFollowUp'
@@ -149,6 +199,7 @@ export const outcomeDeciders: Deciders<OutcomeCommand> = {
       ],
       caseEvent('AgreementSigned', data),
     ),
+  SignForMany: signForMany,
   SealAgreement: (data, c, ctx) => {
     const current = currentAgreement(c);
     const missing = current === null ? 1 : missingSigners(c, current).length;
@@ -199,6 +250,7 @@ export const outcomeDeciders: Deciders<OutcomeCommand> = {
     unless([happened(data.on, c.courtReport?.on, ctx.today)], caseEvent('CourtActed', data)),
 
   ReceivePayment: payment,
+  ReceivePayments: payments,
   WaivePayment: (data, c, ctx) =>
     unless(
       [

@@ -4,20 +4,17 @@
  * One small function per event; the table is a full record over the event names.
  */
 import type { CaseEvent, CaseEventData, CaseEventName } from './events.ts';
-import type { AgreementState, CaseState, RegisteredCase, SessionState } from './state.ts';
+import type { Proceeding } from './proceedings.ts';
+import type { AgreementState, CaseState, Handoff, RegisteredCase, RoundFacts, SessionState } from './state.ts';
 
 export const initialCase: CaseState = { kind: 'unregistered' };
 
 type Fold<N extends CaseEventName> = (c: RegisteredCase, data: CaseEventData<N>) => RegisteredCase;
 type Folds = { readonly [N in Exclude<CaseEventName, 'CaseRegistered' | 'CasePurged'>]: Fold<N> };
 
-const emptyCase: Omit<RegisteredCase, 'registration'> = {
-  kind: 'registered',
-  parties: [],
-  representatives: [],
-  claims: [],
-  evidence: [],
-  notes: [],
+const emptyRound: RoundFacts = {
+  negotiation: null,
+  application: null,
   consentAsked: null,
   consents: [],
   referral: null,
@@ -31,6 +28,7 @@ const emptyCase: Omit<RegisteredCase, 'registration'> = {
   appraisals: [],
   suspicion: null,
   agreements: [],
+  settlementConsents: [],
   confirmation: { applied: null, forgone: null, docketed: null, ruled: null },
   courtPaper: null,
   ending: null,
@@ -41,14 +39,44 @@ const emptyCase: Omit<RegisteredCase, 'registration'> = {
   enforcement: null,
   followUps: [],
   closing: null,
+};
+
+const emptyCase: Omit<RegisteredCase, 'registration'> = {
+  kind: 'registered',
+  ...emptyRound,
+  earlier: [],
+  parties: [],
+  representatives: [],
+  claims: [],
+  evidence: [],
+  notes: [],
+  election: null,
+  reports: [],
+  keyDates: [],
+  interruptions: [],
+  suspensions: [],
+  thirdParty: null,
+  proceedings: [],
+  handoffs: [],
+  services: [],
   archive: null,
   papers: [],
   confidential: { compromises: [] },
 };
 
+/** The facts of the current round alone, to be kept as an earlier one. */
+const roundOf = (c: RegisteredCase): RoundFacts =>
+  Object.fromEntries(roundKeys.map((key) => [key, c[key]])) as RoundFacts;
+// The keys of a full record of RoundFacts are exactly the keys of RoundFacts.
+const roundKeys = Object.keys(emptyRound) as readonly (keyof RoundFacts)[];
+
 /** Replace the item with the same key, or add it at the end. */
 const put = <T>(items: readonly T[], item: T, isSame: (other: T) => boolean): readonly T[] =>
   items.some(isSame) ? items.map((other) => (isSame(other) ? item : other)) : [...items, item];
+
+/** The same for many at once, in one pass: a roster brings hundreds. */
+const putAll = <T>(items: readonly T[], added: readonly T[], keyOf: (item: T) => string): readonly T[] =>
+  Array.from(new Map([...items, ...added].map((item) => [keyOf(item), item])).values());
 
 const withSession = (
   c: RegisteredCase,
@@ -69,7 +97,27 @@ const withAgreement = (
   agreements: c.agreements.map((a) => (a.versionId === versionId ? change(a) : a)),
 });
 
+const withProceeding = (
+  c: RegisteredCase,
+  proceedingId: string,
+  change: (p: Proceeding) => Proceeding,
+): RegisteredCase => ({
+  ...c,
+  proceedings: c.proceedings.map((p) => (p.proceedingId === proceedingId ? change(p) : p)),
+});
+
+const withHandoff = (c: RegisteredCase, handoffId: string, change: (h: Handoff) => Handoff): RegisteredCase => ({
+  ...c,
+  handoffs: c.handoffs.map((h) => (h.handoffId === handoffId ? change(h) : h)),
+});
+
 const folds: Folds = {
+  RoundOpened: (c, { on, track, referral, channel, site, court, bodyKind }) => ({
+    ...c,
+    ...emptyRound,
+    registration: { ...c.registration, track, referral, channel, site, court, bodyKind, receivedOn: on },
+    earlier: [...c.earlier, { ...roundOf(c), registration: c.registration }],
+  }),
   CaseDetailsCorrected: (c, data) => ({ ...c, registration: { ...c.registration, ...data } }),
   FactsCorrected: (c, { facts }) => ({ ...c, registration: { ...c.registration, facts } }),
   PartyAdded: (c, { party }) => ({ ...c, parties: put(c.parties, party, (p) => p.partyId === party.partyId) }),
@@ -104,6 +152,63 @@ const folds: Folds = {
     evidence: c.evidence.map((x) => (x.evidenceId === evidenceId ? { ...x, withdrawnFor: reason } : x)),
   }),
   NoteAdded: (c, data) => ({ ...c, notes: [...c.notes, data] }),
+
+  RosterImported: (c, { workers, claims }) => ({
+    ...c,
+    parties: putAll(c.parties, workers, (p) => p.partyId),
+    claims: putAll(
+      c.claims,
+      claims.map((claim) => ({ ...claim, withdrawnFor: null })),
+      (x) => x.claimId,
+    ),
+  }),
+  RepresentativesElected: (c, data) => ({ ...c, election: data }),
+  SettlementConsented: (c, data) => ({ ...c, settlementConsents: [...c.settlementConsents, data] }),
+  ReportedUpward: (c, data) => ({ ...c, reports: [...c.reports, data] }),
+
+  KeyDatesRecorded: (c, data) => ({ ...c, keyDates: put(c.keyDates, data, (k) => k.partyId === data.partyId) }),
+  InterruptionRecorded: (c, data) => ({
+    ...c,
+    interruptions: put(c.interruptions, data, (x) => x.interruptionId === data.interruptionId),
+  }),
+  SuspensionRecorded: (c, data) => ({
+    ...c,
+    suspensions: put(c.suspensions, data, (x) => x.suspensionId === data.suspensionId),
+  }),
+  ThirdPartyKnew: (c, data) => ({ ...c, thirdParty: data }),
+
+  ProceedingOpened: (c, data) => ({
+    ...c,
+    proceedings: put(c.proceedings, { ...data, acts: [] }, (p) => p.proceedingId === data.proceedingId),
+  }),
+  ProceedingActed: (c, { proceedingId, ...acted }) =>
+    withProceeding(c, proceedingId, (p) => ({ ...p, acts: put(p.acts, acted, (a) => a.actId === acted.actId) })),
+
+  HandoffSent: (c, data) => ({
+    ...c,
+    handoffs: put(
+      c.handoffs,
+      { direction: 'out', handoffId: data.handoffId, sent: data, answer: null },
+      (h) => h.handoffId === data.handoffId,
+    ),
+  }),
+  HandoffAnswered: (c, data) =>
+    withHandoff(c, data.handoffId, (h) => (h.direction === 'out' ? { ...h, answer: data } : h)),
+  HandoffReceived: (c, data) => ({
+    ...c,
+    handoffs: put(
+      c.handoffs,
+      { direction: 'in', handoffId: data.handoffId, received: data, returned: null },
+      (h) => h.handoffId === data.handoffId,
+    ),
+  }),
+  HandoffReturned: (c, data) =>
+    withHandoff(c, data.handoffId, (h) => (h.direction === 'in' ? { ...h, returned: data } : h)),
+
+  NegotiationRecorded: (c, data) => ({ ...c, negotiation: data }),
+  ApplicationReceived: (c, data) => ({ ...c, application: data, declined: null }),
+  ApplicationAccepted: (c, data) => ({ ...c, acceptance: data }),
+  ApplicationRefused: (c, data) => ({ ...c, declined: data }),
 
   ConsentAsked: (c, data) => ({ ...c, consentAsked: data }),
   ConsentAnswered: (c, data) => ({ ...c, consents: put(c.consents, data, (x) => x.partyId === data.partyId) }),
@@ -190,6 +295,7 @@ const folds: Folds = {
   CaseClosed: (c, data) => ({ ...c, closing: data }),
   CaseArchived: (c, data) => ({ ...c, archive: data }),
 
+  PaperServed: (c, data) => ({ ...c, services: put(c.services, data, (x) => x.serviceId === data.serviceId) }),
   PaperIssued: (c, data) => ({ ...c, papers: put(c.papers, data, (p) => p.paperId === data.paperId) }),
   PersonalDataSeen: (c) => c,
   ConflictResolved: (c) => c,

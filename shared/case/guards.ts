@@ -6,7 +6,19 @@
 import type { CaseStep } from './commands.ts';
 import type { CaseEventName } from './events.ts';
 import type { CaseRefusal } from './refusals.ts';
-import { currentAgreement, type RegisteredCase } from './state.ts';
+import { isByLetter } from './codes.ts';
+import { isEnded, titleOf } from './proceedings.ts';
+import {
+  COLLECTIVE_WORKERS,
+  currentAgreement,
+  isCollective,
+  isDelegated,
+  isEntrusted,
+  isOnHrTrack,
+  proceedingsOf,
+  type RegisteredCase,
+  workersOf,
+} from './state.ts';
 
 type Guard = (c: RegisteredCase) => CaseRefusal | null;
 
@@ -27,8 +39,22 @@ const once =
 const notArchived: Guard = (c) => (c.archive === null ? null : { type: 'archived' });
 const open: Guard = (c) => notArchived(c) ?? (c.closing === null ? null : { type: 'case-closed', on: c.closing.on });
 const goingOn: Guard = (c) => open(c) ?? (c.ending === null ? null : { type: 'mediation-over', on: c.ending.on });
-const accepted = needs('ReferralAccepted', (c) => c.acceptance !== null);
-const notAccepted = once('ReferralAccepted', (c) => c.acceptance);
+const acceptanceEvent = (c: RegisteredCase): CaseEventName =>
+  isByLetter(c.registration.referral) ? 'ReferralAccepted' : 'ApplicationAccepted';
+const accepted: Guard = (c) => needs(acceptanceEvent(c), (x) => x.acceptance !== null)(c);
+const notAccepted: Guard = (c) => once(acceptanceEvent(c), (x) => x.acceptance)(c);
+const offForm = (c: RegisteredCase): CaseRefusal => ({
+  type: 'not-on-this-form',
+  referral: c.registration.referral,
+});
+const onlyByLetter: Guard = (c) => (isByLetter(c.registration.referral) ? null : offForm(c));
+const onlyByApplication: Guard = (c) => (isByLetter(c.registration.referral) ? offForm(c) : null);
+const onlyCourt: Guard = (c) => (isOnHrTrack(c) ? offForm(c) : null);
+const onlyHr: Guard = (c) => (isOnHrTrack(c) ? null : offForm(c));
+const roundOver = needs(
+  'MediationEnded',
+  (c) => c.ending !== null || c.declined !== null || c.closing !== null || c.courtAct !== null,
+);
 const mediatorThere = needs('MediatorAppointed', (c) => c.mediators.length > 0);
 const notSuspended: Guard = (c) => (c.suspicion === null ? null : { type: 'suspended' });
 const noOpenRecusal: Guard = (c) => {
@@ -36,6 +62,8 @@ const noOpenRecusal: Guard = (c) => {
   return asked === undefined ? null : { type: 'recusal-open', recusalId: asked.recusalId };
 };
 const sealed = needs('AgreementSealed', (c) => sealedAgreement(c) !== null);
+const collective: Guard = (c) =>
+  isCollective(c) ? null : { type: 'not-collective', workers: workersOf(c).length, needed: COLLECTIVE_WORKERS };
 const prepared = needs('AgreementPrepared', (c) => c.agreements.length > 0);
 const currentNotSealed: Guard = (c) => {
   const current = currentAgreement(c);
@@ -46,20 +74,29 @@ const nothingSealed: Guard = (c) => {
   return standing === null ? null : { type: 'agreement-sealed', versionId: standing.versionId };
 };
 const notConfirmedYet = once('ConfirmationRuled', (c) => c.confirmation.ruled);
-const onlyDelegated: Guard = (c) =>
-  c.registration.referral === 'delegated' ? null : { type: 'not-on-this-form', referral: c.registration.referral };
-const onlyEntrusted: Guard = (c) =>
-  c.registration.referral === 'delegated' ? { type: 'not-on-this-form', referral: c.registration.referral } : null;
-const enforceable = needs(
-  'ConfirmationRuled',
-  (c) => c.confirmation.ruled?.result === 'valid' || c.courtPaper?.kind === 'mediation-paper',
-);
+// Appraisal time before docketing is left out of the period of a delegated case (在线调解规则 Art. 26).
+const onlyDelegated: Guard = (c) => (isDelegated(c) ? null : offForm(c));
+const onlyEntrusted: Guard = (c) => (isEntrusted(c) ? null : offForm(c));
+const notEntrusted: Guard = (c) => (isEntrusted(c) ? offForm(c) : null);
+const enforceable = needs('ConfirmationRuled', (c) => hasTitle(c));
+/** Both sides are asked once and together; who chose one way cannot take the other (办案规则 Art. 75). */
+const notReviewed: Guard = (c) => {
+  const review = proceedingsOf(c, 'arbitration-review').find((p) => !isEnded(p) || titleOf(p) !== null);
+  return review === undefined ? null : { type: 'already-done', event: 'ProceedingOpened', on: review.on };
+};
+
+/** A paper that the court enforces: confirmed agreement, mediation paper of court or commission, award, payment order. */
+export const hasTitle = (c: Pick<RegisteredCase, 'confirmation' | 'courtPaper' | 'proceedings'>): boolean =>
+  c.confirmation.ruled?.result === 'valid' ||
+  c.courtPaper?.kind === 'mediation-paper' ||
+  c.proceedings.some((p) => titleOf(p) !== null);
 
 /** The newest sealed version: the one that binds. */
 export const sealedAgreement = (c: Pick<RegisteredCase, 'agreements'>) =>
   c.agreements.findLast((a) => a.seal !== null) ?? null;
 
 const guards: { readonly [N in CaseStep]: readonly Guard[] } = {
+  OpenRound: [notArchived, roundOver],
   CorrectDetails: [notArchived],
   CorrectFacts: [notArchived],
   AddParty: [open],
@@ -73,21 +110,70 @@ const guards: { readonly [N in CaseStep]: readonly Guard[] } = {
   WithdrawEvidence: [open],
   AddNote: [notArchived],
 
+  ImportRoster: [open],
+  ElectRepresentatives: [open, collective],
+  ConsentSettlement: [goingOn, prepared, currentNotSealed, needs('RepresentativesElected', (c) => c.election !== null)],
+  ReportUpward: [notArchived],
+  RecordKeyDates: [notArchived],
+  RecordInterruption: [notArchived],
+  RecordSuspension: [notArchived],
+  NoteThirdParty: [notArchived, needs('ConfirmationRuled', (c) => c.confirmation.ruled?.result === 'valid')],
+  OpenProceeding: [notArchived],
+  RecordProceedingAct: [notArchived, needs('ProceedingOpened', (c) => c.proceedings.length > 0)],
+  SendHandoff: [notArchived],
+  AnswerHandoff: [
+    notArchived,
+    needs('HandoffSent', (c) => c.handoffs.some((h) => h.direction === 'out' && h.answer === null)),
+  ],
+  ReceiveHandoff: [notArchived],
+  ReturnHandoff: [
+    notArchived,
+    needs('HandoffReceived', (c) => c.handoffs.some((h) => h.direction === 'in' && h.returned === null)),
+  ],
+
+  RecordNegotiation: [goingOn, onlyHr, notAccepted],
+  ReceiveApplication: [
+    goingOn,
+    onlyHr,
+    onlyByApplication,
+    notAccepted,
+    (c) => (c.declined === null ? once('ApplicationReceived', (x) => x.application)(c) : null),
+  ],
+  AcceptApplication: [
+    goingOn,
+    onlyHr,
+    onlyByApplication,
+    notAccepted,
+    needs('ApplicationReceived', (c) => c.application !== null),
+    once('ApplicationRefused', (c) => c.declined),
+  ],
+  RefuseApplication: [
+    goingOn,
+    onlyHr,
+    onlyByApplication,
+    notAccepted,
+    needs('ApplicationReceived', (c) => c.application !== null),
+    once('ApplicationRefused', (c) => c.declined),
+  ],
+
   AskConsent: [goingOn, notAccepted],
   AnswerConsent: [goingOn, needs('ConsentAsked', (c) => c.consentAsked !== null)],
   ReceiveReferral: [
     goingOn,
+    onlyByLetter,
     notAccepted,
     (c) => (c.declined === null ? once('ReferralReceived', (x) => x.referral)(c) : null),
   ],
   AcceptReferral: [
     goingOn,
+    onlyByLetter,
     notAccepted,
     needs('ReferralReceived', (c) => c.referral !== null),
     once('ReferralDeclined', (c) => c.declined),
   ],
   DeclineReferral: [
     goingOn,
+    onlyByLetter,
     notAccepted,
     needs('ReferralReceived', (c) => c.referral !== null),
     once('ReferralDeclined', (c) => c.declined),
@@ -108,13 +194,21 @@ const guards: { readonly [N in CaseStep]: readonly Guard[] } = {
 
   PrepareAgreement: [goingOn, accepted, mediatorThere, noOpenRecusal, notSuspended, notConfirmedYet],
   SignAgreement: [goingOn, prepared, currentNotSealed, notSuspended],
+  SignForMany: [goingOn, prepared, currentNotSealed, notSuspended],
   SealAgreement: [goingOn, prepared, currentNotSealed, notSuspended],
 
-  ApplyConfirmation: [open, sealed, onlyDelegated, once('ConfirmationApplied', (c) => c.confirmation.applied)],
+  ApplyConfirmation: [
+    open,
+    sealed,
+    notEntrusted,
+    once('ConfirmationApplied', (c) => c.confirmation.applied),
+    notReviewed,
+  ],
   ForgoConfirmation: [
     open,
     sealed,
-    onlyDelegated,
+    notEntrusted,
+    notReviewed,
     once('ConfirmationApplied', (c) => c.confirmation.applied),
     once('ConfirmationForgone', (c) => c.confirmation.forgone),
   ],
@@ -135,22 +229,26 @@ const guards: { readonly [N in CaseStep]: readonly Guard[] } = {
   EndMediation: [goingOn, nothingSealed],
   ReportToCourt: [
     notArchived,
+    onlyCourt,
     needs('MediationEnded', (c) => c.ending !== null),
     once('CourtReported', (c) => c.courtReport),
   ],
   RecordCourtAct: [
     notArchived,
+    onlyCourt,
     needs('CourtReported', (c) => c.courtReport !== null),
     once('CourtActed', (c) => c.courtAct),
   ],
 
   ReceivePayment: [notArchived, sealed],
+  ReceivePayments: [notArchived, sealed],
   WaivePayment: [notArchived, sealed],
-  ApplyEnforcement: [notArchived, sealed, enforceable, once('EnforcementApplied', (c) => c.enforcement)],
+  ApplyEnforcement: [notArchived, enforceable, once('EnforcementApplied', (c) => c.enforcement)],
   RecordFollowUp: [notArchived],
   CloseCase: [open],
   ArchiveCase: [once('CaseArchived', (c) => c.archive), needs('CaseClosed', (c) => c.closing !== null)],
 
+  ServePaper: [notArchived],
   IssuePaper: [],
   NotePersonalDataSeen: [],
   ResolveConflict: [notArchived],

@@ -42,6 +42,12 @@ export const workerSchema = z.object({
   endedOn: localDateSchema.nullable(),
   monthlyWageFen: fenSchema.nullable(),
   isMigrantWorker: z.boolean(),
+  /** Null: not asked. */
+  isUnionMember: z.boolean().nullable(),
+  /** Platform and co-operating firm of platform work (平台、合作企业); empty otherwise. */
+  platform: shortText,
+  /** Building project and its contractors of construction work (项目、总包、分包); empty otherwise. */
+  project: shortText,
 });
 export type Worker = z.infer<typeof workerSchema>;
 
@@ -60,6 +66,11 @@ export const respondentSchema = z.object({
   phone: shortText,
   address: shortText,
   serviceAddress: shortText,
+  /** The day an organisation was struck off (注销): from then on it can neither be asked nor sign. */
+  deregisteredOn: localDateSchema.nullable(),
+  industry: shortText,
+  /** Whether the firm has a union; null: not asked. */
+  hasUnion: z.boolean().nullable(),
 });
 export type Respondent = z.infer<typeof respondentSchema>;
 
@@ -83,6 +94,31 @@ export const representativeSchema = z.object({
 });
 export type Representative = z.infer<typeof representativeSchema>;
 
+const text = z.object({ zh: z.string().max(2000), en: z.string().max(2000) });
+/** How an amount was calculated: what a person saw when it was put into the claim. Kept whole, never calculated again. */
+export const traceSchema = z.object({
+  calculatorId: shortText,
+  calculatedOn: localDateSchema,
+  /** The inputs by name, as typed: amounts in fen, days as YYYY-MM-DD. */
+  input: z.record(z.string(), z.unknown()),
+  amountFen: fenSchema,
+  steps: z.array(z.object({ text, formula: text.nullable(), amountFen: z.int().nullable() })).max(200),
+  article: text,
+  settings: z
+    .array(
+      z.object({
+        key: shortText,
+        place: shortText,
+        value: z.union([z.number(), z.string().max(60)]),
+        validFrom: localDateSchema,
+        confirmed: z.boolean(),
+      }),
+    )
+    .max(40),
+  warnings: z.array(text).max(40),
+});
+export type Trace = z.infer<typeof traceSchema>;
+
 export const claimSchema = z.object({
   claimId: idSchema,
   /** The worker who claims; for an employer's claim the respondent. */
@@ -91,6 +127,8 @@ export const claimSchema = z.object({
   /** Null for acts (leaving certificate, reinstatement). */
   amountFen: fenSchema.nullable(),
   note: z.string().max(2000),
+  /** Null where the amount was typed. */
+  trace: traceSchema.nullable(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
@@ -186,6 +224,8 @@ export const agreementVersionSchema = z.object({
   clerk: shortText,
   /** Entrusted cases: the parties agreed that signing makes it binding, to be recorded by the court (民诉解释 Art. 151). */
   bindsOnSigning: z.boolean(),
+  /** Claims whose calculation is printed in the annex. */
+  annexClaimIds: z.array(idSchema).max(400),
 });
 export type AgreementVersion = z.infer<typeof agreementVersionSchema>;
 

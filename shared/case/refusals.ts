@@ -4,7 +4,9 @@
  */
 import type { IdRefusal } from '../identity/idNumber.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
+import type { SecuringReason, SecuringWay } from '../agreement/securing.ts';
 import type { CaseEventName } from './events.ts';
+import type { ProceedingPoint } from './proceedings.ts';
 
 export type CaseRefusal =
   /** The input does not fit its schema; one entry per field. */
@@ -44,8 +46,19 @@ export type CaseRefusal =
   | { readonly type: 'signatures-missing'; readonly names: number }
   | { readonly type: 'special-authority-missing'; readonly partyId: string }
   | { readonly type: 'window-closed'; readonly lastDay: LocalDate }
-  | { readonly type: 'overpaid'; readonly field: 'amountFen'; readonly openFen: number }
+  | { readonly type: 'overpaid'; readonly field: string; readonly openFen: number }
   | { readonly type: 'party-in-use'; readonly partyId: string }
   | { readonly type: 'not-a-sample' }
-  | { readonly type: 'outcome-does-not-fit'; readonly outcome: string };
+  | { readonly type: 'outcome-does-not-fit'; readonly outcome: string }
+  /** The form of referral does not belong to the track. */
+  | { readonly type: 'referral-off-track'; readonly field: string; readonly track: string }
+  /** Fewer workers than a collective case has, or more representatives than the law allows. */
+  | { readonly type: 'not-collective'; readonly workers: number; readonly needed: number }
+  | { readonly type: 'representatives-count'; readonly field: string; readonly least: number; readonly most: number }
+  /** The proceeding is over, or this act cannot follow what happened last. */
+  | { readonly type: 'act-does-not-follow'; readonly field: 'act'; readonly after: ProceedingPoint }
+  /** This way of securing the agreement is closed; `why` is the reason of agreement/securing.ts. */
+  | { readonly type: 'way-closed'; readonly way: SecuringWay; readonly why: SecuringReason }
+  /** Personal data go to this partner only with the persons' separate consent (个保法 Art. 23). */
+  | { readonly type: 'separate-consent-missing'; readonly field: 'consent' };
 export type CaseRefusalType = CaseRefusal['type'];

@@ -5,8 +5,37 @@
 import { caseEvents, type CaseEvent, type CaseEventName } from './events.ts';
 
 type Upcast = (data: unknown) => unknown;
+type Json = Readonly<Record<string, unknown>>;
+
+/** Adds what the old version did not know yet, at the top or inside one of its parts. */
+const adding =
+  (added: Json): Upcast =>
+  (data) => ({ ...added, ...(data as Json) });
+const inside =
+  (part: string, step: Upcast): Upcast =>
+  (data) => ({ ...(data as Json), [part]: step((data as Json)[part]) });
+
+const roundFields = { bodyKind: null, flags: [] };
+const party = inside('party', (data) =>
+  (data as Json)['kind'] === 'worker'
+    ? adding({ isUnionMember: null, platform: '', project: '' })(data)
+    : adding({ deregisteredOn: null, industry: '', hasUnion: null })(data),
+);
+const claim = inside('claim', adding({ trace: null }));
+
 /** Per event the step from each old version to the next: `{ FactsCorrected: { 1: fromVersion1To2 } }`. */
-const upcasts: { readonly [N in CaseEventName]?: Readonly<Record<number, Upcast>> } = {};
+const upcasts: { readonly [N in CaseEventName]?: Readonly<Record<number, Upcast>> } = {
+  CaseRegistered: { 1: adding({ ...roundFields, consultationId: null }) },
+  CaseDetailsCorrected: { 1: adding(roundFields) },
+  PartyAdded: { 1: party },
+  PartyCorrected: { 1: party },
+  ClaimAdded: { 1: claim },
+  ClaimCorrected: { 1: claim },
+  AgreementPrepared: { 1: inside('version', adding({ annexClaimIds: [] })) },
+  FollowUpRecorded: {
+    1: adding({ performance: 'not-due', satisfaction: 'not-asked', newClaims: '', handling: '' }),
+  },
+};
 
 export type StoredShape = { readonly type: string; readonly v: number; readonly data: unknown };
 

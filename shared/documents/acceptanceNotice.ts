@@ -1,10 +1,10 @@
 /** D03 受理通知书: tells both sides that the referral was accepted, by whom they are mediated, until when, and what they may do. */
 import { proposedMatters } from '../agreement/prepareAgreement.ts';
-import type { Referral } from '../case/codes.ts';
 import type { PublicCase } from '../case/state.ts';
 import { ok } from '../kernel/result.ts';
 import { calculateLimit } from '../timeLimits/calculate.ts';
-import { type TimeLimitId, timeLimitRules } from '../timeLimits/rules.ts';
+import { mediationLimit } from '../timeLimits/mediationLimit.ts';
+import { timeLimitRules } from '../timeLimits/rules.ts';
 import { notReady, type PaperContext, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords, namesOf } from './paperWords.ts';
 
@@ -31,7 +31,7 @@ export const addresseesOf = ({ case: c, party }: Pick<PaperContext, 'case' | 'pa
 
 /** Number of days and last day of the mediation, with what both sides agreed to add (特邀调解规定 Art. 27). */
 export const mediationPeriod = ({ case: c, calendar }: Pick<PaperContext, 'case' | 'calendar'>) => {
-  const id = periodRules[c.registration.referral];
+  const id = mediationLimit[c.registration.referral];
   const { length } = timeLimitRules[id];
   const from = c.acceptance?.on;
   const until =
@@ -47,12 +47,6 @@ export const mediationPeriod = ({ case: c, calendar }: Pick<PaperContext, 'case'
     lastDay: plain?.ok ? dayWords(plain.value.lastDay) : null,
     extendedUntil: dayWords(until),
   };
-};
-
-const periodRules: Readonly<Record<Referral, TimeLimitId>> = {
-  delegated: 'A04',
-  'entrusted-ordinary': 'A05',
-  'entrusted-summary': 'A06',
 };
 
 const mediatorLine = (c: PublicCase): string =>

@@ -3,6 +3,7 @@
  * Art. 205; contents by 民诉解释 Art. 354). Only for delegated mediation: after docketing the court writes its own paper.
  */
 import { effectiveDate } from '../agreement/effectiveDate.ts';
+import { isEntrusted } from '../case/state.ts';
 import { ok } from '../kernel/result.ts';
 import { calculateLimit } from '../timeLimits/calculate.ts';
 import { paymentFields, sides } from './mediationAgreement.ts';
@@ -12,7 +13,7 @@ import { partySigners } from './partyFields.ts';
 
 export const confirmationApplicationFields: PaperFields = (context) => {
   const { case: c, calendar } = context;
-  if (c.registration.referral !== 'delegated') return notReady('delegated-case');
+  if (isEntrusted(c)) return notReady('delegated-case');
   const effective = effectiveDate(c);
   const version = c.agreements.find(({ versionId }) => versionId === effective.versionId);
   if (effective.on === null || version === undefined) return notReady('agreement-signed');

@@ -3,7 +3,7 @@
  * them from here. Chinese only: papers have no other language.
  */
 import { disputeTypes, textOf } from '../case/codes.ts';
-import { type PublicCase, respondentsOf, workersOf } from '../case/state.ts';
+import { isDelegated, isOnHrTrack, type PublicCase, respondentsOf, workersOf } from '../case/state.ts';
 import { formatChineseDate, type LocalDate } from '../kernel/localDate.ts';
 import { capitalAmount } from '../money/capitalAmount.ts';
 import { formatYuan } from '../money/fen.ts';
@@ -44,8 +44,7 @@ export const caseName = (c: PublicCase): string =>
   `申请人${namesOf(workersOf(c))}与被申请人${namesOf(respondentsOf(c))}${causeOf(c)}一案`;
 
 /** 委派 before docketing, 委托 after it. */
-export const referralWord = (c: PublicCase): '委派' | '委托' =>
-  c.registration.referral === 'delegated' ? '委派' : '委托';
+export const referralWord = (c: PublicCase): '委派' | '委托' => (isDelegated(c) ? '委派' : '委托');
 
 /** 四份, 两份 for two. */
 export const copiesWords = (count: number): string => (count === 2 ? '两份' : `${ordinal(Math.min(count, 999))}份`);
@@ -76,7 +75,8 @@ export const commonFields = ({
   cause: causeOf(c),
   court: c.registration.court,
   referralWord: referralWord(c),
-  isDelegated: c.registration.referral === 'delegated',
+  isDelegated: isDelegated(c),
+  isOnHrTrack: isOnHrTrack(c),
   workers: namesOf(workersOf(c)),
   respondents: namesOf(respondentsOf(c)),
   mediators: c.mediators.map(({ name }) => name).join('、'),

@@ -10,6 +10,7 @@ const context = () => {
     today: localDate('2026-11-20'),
     calendar: builtInCalendar,
     mediatorName: '王秀兰',
+    bodyName: '随州市总工会',
     newId: () => `id-${(n += 1)}`,
   };
 };

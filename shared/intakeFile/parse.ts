@@ -110,6 +110,7 @@ const rehearsalContext = (ctx: ParseContext): DecideContext => ({
   roles: ['mediator'],
   caseNumber: 'rehearsal',
   isSample: false,
+  settings: [],
 });
 
 const missingFacts = (c: IntakeCase, i: number): readonly IntakeFault[] =>

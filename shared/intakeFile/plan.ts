@@ -7,7 +7,7 @@ import type { CaseCommand } from '../case/commands.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { openBook } from './planBook.ts';
 import { planAcceptance, planRegistration, planSessions, planSuspicion } from './planCourse.ts';
-import { planAgreement, planFailure } from './planOutcome.ts';
+import { planAgreement, planClosing, planFailure, planProceedings } from './planOutcome.ts';
 import type { IntakeCase } from './schema.ts';
 
 export type PlannedAct = { readonly path: string; readonly on: LocalDate } & (
@@ -24,7 +24,12 @@ export type PlannedAct = { readonly path: string; readonly on: LocalDate } & (
 export type PlanFault = { readonly path: string; readonly problem: string };
 export type Plan = { readonly acts: readonly PlannedAct[]; readonly faults: readonly PlanFault[] };
 
-export type PlanContext = { readonly newId: () => string; readonly mediatorName: string };
+export type PlanContext = {
+  readonly newId: () => string;
+  readonly mediatorName: string;
+  /** Whose seal is put on an agreement of the HR track. */
+  readonly bodyName: string;
+};
 
 /** Builds the plan of one case; `at` is its place in the file, e.g. `cases[0]`. */
 export const planIntakeCase = (c: IntakeCase, at: string, ctx: PlanContext): Plan => {
@@ -35,5 +40,7 @@ export const planIntakeCase = (c: IntakeCase, at: string, ctx: PlanContext): Pla
   planSuspicion(book);
   if (c.outcome?.kind === 'agreement') planAgreement(book, c.outcome);
   if (c.outcome?.kind === 'failed') planFailure(book, c.outcome);
+  planProceedings(book);
+  planClosing(book);
   return { acts: book.acts, faults: book.faults };
 };

@@ -9,6 +9,7 @@ export type PlanBook = {
   readonly c: IntakeCase;
   readonly parties: readonly Party[];
   readonly mediator: string;
+  readonly bodyName: string;
   readonly newId: () => string;
   readonly acts: readonly PlannedAct[];
   readonly faults: readonly PlanFault[];
@@ -20,7 +21,7 @@ export type PlanBook = {
   readonly named: (path: string, name: string, side: 'worker' | 'respondent') => string;
 };
 
-export const openBook = (c: IntakeCase, at: string, { newId, mediatorName }: PlanContext): PlanBook => {
+export const openBook = (c: IntakeCase, at: string, { newId, mediatorName, bodyName }: PlanContext): PlanBook => {
   const acts: PlannedAct[] = [];
   const faults: PlanFault[] = [];
   const parties: readonly Party[] = [
@@ -34,6 +35,7 @@ export const openBook = (c: IntakeCase, at: string, { newId, mediatorName }: Pla
     c,
     parties,
     mediator: c.mediator === '' ? mediatorName : c.mediator,
+    bodyName,
     newId,
     acts,
     faults,
@@ -76,6 +78,9 @@ const workerOf = (w: IntakeCase['workers'][number], partyId: string): Worker => 
   endedOn: w.endedOn,
   monthlyWageFen: w.monthlyWageFen,
   isMigrantWorker: w.isMigrantWorker || w.employmentForm === '12',
+  isUnionMember: w.isUnionMember,
+  platform: w.platform,
+  project: w.project,
 });
 
 const respondentOf = (r: IntakeCase['respondents'][number], partyId: string): Party => {
@@ -92,6 +97,9 @@ const respondentOf = (r: IntakeCase['respondents'][number], partyId: string): Pa
     phone: r.phone,
     address: r.address,
     serviceAddress: '',
+    deregisteredOn: r.deregisteredOn,
+    industry: r.industry,
+    hasUnion: r.hasUnion,
   };
   return r.kind === 'person' ? { ...respondent, kind: 'person' } : { ...respondent, kind: 'organisation' };
 };

@@ -2,6 +2,8 @@
 import { claimKinds, textOf } from '../case/codes.ts';
 import { caseCommand } from '../case/commands.ts';
 import type { Party } from '../case/parts.ts';
+import { proceedingRows } from '../case/proceedings.ts';
+import { canAct } from '../case/state.ts';
 import { type LocalDate, maxDate, minDate } from '../kernel/localDate.ts';
 import type { PlanBook } from './planBook.ts';
 import type { IntakeCase } from './schema.ts';
@@ -39,6 +41,7 @@ export const planAgreement = (book: PlanBook, outcome: Agreement): void => {
         totalFen,
         clerk: '',
         bindsOnSigning: false,
+        annexClaimIds: [],
       },
     }),
   );
@@ -48,22 +51,71 @@ export const planAgreement = (book: PlanBook, outcome: Agreement): void => {
       s.who === 'mediator' ? ['mediator'] : signedParties(parties, s.who, outcome).map((p) => p.partyId),
     ),
   );
-  const isSignedByAll = signedBy.has('mediator') && parties.every((p) => signedBy.has(p.partyId));
+  const isSignedByAll = signedBy.has('mediator') && parties.filter(canAct).every((p) => signedBy.has(p.partyId));
   const lastOn = maxDate(outcome.agreedOn, ...outcome.signatures.map((s) => s.on));
+  // On the HR track the body's seal is the last of the three (调仲 Art. 14).
+  if (isSignedByAll && c.track === 'hr-union') sealByBody(book, lastOn, versionId);
   if (isSignedByAll) seal(lastOn, versionId);
   // Unsealed it is a copy to sign, with the signatures so far.
   paper(lastOn, 'D13');
   if (isSignedByAll) afterSeal(book, { outcome, payments, sealedOn: lastOn });
 };
 
-/** The ending without agreement, its papers, the report, the closing. */
+const sealByBody = ({ bodyName, command }: PlanBook, on: LocalDate, versionId: string): void =>
+  command(
+    '.outcome',
+    on,
+    caseCommand('SignAgreement', {
+      versionId,
+      signer: { kind: 'body', name: bodyName },
+      on,
+      method: 'paper',
+      image: null,
+    }),
+  );
+
+/** The ending without agreement with its notice; on the court track also the report. */
 export const planFailure = (book: PlanBook, outcome: Failed): void => {
-  const { command, paper } = book;
+  const { c, command, paper } = book;
   command('.outcome', outcome.on, caseCommand('EndMediation', { on: outcome.on, reason: outcome.reason, note: '' }));
   paper(outcome.on, 'D14');
+  if (c.track === 'hr-union') return;
   paper(outcome.on, 'D14b');
   command('.outcome', outcome.on, caseCommand('ReportToCourt', { on: outcome.on, note: '' }));
-  close(book, outcome.closedOn ?? outcome.on, outcome.reason);
+};
+
+/** Proceedings at other authorities, each with its acts. */
+export const planProceedings = (book: PlanBook): void => {
+  const { c, command, named, newId, parties } = book;
+  c.proceedings.forEach((p, i) => {
+    const path = `.proceedings[${i}]`;
+    const row = proceedingRows[p.kind];
+    const proceedingId = newId();
+    const all = parties.filter((x) => canAct(x) && (row.joint || x.kind === 'worker')).map((x) => x.partyId);
+    const partyIds = p.who.length === 0 ? all : p.who.map((who, at) => named(`${path}.who[${at}]`, who, 'worker'));
+    const { kind, on, amountFen } = p;
+    const authority = p.authority === '' ? row.authority.zh : p.authority;
+    const opened = { proceedingId, kind, on, authority, partyIds, amountFen, note: '' };
+    command(path, on, caseCommand('OpenProceeding', opened));
+    p.acts.forEach(({ act, on: actedOn, caseNumber }, at) => {
+      const acted = { actId: newId(), proceedingId, on: actedOn, act, caseNumber, note: '' };
+      command(`${path}.acts[${at}]`, actedOn, caseCommand('RecordProceedingAct', acted));
+    });
+  });
+};
+
+/** The closing: an agreement when the file says so, a failure at its end or once the last proceeding has acted. */
+export const planClosing = (book: PlanBook): void => {
+  const { c, acts } = book;
+  const { outcome } = c;
+  if (outcome === null) return;
+  if (outcome.kind === 'failed') {
+    const lastAct = c.proceedings.flatMap((p) => [p.on, ...p.acts.map((a) => a.on)]);
+    close(book, outcome.closedOn ?? maxDate(outcome.on, ...lastAct), outcome.reason);
+    return;
+  }
+  const isSealed = acts.some((act) => act.kind === 'seal');
+  if (outcome.closedOn && isSealed) close(book, outcome.closedOn, outcome.courtPaper ? 'S5' : 'S1');
 };
 
 /** A person signs in own name and for every organisation he or she heads, unless that organisation signs by itself. */
@@ -158,7 +210,6 @@ const afterSeal = (book: PlanBook, { outcome, payments, sealedOn }: Sealed): voi
       enforcementOn,
       caseCommand('ApplyEnforcement', { on: enforcementOn, court: c.court || '人民法院', note: '' }),
     );
-  if (outcome.closedOn) close(book, outcome.closedOn, courtPaper ? 'S5' : 'S1');
 };
 
 const confirm = (book: PlanBook, { confirmation }: Agreement): void => {

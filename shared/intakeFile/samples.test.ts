@@ -5,7 +5,7 @@ import { caseCommand } from '../case/commands.ts';
 import { evolve, initialCase } from '../case/evolve.ts';
 import type { CaseState } from '../case/state.ts';
 import { localDate } from '../kernel/localDate.ts';
-import { StepId } from '../workflow/guideView.ts';
+import { CourtStepId, type StepId } from '../workflow/guideView.ts';
 import { stepOf } from '../workflow/stepOf.ts';
 import { demoFile } from './demoCases.ts';
 import { parseIntakeFile, type ParsedIntake } from './parse.ts';
@@ -15,7 +15,13 @@ import type { IntakeFileInput } from './schema.ts';
 const today = localDate('2026-11-20');
 const context = () => {
   let n = 0;
-  return { today, calendar: builtInCalendar, mediatorName: '王秀兰', newId: () => `id-${(n += 1)}` };
+  return {
+    today,
+    calendar: builtInCalendar,
+    mediatorName: '王秀兰',
+    bodyName: '随州市总工会',
+    newId: () => `id-${(n += 1)}`,
+  };
 };
 const read = (file: IntakeFileInput): ParsedIntake => {
   const parsed = parseIntakeFile(file, context());
@@ -36,6 +42,7 @@ const walk = (plan: ParsedIntake['plans'][number]): CaseState => {
       roles: ['mediator'],
       caseNumber: 'n',
       isSample: true,
+      settings: [],
     });
     if (!decision.ok) throw new Error(`${act.path} ${command.type} ${JSON.stringify(decision.refusal)}`);
     return decision.value.reduce<CaseState>(evolve, state);
@@ -47,10 +54,10 @@ const stepsOf = (file: IntakeFileInput): readonly (StepId | null)[] =>
     return state.kind === 'registered' ? stepOf(state) : null;
   });
 
-test('the sample office has 30 cases and a case at every step', () => {
+test('the sample office has 30 cases and a case at every step of the court track', () => {
   const steps = stepsOf({ cases: [...sampleCases(today)] });
   expect(steps).toHaveLength(30);
-  expect(StepId.filter((id) => !steps.includes(id))).toEqual([]);
+  expect(CourtStepId.filter((id) => !steps.includes(id))).toEqual([]);
 });
 
 test('the demo walks the reported cases: claims of R1 add up to 40,760 yuan', () => {

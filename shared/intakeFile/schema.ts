@@ -4,6 +4,8 @@
  */
 import * as z from 'zod';
 import {
+  BodyKind,
+  CaseFlag,
   ChannelCode,
   ClaimKind,
   DisputeTypeCode,
@@ -11,8 +13,11 @@ import {
   type PaymentMethod,
   paymentMethods,
   Referral,
+  referrals,
   RespondentRole,
+  Track,
 } from '../case/codes.ts';
+import { ProceedingAct, ProceedingKind } from '../case/proceedings.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
 import { StepId } from '../workflow/guideView.ts';
 
@@ -38,6 +43,9 @@ export const intakeWorkerSchema = z.object({
   endedOn: optionalDay,
   monthlyWageFen: fen.nullable().default(null),
   isMigrantWorker: z.boolean().default(false),
+  isUnionMember: z.boolean().nullable().default(null),
+  platform: text,
+  project: text,
 });
 export const intakeRespondentSchema = z.object({
   role: z.enum(RespondentRole).default('employer'),
@@ -49,6 +57,10 @@ export const intakeRespondentSchema = z.object({
   legalRepresentative: text,
   address: text,
   phone: text,
+  /** The day the firm was struck off; it is then neither asked nor waited for. */
+  deregisteredOn: optionalDay,
+  industry: text,
+  hasUnion: z.boolean().nullable().default(null),
 });
 export const intakeClaimSchema = z.object({
   kind: z.enum(ClaimKind),
@@ -104,13 +116,70 @@ export const intakeFailedSchema = z.object({
   on: day,
   closedOn: optionalDay,
 });
-export const intakeCaseSchema = z.object({
-  track: z.literal('court-union'),
-  referral: z.enum(Referral),
+/** A proceeding at another authority, act by act. */
+export const intakeProceedingSchema = z.object({
+  kind: z.enum(ProceedingKind),
+  on: day,
+  authority: text,
+  amountFen: fen.nullable().default(null),
+  /** Names of those who apply; default: both sides where the law asks both, else the workers. */
+  who: z.array(text).default([]),
+  acts: z.array(z.object({ act: z.enum(ProceedingAct), on: day, caseNumber: text })).default([]),
+});
+/** How a round of mediation was brought. An empty form of referral means the usual one of the track. */
+const roundFields = {
+  track: z.enum(Track),
+  referral: z.union([z.literal('').transform(() => null), z.enum(Referral).nullable()]).default(null),
   receivedOn: day,
   acceptedOn: optionalDay,
   channel: z.enum(ChannelCode).default('07'),
+  /** The court, or on the HR track the competent arbitration commission. */
   court: text,
+};
+type RoundForm = { readonly track: Track; readonly referral: Referral | null };
+/**
+ * The form of the round. The court's forms say nothing about a case on the HR track, so there they are read as "a party applied"; a court case
+ * without a form, or with one of the HR track, is a fault.
+ */
+const formOf = ({ track, referral }: RoundForm): Referral | null => {
+  const fits = referrals.some((r) => r.code === referral && r.track === track);
+  if (fits) return referral;
+  return track === 'hr-union' ? 'application' : null;
+};
+const withForm = <T extends RoundForm>(
+  round: T,
+  ctx: z.core.$RefinementCtx<T>,
+): T & { readonly referral: Referral } => {
+  const referral = formOf(round);
+  if (referral !== null) return { ...round, referral };
+  ctx.addIssue({ code: 'custom', path: ['referral'], message: 'referral-off-track' });
+  return z.NEVER;
+};
+/** A round of mediation that failed before the one the case tells of. */
+export const intakeRoundSchema = z
+  .object({
+    ...roundFields,
+    sessions: z.array(intakeSessionSchema).default([]),
+    failed: z.object({ reason: z.enum(['F1', 'F2', 'F3', 'F4']), on: day }),
+  })
+  .transform(withForm);
+export type IntakeRound = z.infer<typeof intakeRoundSchema>;
+const intakeCaseFields = z.object({
+  ...roundFields,
+  bodyKind: z.enum(BodyKind).nullable().default(null),
+  flags: z.array(z.enum(CaseFlag)).default([]),
+  earlierRounds: z.array(intakeRoundSchema).max(10).default([]),
+  /** HR track: an oral application, written down on the spot. */
+  isOral: z.boolean().default(false),
+  keyDates: z
+    .array(z.object({ who: text, knewOn: optionalDay, wrongEndedOn: optionalDay, injuredOn: optionalDay }))
+    .default([]),
+  /** Elected representatives of ten or more workers, by name. */
+  representatives: z
+    .object({ on: day, names: z.array(text).min(1), scope: z.enum(['general', 'special']) })
+    .nullable()
+    .default(null),
+  proceedings: z.array(intakeProceedingSchema).max(20).default([]),
   externalNumbers: z.array(z.string().max(200)).default([]),
   disputeTypes: z.array(z.enum(DisputeTypeCode)).min(1),
   workers: z.array(intakeWorkerSchema).min(1).max(300),
@@ -127,6 +196,7 @@ export const intakeCaseSchema = z.object({
   sessions: z.array(intakeSessionSchema).default([]),
   outcome: z.discriminatedUnion('kind', [intakeAgreementSchema, intakeFailedSchema]).nullable().default(null),
 });
+export const intakeCaseSchema = intakeCaseFields.transform(withForm);
 export const intakeFileSchema = z.object({ cases: z.array(intakeCaseSchema).min(1).max(1000) });
 export type IntakeFile = z.infer<typeof intakeFileSchema>;
 export type IntakeCase = z.infer<typeof intakeCaseSchema>;

@@ -10,6 +10,7 @@
  * never clash. `touches` names slots that clash only through `crossSlotPairs`.
  */
 import type { CaseEventData, CaseEventName } from '../case/events.ts';
+import type { ProceedingKind } from '../case/proceedings.ts';
 
 export type MergeClass = 'commuting' | 'register' | 'exclusive';
 export type MergeRule<N extends CaseEventName> = {
@@ -19,9 +20,14 @@ export type MergeRule<N extends CaseEventName> = {
 };
 
 const none = (): readonly string[] => [];
+/** The parties are asked once which way they take: review and confirmation exclude each other (办案规则 Art. 75). */
+const securingSlots = (kind: ProceedingKind): readonly string[] =>
+  kind === 'arbitration-review' ? ['confirmation-choice'] : [];
 
 export const mergeRules: { readonly [N in CaseEventName]: MergeRule<N> } = {
   CaseRegistered: { slots: () => ['registration'], class: 'exclusive' },
+  // A new round puts every fact of the old one behind it: whatever another desk recorded meanwhile is for a person to place.
+  RoundOpened: { slots: () => ['round'], class: 'exclusive', touches: () => ['round-opened'] },
   CaseDetailsCorrected: { slots: () => ['details'], class: 'register' },
   FactsCorrected: { slots: () => ['facts'], class: 'register' },
   PartyAdded: { slots: (d) => [`party:${d.party.partyId}`], class: 'register' },
@@ -50,6 +56,34 @@ export const mergeRules: { readonly [N in CaseEventName]: MergeRule<N> } = {
   EvidenceAdded: { slots: (d) => [`evidence:${d.evidence.evidenceId}`], class: 'register' },
   EvidenceWithdrawn: { slots: (d) => [`evidence:${d.evidenceId}`], class: 'register' },
   NoteAdded: { slots: none, class: 'commuting' },
+
+  RosterImported: {
+    slots: (d) => [...d.workers.map((w) => `party:${w.partyId}`), ...d.claims.map((x) => `claim:${x.claimId}`)],
+    class: 'register',
+    touches: (d) => d.claims.map((x) => `party-used:${x.partyId}`),
+  },
+  RepresentativesElected: { slots: () => ['election'], class: 'exclusive' },
+  SettlementConsented: { slots: none, class: 'commuting' },
+  ReportedUpward: { slots: none, class: 'commuting' },
+
+  KeyDatesRecorded: { slots: (d) => [`key-dates:${d.partyId}`], class: 'register' },
+  InterruptionRecorded: { slots: (d) => [`interruption:${d.interruptionId}`], class: 'register' },
+  SuspensionRecorded: { slots: (d) => [`suspension:${d.suspensionId}`], class: 'register' },
+  ThirdPartyKnew: { slots: () => ['third-party'], class: 'register' },
+
+  ProceedingOpened: { slots: (d) => [`proceeding:${d.proceedingId}`, ...securingSlots(d.kind)], class: 'exclusive' },
+  // Two desks may have read the same letter of the authority: the later reading shows, a person looks.
+  ProceedingActed: { slots: (d) => [`proceeding-acts:${d.proceedingId}`], class: 'register' },
+
+  HandoffSent: { slots: (d) => [`handoff:${d.handoffId}`], class: 'register' },
+  HandoffAnswered: { slots: (d) => [`handoff-answer:${d.handoffId}`], class: 'register' },
+  HandoffReceived: { slots: (d) => [`handoff:${d.handoffId}`], class: 'register' },
+  HandoffReturned: { slots: (d) => [`handoff-answer:${d.handoffId}`], class: 'register' },
+
+  NegotiationRecorded: { slots: () => ['negotiation'], class: 'register' },
+  ApplicationReceived: { slots: () => ['application'], class: 'register' },
+  ApplicationAccepted: { slots: () => ['acceptance'], class: 'exclusive' },
+  ApplicationRefused: { slots: () => ['acceptance'], class: 'exclusive' },
 
   ConsentAsked: { slots: () => ['consent-asked'], class: 'register' },
   // Mediation is voluntary (特邀调解规定 Art. 11): two different answers of one party are a person's question, not the clock's.
@@ -105,6 +139,7 @@ export const mergeRules: { readonly [N in CaseEventName]: MergeRule<N> } = {
   CaseClosed: { slots: () => ['closing'], class: 'exclusive' },
   CaseArchived: { slots: () => ['archive'], class: 'exclusive' },
 
+  PaperServed: { slots: (d) => [`service:${d.serviceId}`], class: 'register' },
   PaperIssued: { slots: none, class: 'commuting' },
   PersonalDataSeen: { slots: none, class: 'commuting' },
   ConflictResolved: { slots: (d) => [`resolution:${d.slot}`], class: 'exclusive' },
@@ -119,6 +154,10 @@ export const crossSlotPairs: readonly CrossSlotPair[] = [
   // An agreement or a failure was recorded while another desk closed the case, or reported it as suspected false mediation.
   { between: ['outcome', 'closing'], class: 'exclusive' },
   { between: ['outcome', 'suspicion'], class: 'exclusive' },
+  // A new round was opened while another desk still recorded an end, an agreement or an acceptance of the old one.
+  { between: ['round-opened', 'outcome'], class: 'exclusive' },
+  { between: ['round-opened', 'acceptance'], class: 'exclusive' },
+  { between: ['round-opened', 'closing'], class: 'exclusive' },
   // A party was taken out while another desk gave it a claim, a consent or a representative.
   { between: ['party-removed', 'party-used'], class: 'exclusive' },
 ];

@@ -116,7 +116,7 @@ describe('two offices that cannot see each other', () => {
     a.write(caseEvent('PartyRemoved', { partyId: 'w1', reason: '误录' }));
     b.write(
       caseEvent('ClaimAdded', {
-        claim: { claimId: 'c9', partyId: 'w1', kind: 'overtime', amountFen: 100, note: '' },
+        claim: { claimId: 'c9', partyId: 'w1', kind: 'overtime', amountFen: 100, note: '', trace: null },
       }),
     );
     expect(replayCase(a.meet(b).known).conflicts).toMatchObject([

@@ -1,17 +1,23 @@
 /**
- * Which clocks a case on the 法院+工会 track has started: a table from facts to rows of the register (timeLimits/rules.ts). Independent of
- * today, so the deadline board can keep the dates and ask for "today" when it is read.
+ * Which clocks a case has started: a table from facts to rows of the register (timeLimits/rules.ts), for both tracks and for what happens at
+ * other authorities. Independent of today, so the deadline board can keep the dates and ask for "today" when it is read.
  */
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { openFenOf } from '../agreement/payments.ts';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
-import { sealedAgreement } from '../case/guards.ts';
-import type { RegisteredCase } from '../case/state.ts';
+import { hasTitle, sealedAgreement } from '../case/guards.ts';
+import { dayOfPoint, type Proceeding, proceedingRows } from '../case/proceedings.ts';
+import { isDelegated, isEntrusted, isOnHrTrack, proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
+import type { Setting } from '../settings/setting.ts';
 import { calculateLimit, type TimeLimit } from '../timeLimits/calculate.ts';
 import { mediationLimit } from '../timeLimits/mediationLimit.ts';
 import { type LimitKind, type TimeLimitId, timeLimitRules } from '../timeLimits/rules.ts';
+import { limitationClocks } from './limitationClocks.ts';
+
+/** What dates are counted with: the calendar and the dated settings of the office. */
+export type Rulebook = { readonly calendar: WorkCalendar; readonly settings: readonly Setting[] };
 
 export type Clock = TimeLimit & {
   readonly key: string;
@@ -23,6 +29,8 @@ export type Clock = TimeLimit & {
 
 type Started = {
   readonly id: TimeLimitId;
+  /** Tells two clocks of the same rule apart; absent: the id alone. */
+  readonly key?: string;
   readonly from: LocalDate | null | undefined;
   readonly doneOn: LocalDate | null | undefined;
   readonly consentUntil?: LocalDate | null;
@@ -49,39 +57,71 @@ const otherSideTold = (c: RegisteredCase): LocalDate | null =>
 
 /** The last day of performance while money is open under an enforceable title (民诉 Art. 250: two years from there). */
 const enforcementStart = (c: RegisteredCase): LocalDate | null => {
-  const isEnforceable = c.confirmation.ruled?.result === 'valid' || c.courtPaper?.kind === 'mediation-paper';
-  const open = isEnforceable ? (sealedAgreement(c)?.payments ?? []).filter((p) => openFenOf(c, p.paymentId) > 0) : [];
+  const open = hasTitle(c) ? (sealedAgreement(c)?.payments ?? []).filter((p) => openFenOf(c, p.paymentId) > 0) : [];
   return open.reduce<LocalDate | null>((last, p) => (last === null || p.dueOn > last ? p.dueOn : last), null);
+};
+
+/** The day the parties took one of the ways to secure their agreement, or said that they take none. */
+const secured = (c: RegisteredCase): LocalDate | null =>
+  c.confirmation.applied?.on ?? proceedingsOf(c, 'arbitration-review')[0]?.on ?? c.confirmation.forgone?.on ?? null;
+
+const courtClocks = (c: RegisteredCase): readonly Started[] => [
+  { id: 'A02', from: c.referral?.on, doneOn: c.acceptance?.on ?? c.declined?.on ?? c.ending?.on },
+  { id: 'A03', from: c.acceptance?.on, doneOn: otherSideTold(c) },
+];
+
+/** The two different fifteen days stand side by side: from the application (调仲 Art. 14), from acceptance (协商调解规定 Art. 29). */
+const hrClocks = (c: RegisteredCase): readonly Started[] => {
+  const asked = c.application?.on;
+  const arbitrated = proceedingsOf(c, 'arbitration')[0]?.on;
+  return [
+    { id: 'B01', from: asked, doneOn: c.acceptance?.on ?? c.declined?.on ?? c.ending?.on },
+    { id: 'B02', from: asked, doneOn: sealedAgreement(c) === null ? arbitrated : mediationOver(c) },
+  ];
 };
 
 const startedClocks = (c: RegisteredCase): readonly Started[] => {
   const { confirmation } = c;
-  const isConfirmable = c.registration.referral === 'delegated' && sealedAgreement(c) !== null;
+  const isHr = isOnHrTrack(c);
+  const canSecure = !isEntrusted(c) && sealedAgreement(c) !== null;
+  const effective = canSecure ? effectiveDate(c).on : null;
   return [
-    { id: 'A02', from: c.referral?.on, doneOn: c.acceptance?.on ?? c.declined?.on ?? c.ending?.on },
-    { id: 'A03', from: c.acceptance?.on, doneOn: otherSideTold(c) },
+    ...(isHr ? hrClocks(c) : courtClocks(c)),
     {
       id: mediationLimit[c.registration.referral],
-      from: c.acceptance?.on,
+      // 办案规则 Art. 70: ten days from the consent to the entrusted mediation.
+      from:
+        c.registration.referral === 'arbitration-entrusted' ? (c.referral?.on ?? c.acceptance?.on) : c.acceptance?.on,
       doneOn: mediationOver(c),
       consentUntil: c.extensions.at(-1)?.until ?? null,
-      hasPauses: c.registration.referral === 'delegated',
+      hasPauses: isDelegated(c),
     },
-    {
-      id: 'A07',
-      from: isConfirmable ? effectiveDate(c).on : null,
-      doneOn: confirmation.applied?.on ?? confirmation.forgone?.on,
-    },
+    { id: 'A07', from: effective, doneOn: secured(c) },
+    { id: 'B05', from: isHr ? effective : null, doneOn: secured(c) },
     { id: 'A08', from: confirmation.docketed?.on, doneOn: confirmation.ruled?.on },
-    { id: 'A09', from: confirmation.ruled?.receivedOn, doneOn: null },
+    { id: 'A09', from: confirmation.ruled?.receivedOn, doneOn: proceedingsOf(c, 'objection')[0]?.on },
+    { id: 'A10', from: c.thirdParty?.on, doneOn: proceedingsOf(c, 'objection')[0]?.on },
+    ...c.proceedings.flatMap((p) => proceedingClocks(c, p)),
     { id: 'E01', from: enforcementStart(c), doneOn: c.enforcement?.on },
   ];
 };
 
-const clockOf = (c: RegisteredCase, started: Started, calendar: WorkCalendar): Clock | null => {
+/** The clocks of a proceeding as its row names them; a window to sue or to set aside is met once that was done. */
+const proceedingClocks = (c: RegisteredCase, p: Proceeding): readonly Started[] =>
+  proceedingRows[p.kind].clocks.map(({ limit, from, until }) => ({
+    id: limit,
+    key: `${limit}:${p.proceedingId}`,
+    from: dayOfPoint(p, from),
+    doneOn:
+      p.acts.find(({ act }) => until.includes(act))?.on ??
+      (limit === 'B13' ? proceedingsOf(c, 'lawsuit').find((x) => x.on >= p.on)?.on : undefined) ??
+      (limit === 'B14' ? proceedingsOf(c, 'set-aside').find((x) => x.on >= p.on)?.on : undefined),
+  }));
+
+const clockOf = (c: RegisteredCase, started: Started, { calendar, settings }: Rulebook): Clock | null => {
   if (!started.from) return null;
   const pauses = started.hasPauses ? c.appraisals.map((a) => ({ from: a.on, to: a.endedOn })) : [];
-  const input = { id: started.id, from: started.from, calendar };
+  const input = { id: started.id, from: started.from, calendar, settings };
   // An extension shorter than the period, or pauses that fall outside, are refused by the calculator: the plain period stands.
   const attempts = [
     {
@@ -95,11 +135,19 @@ const clockOf = (c: RegisteredCase, started: Started, calendar: WorkCalendar): C
   const limit = attempts.map(calculateLimit).find((r) => r.ok);
   if (!limit?.ok) return null;
   const rule = timeLimitRules[started.id];
-  return { ...limit.value, key: started.id, label: rule.trigger, kind: rule.kind, doneOn: started.doneOn ?? null };
+  return {
+    ...limit.value,
+    key: started.key ?? started.id,
+    label: rule.trigger,
+    kind: rule.kind,
+    doneOn: started.doneOn ?? null,
+  };
 };
 
-/** Every clock of the case that has started, in the order of the track. */
-export const clocksOf = (c: RegisteredCase, calendar: WorkCalendar): readonly Clock[] =>
-  startedClocks(c)
-    .map((started) => clockOf(c, started, calendar))
-    .filter((clock) => clock !== null);
+/** Every clock of the case that has started, in the order of the track; those that mediation does not stop come last. */
+export const clocksOf = (c: RegisteredCase, rulebook: Rulebook): readonly Clock[] => [
+  ...startedClocks(c)
+    .map((started) => clockOf(c, started, rulebook))
+    .filter((clock) => clock !== null),
+  ...limitationClocks(c, rulebook),
+];

@@ -5,11 +5,12 @@
  * Checked 2026-11-20.
  */
 import { missingSigners } from '../agreement/signers.ts';
-import { currentAgreement, type RegisteredCase } from '../case/state.ts';
-import type { StepId } from './guideView.ts';
-import { main, need, only, other, type StepRow, text } from './stepRow.ts';
+import { actingParties, currentAgreement, isDelegated, type RegisteredCase } from '../case/state.ts';
+import type { CourtStepId } from './guideView.ts';
+import { again, begin, main, need, only, other, type StepRow, text } from './stepRow.ts';
 
-const isDelegated = (c: RegisteredCase): boolean => c.registration.referral === 'delegated';
+const isConfirmed = (c: RegisteredCase): boolean => c.confirmation.ruled?.result === 'valid';
+const isUnconfirmed = (c: RegisteredCase): boolean => isDelegated(c) && !isConfirmed(c);
 const hasOpenRecusal = (c: RegisteredCase): boolean => c.recusals.some((r) => r.decision === null);
 const hasOpenAppraisal = (c: RegisteredCase): boolean => c.appraisals.some((a) => a.endedOn === null);
 const openSession = (c: RegisteredCase): boolean =>
@@ -33,7 +34,7 @@ const ways = {
   suspect: other('SuspectFalseMediation', 'C7', '发现虚假调解嫌疑', 'Suspect false mediation'),
 };
 
-export const courtUnion: { readonly [Id in StepId]: StepRow } = {
+export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
   C0: {
     name: text('法院收到起诉材料', 'Complaint at the court'),
     actor: court,
@@ -73,7 +74,7 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
     ),
     needs: [
       need('answers', '每一方当事人的答复（同意 / 不同意 / 联系不上）', "Every party's answer", (c) =>
-        c.parties.every((p) => c.consents.some((x) => x.partyId === p.partyId)),
+        actingParties(c).every((p) => c.consents.some((x) => x.partyId === p.partyId)),
       ),
     ],
     say: [
@@ -142,7 +143,7 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
         'The court has referred the case to us; the period runs from our signed receipt.',
       ),
     ],
-    papers: ['D03'],
+    papers: ['D06b', 'D03'],
     exits: [
       main('AcceptReferral', 'C4', '签收接受', 'Accept the referral'),
       other('DeclineReferral', 'C2', '不接受，退回法院另行指派', 'Decline: the court names another body'),
@@ -181,7 +182,7 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
     needs: [
       need('rights', '每一方签收《权利义务告知书》', 'Every party has signed for the notice of rights', (c) => {
         const told = new Set(c.rightsTold.flatMap((r) => r.partyIds));
-        return c.parties.every((p) => told.has(p.partyId));
+        return actingParties(c).every((p) => told.has(p.partyId));
       }),
       need('notice', '通知调解的时间、地点', 'Time and place have been notified', (c) =>
         c.sessions.some((s) => s.scheduled !== null || s.record !== null),
@@ -198,7 +199,7 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
         'Once signed the agreement binds both; joint confirmation by the court is open for thirty days.',
       ),
     ],
-    papers: ['D08', 'D07'],
+    papers: ['D08', 'D10', 'D07'],
     exits: [
       main('TellRights', 'C6', '登记已告知', 'Record that rights were told'),
       main('ScheduleSession', 'C5', '约定调解时间', 'Fix a session'),
@@ -217,7 +218,7 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
     needs: [
       need('rights', '每一方签收《权利义务告知书》', 'Every party has signed for the notice of rights', (c) => {
         const told = new Set(c.rightsTold.flatMap((r) => r.partyIds));
-        return c.parties.every((p) => told.has(p.partyId));
+        return actingParties(c).every((p) => told.has(p.partyId));
       }),
       need('identity', '核对到场人员身份', 'Identity of those present checked', (c) =>
         c.sessions.some((s) => s.record?.present.every((p) => p.identityChecked) ?? false),
@@ -237,7 +238,7 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
         'If you cannot agree we record the open points and tell you where to go next and by which day.',
       ),
     ],
-    papers: ['D07', 'D11'],
+    papers: ['D07', 'D11', 'D12', 'D30'],
     exits: [
       main('RecordSession', 'C6', '记录调解', 'Record a session'),
       main('PrepareAgreement', 'C8', '达成协议', 'Prepare the agreement'),
@@ -357,7 +358,7 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
         "The agreement goes to the court, whose mediation paper takes effect on the last party's receipt.",
       ),
     ],
-    papers: ['D13', 'D14b'],
+    papers: ['D13', 'D14b', 'D29'],
     exits: [
       main('ServeCourtPaper', 'C13', '登记法院文书', "Record the court's paper"),
       other('PrepareAgreement', 'C8', '重新协商（新版本）', 'Negotiate a new version'),
@@ -414,9 +415,12 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
         'Without prior arbitration and outside the exceptions (such as a bare wage IOU) the court will send the party to arbitration.',
       ),
     ],
-    papers: ['D14', 'D25'],
+    papers: ['D14', 'D18', 'D25'],
     exits: [
       main('RecordCourtAct', 'C12', '登记法院处理', 'Record what the court did'),
+      begin('arbitration', 'H10', '帮助申请仲裁', 'Help with arbitration'),
+      again('application', 'H1', '转“人社+工会”再调解', 'Mediate again on the HR track'),
+      again('delegated', 'C0', '法院再次委派', 'Delegated once more'),
       main('CloseCase', 'C15', '结案', 'Close'),
     ],
   },
@@ -441,12 +445,16 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
         'Keep the receipt and tell us when money arrives; call us the same day if it does not.',
       ),
     ],
-    papers: ['D25'],
+    papers: ['D23', 'D24', 'D17', 'D25'],
     exits: [
       main('ReceivePayment', 'C13', '登记收款', 'Record a payment'),
       other('WaivePayment', 'C13', '免除', 'Waive a payment'),
       other('RecordFollowUp', 'C13', '登记回访', 'Record a follow-up'),
       other('ApplyEnforcement', 'C14', '申请强制执行', 'Apply for enforcement'),
+      only(begin('payment-order', 'H8', '申请支付令', 'Apply for a payment order'), isUnconfirmed),
+      only(begin('lawsuit', 'C13', '就协议起诉', 'Sue on the agreement'), isUnconfirmed),
+      only(other('NoteThirdParty', 'C13', '登记利害关系人知道的日期', 'An interested third party knows'), isConfirmed),
+      only(begin('objection', 'C13', '对确认裁定提出异议', 'Objection to the confirmation'), isConfirmed),
       main('CloseCase', 'C15', '结案', 'Close'),
     ],
   },
@@ -481,12 +489,14 @@ export const courtUnion: { readonly [Id in StepId]: StepRow } = {
       need('archived', '归档', 'Filing', (c) => c.archive !== null),
     ],
     say: [],
-    papers: ['D25'],
+    papers: ['D25', 'D26'],
     exits: [
       main('ArchiveCase', 'C15', '归档', 'File the case'),
       other('ReportToCourt', 'C15', '补登向法院报告', 'Record the report to the court'),
       other('ReceivePayment', 'C15', '登记收款', 'Record a payment'),
       other('RecordFollowUp', 'C15', '登记回访', 'Record a follow-up'),
+      again('arbitration-entrusted', 'H2', '仲裁委委托再调解', 'Mediate again for the arbitration commission'),
+      again('delegated', 'C0', '法院再次委派', 'Delegated once more'),
     ],
   },
 };

@@ -2,20 +2,23 @@
  * The guide: where the case stands, what is missing, what to say, what to print, what is due when and why, and where it can go from here.
  * A pure function of the case, the calendar and today. Reasons for closed ways come from case/guards.ts, the same ones `decide` uses.
  */
-import type { WorkCalendar } from '../calendar/workCalendar.ts';
+import { securingOptions, type SecuringContext, SecuringWay, whyWayClosed } from '../agreement/securing.ts';
 import { whyNot } from '../case/guards.ts';
+import { isEnded } from '../case/proceedings.ts';
+import type { CaseRefusal } from '../case/refusals.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolve, initialCase } from '../case/evolve.ts';
-import type { CaseState, RegisteredCase } from '../case/state.ts';
+import { type CaseState, isEntrusted, proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import { documentTitle } from '../documents/titles.ts';
 import { daysBetween, isLocalDate, type LocalDate } from '../kernel/localDate.ts';
-import { type Clock, clocksOf } from './clocks.ts';
-import { courtUnion } from './courtUnion.ts';
+import { type Clock, clocksOf, type Rulebook } from './clocks.ts';
 import type { DeadlineView, GuideView, StepId } from './guideView.ts';
+import { promptsOf } from './prompts.ts';
 import { stepOf } from './stepOf.ts';
-import { exitsOf } from './stepRow.ts';
+import { type Exit, exitsOf } from './stepRow.ts';
+import { stepRows } from './tracks.ts';
 
-export type GuideContext = { readonly today: LocalDate; readonly calendar: WorkCalendar; readonly trail: Trail };
+export type GuideContext = Rulebook & { readonly today: LocalDate; readonly trail: Trail };
 export type Trail = readonly { readonly step: StepId; readonly on: LocalDate | null }[];
 
 /** Our own duties count by the unrolled day, rights by the legal last day (reference 7: direction of caution). */
@@ -51,13 +54,14 @@ export const trailOf = (events: Iterable<CaseEvent>): Trail => {
 };
 
 /** Everything the guide panel shows for this case today. */
-export const guideFor = (c: RegisteredCase, { today, calendar, trail }: GuideContext): GuideView => {
+export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
+  const { today, trail } = ctx;
   const id = stepOf(c);
-  const row = courtUnion[id];
+  const row = stepRows[id];
   return {
     step: { id, name: row.name, actor: row.actor, article: row.article },
     since: trail.findLast((t) => t.step === id)?.on ?? null,
-    trail: trail.map((t) => ({ ...t, name: courtUnion[t.step].name })),
+    trail: trail.map((t) => ({ ...t, name: stepRows[t.step].name })),
     missing: row.needs.map((n) => ({ id: n.id, text: n.text, done: n.isDone(c) })),
     say: row.say,
     papers: row.papers.map((documentId) => ({
@@ -65,13 +69,31 @@ export const guideFor = (c: RegisteredCase, { today, calendar, trail }: GuideCon
       title: documentTitle(documentId),
       issued: c.papers.some((p) => p.documentId === documentId),
     })),
-    deadlines: clocksOf(c, calendar).map((clock) => deadlineView(clock, today)),
-    next: exitsOf(row, c).map(({ command, label, to, isMain }) => ({
-      command,
-      label,
-      to,
-      isMain,
-      blockedBy: whyNot(command, c),
+    deadlines: clocksOf(c, ctx).map((clock) => deadlineView(clock, today)),
+    next: exitsOf(row, c).map((exit) => ({
+      command: exit.command,
+      label: exit.label,
+      to: exit.to,
+      isMain: exit.isMain,
+      preset: exit.preset ?? null,
+      blockedBy: whyNotExit(exit, c, ctx),
     })),
+    securing: c.agreements.length > 0 && !isEntrusted(c) ? securingOptions(c, ctx) : null,
+    prompts: promptsOf(c, ctx),
   };
+};
+
+/** Why this way on is closed: the guard of its command, then what is special to the proceeding it would open. */
+export const whyNotExit = (
+  { command, preset }: Pick<Exit, 'command' | 'preset'>,
+  c: RegisteredCase,
+  ctx: SecuringContext,
+): CaseRefusal | null => {
+  const refusal = whyNot(command, c);
+  if (refusal !== null || command !== 'OpenProceeding' || preset?.kind === undefined) return refusal;
+  const open = proceedingsOf(c, preset.kind).find((p) => !isEnded(p));
+  if (open !== undefined) return { type: 'already-done', event: 'ProceedingOpened', on: open.on };
+  const way = SecuringWay.find((known) => known === preset.kind);
+  const why = way === undefined ? null : whyWayClosed(way, c, ctx);
+  return way === undefined || why === null ? null : { type: 'way-closed', way, why };
 };

@@ -1,11 +1,13 @@
 /** What the guide panel shows: plain data, computed by guide.ts from the case, the calendar and today. */
+import type { SecuringOption } from '../agreement/securing.ts';
 import type { CaseStep } from '../case/commands.ts';
+import type { ProceedingAct, ProceedingKind } from '../case/proceedings.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import type { TimeLimit } from '../timeLimits/calculate.ts';
 
-export const StepId = [
+export const CourtStepId = [
   'C0',
   'C1',
   'C2',
@@ -23,7 +25,39 @@ export const StepId = [
   'C14',
   'C15',
 ] as const;
+/** HP is performance, H9a mediation that the arbitration commission proposes or entrusts, H16 closing and filing. */
+export const HrStepId = [
+  'H0',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'HP',
+  'H6',
+  'H7',
+  'H8',
+  'H9',
+  'H9a',
+  'H10',
+  'H11',
+  'H12',
+  'H13',
+  'H14',
+  'H15',
+  'H16',
+] as const;
+export type CourtStepId = (typeof CourtStepId)[number];
+export type HrStepId = (typeof HrStepId)[number];
+export const StepId = [...CourtStepId, ...HrStepId] as const;
 export type StepId = (typeof StepId)[number];
+
+/** What the form of a command starts with. */
+export type ExitPreset = {
+  readonly kind?: ProceedingKind;
+  readonly act?: ProceedingAct;
+  readonly referral?: string;
+};
 
 export type DeadlineKind = 'right' | 'duty' | 'watch' | 'other-side';
 /** One running or finished clock of a case. `key` tells two clocks of the same rule apart (e.g. one per payment). */
@@ -47,7 +81,18 @@ export type GuideExit = {
   readonly label: Text;
   readonly to: StepId;
   readonly isMain: boolean;
+  readonly preset: ExitPreset | null;
   readonly blockedBy: CaseRefusal | null;
+};
+/** Something the law lets or makes a mediator point out, with the way to do it. */
+export type GuidePrompt = {
+  readonly id: string;
+  readonly tone: 'hint' | 'due';
+  readonly text: Text;
+  readonly article: Text;
+  readonly paper: string | null;
+  readonly command: CaseStep | null;
+  readonly preset: ExitPreset | null;
 };
 export type GuideView = {
   readonly step: GuideStep;
@@ -58,4 +103,7 @@ export type GuideView = {
   readonly papers: readonly { readonly documentId: string; readonly title: Text; readonly issued: boolean }[];
   readonly deadlines: readonly DeadlineView[];
   readonly next: readonly GuideExit[];
+  /** The ways to make the agreement enforceable, side by side; null while there is no agreement. */
+  readonly securing: readonly SecuringOption[] | null;
+  readonly prompts: readonly GuidePrompt[];
 };

@@ -1,8 +1,9 @@
 /** The shape of a step in a track's table, and the small words the tables are written with. */
 import type { CaseStep } from '../case/commands.ts';
-import type { RegisteredCase } from '../case/state.ts';
+import { nextActs, type ProceedingAct, type ProceedingKind } from '../case/proceedings.ts';
+import { proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import type { Text } from '../kernel/text.ts';
-import type { StepId } from './guideView.ts';
+import type { ExitPreset, StepId } from './guideView.ts';
 
 export type Need = { readonly id: string; readonly text: Text; readonly isDone: (c: RegisteredCase) => boolean };
 export type Exit = {
@@ -13,6 +14,8 @@ export type Exit = {
   readonly isMain: boolean;
   /** Left out where it cannot apply to this form of referral at all. */
   readonly appliesTo?: (c: RegisteredCase) => boolean;
+  /** What the command's form starts with, where one command serves several ways (which proceeding, which act, which form). */
+  readonly preset?: ExitPreset;
 };
 export type StepRow = {
   readonly name: Text;
@@ -44,7 +47,33 @@ export const other = (command: Exit['command'], to: StepId, zh: string, en: stri
   isMain: false,
 });
 /** Leave the exit out where it cannot apply at all. */
-export const only = (exit: Exit, appliesTo: (c: RegisteredCase) => boolean): Exit => ({ ...exit, appliesTo });
+export const only = (exit: Exit, appliesTo: (c: RegisteredCase) => boolean): Exit => ({
+  ...exit,
+  appliesTo: (c) => appliesTo(c) && (exit.appliesTo?.(c) ?? true),
+});
+/** Open a proceeding of a kind at the authority that is competent. */
+export const begin = (kind: ProceedingKind, to: StepId, zh: string, en: string): Exit => ({
+  ...other('OpenProceeding', to, zh, en),
+  preset: { kind },
+});
+/** Record an act of the latest proceeding of a kind; left out while the act cannot follow. */
+export const acted = (kind: ProceedingKind, act: ProceedingAct, to: StepId, label: Text): Exit => ({
+  command: 'RecordProceedingAct',
+  label,
+  to,
+  isMain: false,
+  preset: { kind, act },
+  appliesTo: (c) => {
+    const latest = proceedingsOf(c, kind).at(-1);
+    return latest !== undefined && nextActs(latest).some((row) => row.act === act);
+  },
+});
+export const asMain = (exit: Exit): Exit => ({ ...exit, isMain: true });
+/** Begin a further round of mediation in the given form. */
+export const again = (referral: string, to: StepId, zh: string, en: string): Exit => ({
+  ...other('OpenRound', to, zh, en),
+  preset: { referral },
+});
 
 /** Exits that can apply to this case at all. */
 export const exitsOf = (row: StepRow, c: RegisteredCase): readonly Exit[] =>

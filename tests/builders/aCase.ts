@@ -3,10 +3,11 @@
  * through `decide`, so a fixture can never hold what the desk would refuse. Fixed days and ids.
  */
 import { builtInCalendar } from '../../shared/calendar/workCalendar.ts';
-import type { Referral } from '../../shared/case/codes.ts';
+import { type Referral, referrals } from '../../shared/case/codes.ts';
 import { caseCommand, type CaseCommand, type Role } from '../../shared/case/commands.ts';
 import { decide, type Decision } from '../../shared/case/decide.ts';
 import type { CaseEvent } from '../../shared/case/events.ts';
+import type { ProceedingAct, ProceedingKind } from '../../shared/case/proceedings.ts';
 import { evolve, initialCase } from '../../shared/case/evolve.ts';
 import type { AgreementVersion, Payment } from '../../shared/case/parts.ts';
 import type { CaseState, RegisteredCase } from '../../shared/case/state.ts';
@@ -38,13 +39,14 @@ export const aVersion = (changes: Partial<AgreementVersion> = {}): AgreementVers
   totalFen: 5_800_000,
   clerk: '',
   bindsOnSigning: false,
+  annexClaimIds: [],
   ...changes,
 });
 
 export const registerCommand = (referral: Referral = 'delegated'): CaseCommand =>
   caseCommand('RegisterCase', {
     registration: {
-      track: 'court-union',
+      track: referrals.find(({ code }) => code === referral)?.track ?? 'court-union',
       referral,
       channel: '07',
       site: '',
@@ -53,9 +55,12 @@ export const registerCommand = (referral: Referral = 'delegated'): CaseCommand =
       externalNumbers: [],
       disputeTypes: ['02'],
       facts: '工资未结清。',
+      bodyKind: null,
+      flags: [],
+      consultationId: null,
     },
     parties: [aWorker(), aRespondent()],
-    claims: [{ claimId: 'c1', partyId: 'w1', kind: 'wage-arrears', amountFen: 5_800_000, note: '' }],
+    claims: [{ claimId: 'c1', partyId: 'w1', kind: 'wage-arrears', amountFen: 5_800_000, note: '', trace: null }],
     evidence: [],
   });
 
@@ -83,6 +88,7 @@ export class CaseWalk {
       caseNumber: '鄂随工调〔2026〕15号',
       isSample: false,
       calendar: builtInCalendar,
+      settings: [],
     });
   }
   /** The walk after the command, which must be accepted. */
@@ -140,6 +146,76 @@ export class CaseWalk {
       .signedBy('r1', day('2026-03-05'))
       .signedBy('mediator', day('2026-03-06'))
       .sealed();
+  }
+  /** HR track: applied, the other side agrees, accepted, mediator, rights told. */
+  applied(referral: Referral = 'application'): CaseWalk {
+    const on = day('2026-01-20');
+    return this.registered(referral).then(
+      caseCommand('ReceiveApplication', {
+        on,
+        form: 'written',
+        applicantIds: ['w1'],
+        recordedBy: '王秀兰',
+        reasons: '欠薪',
+      }),
+    );
+  }
+  acceptedByHr(referral: Referral = 'application'): CaseWalk {
+    const on = day('2026-01-21');
+    return this.applied(referral)
+      .then(caseCommand('AskConsent', { on, way: 'phone', partyIds: ['r1'] }))
+      .then(caseCommand('AnswerConsent', { on, way: 'phone', partyId: 'r1', answer: 'agrees', note: '' }))
+      .then(caseCommand('AcceptApplication', { on, receivedBy: '王秀兰' }));
+  }
+  inHrMediation(referral: Referral = 'application'): CaseWalk {
+    return this.acceptedByHr(referral).withMediator().rightsTold();
+  }
+  /** Signed by both and the mediator on 5 and 6 March, the body's seal on the 7th, sealed. */
+  agreedByHr(version: AgreementVersion = aVersion()): CaseWalk {
+    const signer = { kind: 'body', name: '随州市职工服务中心' } as const;
+    return this.inHrMediation()
+      .prepared(version)
+      .signedBy('w1', day('2026-03-05'))
+      .signedBy('r1', day('2026-03-05'))
+      .signedBy('mediator', day('2026-03-06'))
+      .then(
+        caseCommand('SignAgreement', { versionId: 'v1', signer, on: day('2026-03-07'), method: 'paper', image: null }),
+      )
+      .sealed(day('2026-03-07'));
+  }
+  failedByHr(reason: 'F1' | 'F2' = 'F2'): CaseWalk {
+    return this.inHrMediation().then(caseCommand('EndMediation', { on: day('2026-02-10'), reason, note: '' }));
+  }
+  opened(
+    kind: ProceedingKind,
+    on: string,
+    changes: { readonly partyIds?: string[]; readonly amountFen?: number } = {},
+  ): CaseWalk {
+    const { partyIds = ['w1'], amountFen = null } = changes;
+    const authority = '随州市劳动人事争议仲裁委员会';
+    return this.then(
+      caseCommand('OpenProceeding', {
+        proceedingId: kind,
+        kind,
+        on: day(on),
+        authority,
+        partyIds,
+        amountFen,
+        note: '',
+      }),
+    );
+  }
+  acted(kind: ProceedingKind, act: ProceedingAct, on: string): CaseWalk {
+    return this.then(
+      caseCommand('RecordProceedingAct', {
+        actId: `${kind}-${act}`,
+        proceedingId: kind,
+        on: day(on),
+        act,
+        caseNumber: '',
+        note: '',
+      }),
+    );
   }
   failed(reason: 'F1' | 'F2' = 'F2'): CaseWalk {
     return this.inMediation().then(caseCommand('EndMediation', { on: day('2026-02-10'), reason, note: '' }));

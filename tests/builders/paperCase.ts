@@ -26,6 +26,9 @@ export const aWorker = (changes: Partial<Worker> = {}): Worker => ({
   endedOn: day('2025-12-20'),
   monthlyWageFen: 680_000,
   isMigrantWorker: true,
+  isUnionMember: null,
+  platform: '',
+  project: '',
   ...changes,
 });
 
@@ -42,6 +45,9 @@ export const aRespondent = (changes: Partial<Respondent> = {}): Respondent & { k
   phone: '0722-3300000',
   address: '湖北省随州市曾都区迎宾大道66号',
   serviceAddress: '湖北省随州市曾都区迎宾大道66号',
+  deregisteredOn: null,
+  industry: '',
+  hasUnion: null,
   ...changes,
   kind: 'organisation',
 });
@@ -67,6 +73,7 @@ export const aClaim = (changes: Partial<Claim> = {}): Claim => ({
   kind: 'wage-arrears',
   amountFen: 4_076_000,
   note: '2025年9月至12月工资',
+  trace: null,
   ...changes,
 });
 
@@ -98,6 +105,7 @@ export const aVersion = (changes: Partial<AgreementVersion> = {}): AgreementVers
   totalFen: 4_076_000,
   clerk: '吴静',
   bindsOnSigning: false,
+  annexClaimIds: [],
   ...changes,
 });
 
@@ -127,8 +135,24 @@ export const aCase = (changes: Partial<RegisteredCase> = {}): RegisteredCase => 
     externalNumbers: ['（2026）鄂1303诉前调123号'],
     disputeTypes: ['02'],
     facts: '申请人自2025年3月起在被申请人承接的装修工地做钢筋工，2025年9月至12月的工资一直未结清，多次讨要未果。',
+    bodyKind: null,
+    flags: [],
+    consultationId: null,
     isSample: false,
   },
+  earlier: [],
+  negotiation: null,
+  application: null,
+  settlementConsents: [],
+  election: null,
+  reports: [],
+  keyDates: [],
+  interruptions: [],
+  suspensions: [],
+  thirdParty: null,
+  proceedings: [],
+  handoffs: [],
+  services: [],
   parties: [aWorker(), aRespondent()],
   representatives: [],
   claims: [{ ...aClaim(), withdrawnFor: null }],

@@ -28,7 +28,7 @@ const stored = (): readonly StoredEvent[] => readStream(desk.open().store.read, 
 
 /** The other computer's first event, written when it knew the case only up to `parent`; stored as the receiving side will do. */
 const fromOther = (event: CaseEvent | { type: string; data: unknown }, parent: string, v = 1): StoredEvent => {
-  const { store, office, device } = desk.open();
+  const { store, rulebook, device } = desk.open();
   const unsigned = {
     stream,
     type: event.type,
@@ -43,7 +43,7 @@ const fromOther = (event: CaseEvent | { type: string; data: unknown }, parent: s
   const id = eventIdOf(unsigned, sha256);
   const received = { ...unsigned, id, sig: signId(id, privateKeyFrom(keys.privateKeyDer)) };
   store.write((db) => storeEvent(db, ensureStream(db, stream), received));
-  rebuildAll(store, projections, { calendar: office().calendar });
+  rebuildAll(store, projections, rulebook());
   return received;
 };
 const lastId = (): string => stored().at(-1)?.id ?? '';

@@ -36,7 +36,8 @@ export const openReadSide = (projections: readonly Projection[] = registered): R
     file,
     put: (...cases) =>
       store.write((db) => {
-        for (const given of cases) project(db, projections, changeOf(given), { calendar: builtInCalendar });
+        for (const given of cases)
+          project(db, projections, changeOf(given), { calendar: builtInCalendar, settings: [] });
       }),
     close: () => {
       store.close();

@@ -35,7 +35,7 @@ const seed = (write: WriteDb, caseNo: number): void => {
     needsNewerVersion: false,
     updatedAt: (caseNo * 7919) % count,
   };
-  project(write, projections, change, { calendar: builtInCalendar });
+  project(write, projections, change, { calendar: builtInCalendar, settings: [] });
 };
 
 const started = performance.now();

@@ -69,7 +69,7 @@ const firstCommand = (): CaseCommand => {
   const [first] = intakeFileSchema.parse(demoFile()).cases;
   let id = 0;
   const newId = (): string => `id-${(id += 1)}`;
-  const act = first && planIntakeCase(first, '', { newId, mediatorName: '测量' }).acts[0];
+  const act = first && planIntakeCase(first, '', { newId, mediatorName: '测量', bodyName: '测量' }).acts[0];
   if (act?.kind !== 'command') throw new Error('the demo case begins with its registration');
   return act.command;
 };

@@ -99,6 +99,7 @@ export const syntheticCase = (caseNo: number): CaseState => {
           totalFen: amountFen,
           clerk: '',
           bindsOnSigning: false,
+          annexClaimIds: [],
         },
       }),
     ],
@@ -135,11 +136,16 @@ export const syntheticCase = (caseNo: number): CaseState => {
       externalNumbers: [`（${receivedOn.slice(0, 4)}）鄂1303诉前调${caseNo}号`],
       disputeTypes: [pick(disputes)],
       facts: story(4),
+      bodyKind: null,
+      flags: [],
+      consultationId: null,
       isSample: false,
     }),
     caseEvent('PartyAdded', { party: workerNamed(worker, caseNo) }),
     caseEvent('PartyAdded', { party: firmNamed(firm, name()) }),
-    caseEvent('ClaimAdded', { claim: { claimId: 'k', partyId: 'w', kind: 'wage-arrears', amountFen, note: story(1) } }),
+    caseEvent('ClaimAdded', {
+      claim: { claimId: 'k', partyId: 'w', kind: 'wage-arrears', amountFen, note: story(1), trace: null },
+    }),
     ...steps.slice(0, stage).flat(),
   ]);
 };
@@ -162,6 +168,9 @@ const workerNamed = (name: string, caseNo: number): Worker => ({
   endedOn: null,
   monthlyWageFen: null,
   isMigrantWorker: false,
+  isUnionMember: null,
+  platform: '',
+  project: '',
 });
 
 const firmNamed = (name: string, head: string): Respondent & { readonly kind: 'organisation' } => ({
@@ -178,6 +187,9 @@ const firmNamed = (name: string, head: string): Respondent & { readonly kind: 'o
   phone: '',
   address: '',
   serviceAddress: '',
+  deregisteredOn: null,
+  industry: '',
+  hasUnion: null,
 });
 
 const minutes = (sessionId: string, heldOn: LocalDate, text: string, worker: string) => ({

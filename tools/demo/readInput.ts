@@ -20,6 +20,7 @@ const context = (today: LocalDate) => ({
   today,
   calendar: builtInCalendar,
   mediatorName: '王秀兰',
+  bodyName: '随州市职工服务中心',
   newId: () => randomUUID(),
 });
 

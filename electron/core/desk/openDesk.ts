@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import type { OfficeView, PersonView } from '../../../shared/api/views.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { type OfficeEvent, officeEvents } from '../../../shared/office/events.ts';
+import { rulebookOf } from '../../../shared/office/rulebook.ts';
 import { type OfficeState, replayOffice } from '../../../shared/office/state.ts';
+import type { Rulebook } from '../../../shared/workflow/clocks.ts';
 import { type CaseCache, createCaseCache } from '../caseCache.ts';
 import { type ChangeBus, createChangeBus } from '../changeBus.ts';
 import { chinaDay, type Clock } from '../clock.ts';
@@ -35,6 +37,8 @@ export type OpenDesk = {
   readonly clock: Clock;
   /** The office as of the last office event. */
   readonly office: () => OfficeState;
+  /** What dates and sums are counted with, as of the last office event. */
+  readonly rulebook: () => Rulebook;
   readonly person: () => PersonView;
   readonly today: () => LocalDate;
   readonly newId: () => string;
@@ -89,7 +93,7 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
   let office = replayOffice(readStream(store.read, officeStream));
   const personId = choosePerson(office);
   if (personId === null) return null;
-  bringUpToDate(store, projections, { calendar: office.calendar });
+  bringUpToDate(store, projections, rulebookOf(office));
   finishPurges({ store, files, backupDir });
   const changes = createChangeBus();
   const appender = (): Appender => ({ device, userId: personId, nowMs: clock.now() });
@@ -102,16 +106,16 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
     cases: createCaseCache(),
     clock,
     office: () => office,
+    rulebook: () => rulebookOf(office),
     person: () => personView(office, personId),
     today: () => chinaDay(clock.now()),
     newId: randomUUID,
     appender,
     recordOffice: (events) => {
-      const { calendar } = office;
       store.write((db) => appendEvents(db, appender(), officeStream, authoredOffice(events)));
       office = replayOffice(readStream(store.read, officeStream));
-      if (office.calendar.years.length !== calendar.years.length || events.some((e) => e.type === 'CalendarYearLoaded'))
-        rebuildAll(store, projections, { calendar: office.calendar });
+      // Dates may have moved: every read model that holds one is made anew.
+      if (events.some((e) => e.type === 'CalendarYearLoaded')) rebuildAll(store, projections, rulebookOf(office));
       changes.publish({ caseId: null, count: events.length });
     },
     close: () => {

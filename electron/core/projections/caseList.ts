@@ -67,11 +67,11 @@ export const caseListProjection: Projection = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_hand_person ON case_hand (person_id, last_at);
   `,
-  write: (db, change, { calendar }) => {
+  write: (db, change, rulebook) => {
     erase(db, change.caseNo);
     const { state } = change;
     if (state.kind !== 'registered') return;
-    const summary = summaryOf(state, calendar);
+    const summary = summaryOf(state, rulebook);
     writeKeys(db, change, state, summary);
     writeCard(db, change, state, summary);
     writeHands(db, change);

@@ -2,13 +2,13 @@
  * One case as the list shows it: the card (what is read) and the keys (what is sorted and filtered by). Pure and without today; names
  * only, no numbers of people.
  */
-import type { WorkCalendar } from '../../../shared/calendar/workCalendar.ts';
 import { type DisputeTypeCode, type OutcomeCode } from '../../../shared/case/codes.ts';
 import { sealedAgreement } from '../../../shared/case/guards.ts';
 import { type RegisteredCase, respondentsOf, standingClaims, workersOf } from '../../../shared/case/state.ts';
 import { type LocalDate, minDate } from '../../../shared/kernel/localDate.ts';
 import { sumFen } from '../../../shared/money/fen.ts';
 import { type StepId, StepId as steps } from '../../../shared/workflow/guideView.ts';
+import type { Rulebook } from '../../../shared/workflow/clocks.ts';
 import { stepOf } from '../../../shared/workflow/stepOf.ts';
 import { caseTitle, respondentNames, workerNames } from './caseListNames.ts';
 import { type OpenDay, openDaysOf } from './deadlinesOpen.ts';
@@ -30,8 +30,8 @@ export type CaseSummary = {
   readonly dutyDay: LocalDate | null;
 };
 
-export const summaryOf = (c: RegisteredCase, calendar: WorkCalendar): CaseSummary => {
-  const openDays = openDaysOf(c, calendar);
+export const summaryOf = (c: RegisteredCase, rulebook: Rulebook): CaseSummary => {
+  const openDays = openDaysOf(c, rulebook);
   return {
     title: caseTitle(c),
     workers: workerNames(c),

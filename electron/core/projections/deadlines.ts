@@ -27,10 +27,10 @@ export const deadlineProjection: Projection = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX deadline_day ON deadline (kind, day);
   `,
-  write: (db, { caseNo, state }, { calendar }) => {
+  write: (db, { caseNo, state }, rulebook) => {
     run(db, sql`DELETE FROM deadline WHERE case_no = ${caseNo}`);
     if (state.kind !== 'registered') return;
-    for (const open of openDaysOf(state, calendar))
+    for (const open of openDaysOf(state, rulebook))
       run(
         db,
         sql`INSERT INTO deadline (case_no, key, kind, day, last_day, suggested_day, shown_from,

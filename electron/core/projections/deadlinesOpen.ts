@@ -3,7 +3,6 @@
  * are due at once without a counted period. Pure and without today: the dates are kept, "today" enters when they are read.
  */
 import { openFenOf, paymentStates, paymentTotals } from '../../../shared/agreement/payments.ts';
-import type { WorkCalendar } from '../../../shared/calendar/workCalendar.ts';
 import { sealedAgreement } from '../../../shared/case/guards.ts';
 import type { Payment } from '../../../shared/case/parts.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
@@ -11,7 +10,7 @@ import { addDays, compareDates, type LocalDate } from '../../../shared/kernel/lo
 import type { Text } from '../../../shared/kernel/text.ts';
 import { formatYuanSign, sumFen } from '../../../shared/money/fen.ts';
 import type { LimitKind } from '../../../shared/timeLimits/rules.ts';
-import { clocksOf } from '../../../shared/workflow/clocks.ts';
+import { clocksOf, type Rulebook } from '../../../shared/workflow/clocks.ts';
 import { dayThatMatters } from '../../../shared/workflow/guide.ts';
 import { deadlineWords, plainLeadDays } from './deadlinesWords.ts';
 
@@ -32,11 +31,11 @@ export type OpenDay = {
 };
 
 /** The open days of a case; a closed case has none. */
-export const openDaysOf = (c: RegisteredCase, calendar: WorkCalendar): readonly OpenDay[] =>
-  c.closing === null ? [...openClocks(c, calendar), ...openPayments(c), ...openSessions(c), ...prompts(c)] : [];
+export const openDaysOf = (c: RegisteredCase, rulebook: Rulebook): readonly OpenDay[] =>
+  c.closing === null ? [...openClocks(c, rulebook), ...openPayments(c), ...openSessions(c), ...prompts(c)] : [];
 
-const openClocks = (c: RegisteredCase, calendar: WorkCalendar): readonly OpenDay[] =>
-  clocksOf(c, calendar)
+const openClocks = (c: RegisteredCase, rulebook: Rulebook): readonly OpenDay[] =>
+  clocksOf(c, rulebook)
     .filter(({ doneOn }) => doneOn === null)
     .map((clock) => {
       const { label, action, leadDays } = deadlineWords(clock.id);

@@ -8,7 +8,7 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { CaseState } from '../../../shared/case/state.ts';
 import type { OpenSlotConflict } from '../../../shared/sync/conflicts.ts';
 import type { StoredEvent } from '../../../shared/sync/envelope.ts';
-import type { WorkCalendar } from '../../../shared/calendar/workCalendar.ts';
+import type { Rulebook } from '../../../shared/workflow/clocks.ts';
 import type { WriteDb } from '../db/sql.ts';
 
 /** One case, whole, after its newest events. */
@@ -29,7 +29,7 @@ export type CaseChange = {
 };
 
 /** Settings a projection may depend on; when they change every projection is rebuilt. */
-export type ProjectionContext = { readonly calendar: WorkCalendar };
+export type ProjectionContext = Rulebook;
 
 export type Projection = {
   readonly name: string;

@@ -18,7 +18,7 @@ import { projections } from './registry.ts';
 import { wipeSearchResidue } from './search.ts';
 import { matchExpression } from './searchTokens.ts';
 
-const context = { calendar: builtInCalendar };
+const context = { calendar: builtInCalendar, settings: [] };
 const keys = newDeviceKeys();
 let folder: string;
 let store: Store;

@@ -4,7 +4,7 @@
  */
 import type { CaseListRow } from '../../../shared/api/views.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
-import { courtUnion } from '../../../shared/workflow/courtUnion.ts';
+import { stepRows } from '../../../shared/workflow/tracks.ts';
 import { all, type ReadDb, type Sql, sql } from '../db/sql.ts';
 
 type CardRow = {
@@ -77,7 +77,7 @@ const cardToRow = (row: CardRow, next: NextRow | undefined): CaseListRow => ({
   mainDispute: row.main_dispute,
   receivedOn: row.received_on,
   step: row.step,
-  stepName: courtUnion[row.step].name,
+  stepName: stepRows[row.step].name,
   claimFen: row.claim_fen,
   agreedFen: row.agreed_fen,
   outcome: row.outcome,

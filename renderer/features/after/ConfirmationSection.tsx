@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
 import { sealedAgreement } from '../../../shared/case/guards.ts';
+import { isEntrusted } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { useLanguage } from '../../i18n/useText.ts';
 import { classes } from '../../ui/classes.ts';
@@ -14,7 +15,7 @@ import { PaperButton } from './PaperButton.tsx';
 
 export const ConfirmationSection = ({ view, onSaved }: AfterSectionProps) => {
   const { t } = useTranslation('after');
-  if (view.case.registration.referral !== 'delegated' || sealedAgreement(view.case) === null) return null;
+  if (isEntrusted(view.case) || sealedAgreement(view.case) === null) return null;
   const { applied, docketed, ruled, forgone } = view.case.confirmation;
   const steps: readonly {
     readonly id: 'effective' | 'applied' | 'docketed' | 'ruled';

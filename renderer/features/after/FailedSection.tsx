@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
 import { outcomes, textOf } from '../../../shared/case/codes.ts';
-import { workersOf } from '../../../shared/case/state.ts';
+import { isEntrusted, workersOf } from '../../../shared/case/state.ts';
 import { type ArbitrationWindow, arbitrationWindow } from '../../../shared/documents/arbitrationWindow.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { useStatus } from '../../app/queries.ts';
@@ -52,7 +52,7 @@ export const FailedSection = ({ view, onSaved }: AfterSectionProps) => {
 
 const WaysOn = ({ view, today }: { readonly view: CaseView; readonly today: LocalDate }) => {
   const { t } = useTranslation('after');
-  if (view.case.registration.referral !== 'delegated') return <p>{t('failed.entrusted')}</p>;
+  if (isEntrusted(view.case)) return <p>{t('failed.entrusted')}</p>;
   const windows = workersOf(view.case).map((worker) =>
     arbitrationWindow(view.case, worker, { on: today, calendar: builtInCalendar }),
   );

@@ -11,7 +11,14 @@ export const fittingOutcomes = (c: RegisteredCase, today: LocalDate): readonly O
   outcomes.map(({ code }) => code).filter((code) => fits(c, code, today));
 
 const fits = (c: RegisteredCase, outcome: OutcomeCode, today: LocalDate): boolean => {
-  const context = { today, roles: ['mediator'], caseNumber: '', isSample: false, calendar: builtInCalendar } as const;
+  const context = {
+    today,
+    roles: ['mediator'],
+    caseNumber: '',
+    isSample: false,
+    calendar: builtInCalendar,
+    settings: [],
+  } as const;
   const decision = decide(caseCommand('CloseCase', { on: today, outcome, summary: '' }), c, context);
   return decision.ok || decision.refusal.type !== 'outcome-does-not-fit';
 };

@@ -1,6 +1,7 @@
 /** The fields in the order of the paper: facts, terms, payments, signing. */
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
+import { isEntrusted } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { CheckField } from '../../ui/form/CheckField.tsx';
 import { DateField } from '../../ui/form/DateField.tsx';
@@ -18,7 +19,7 @@ type AgreementFieldsProps = {
 
 export const AgreementFields = ({ view, today, following }: AgreementFieldsProps) => {
   const { t } = useTranslation('agreement');
-  const isEntrusted = view.case.registration.referral !== 'delegated';
+  const bindsByCourt = isEntrusted(view.case);
   return (
     <>
       <section className="hj-agreement__part" aria-labelledby="agreement-facts">
@@ -35,7 +36,7 @@ export const AgreementFields = ({ view, today, following }: AgreementFieldsProps
         <div className="hj-fields">
           <DateField name="preparedOn" label={t('signing.preparedOn')} min={view.case.acceptance?.on} max={today} />
           <TextField name="clerk" label={t('signing.clerk')} placeholder={t('signing.clerkHint')} />
-          {isEntrusted && (
+          {bindsByCourt && (
             <CheckField
               name="bindsOnSigning"
               label={t('signing.bindsOnSigning')}

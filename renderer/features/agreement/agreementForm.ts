@@ -78,6 +78,7 @@ export const typedVersion = (values: AgreementFormInput, today: LocalDate): Agre
       account: textOf(payment.account),
     })),
     totalFen: fenOf(values.totalFen) ?? 0,
+    annexClaimIds: [...values.annexClaimIds],
     clerk: textOf(values.clerk),
     bindsOnSigning: values.bindsOnSigning === true,
   };

@@ -3,7 +3,7 @@ import { ChevronDown, Columns3, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { caseListQuery } from '../../../shared/api/cases.ts';
 import { type CodeRow, disputeTypes, referrals } from '../../../shared/case/codes.ts';
-import { courtUnion } from '../../../shared/workflow/courtUnion.ts';
+import { stepRows as rowsOfSteps } from '../../../shared/workflow/tracks.ts';
 import { StepId } from '../../../shared/workflow/guideView.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -55,7 +55,7 @@ export const FilterBar = ({ filter, allColumns, columns }: FilterBarProps) => {
   );
 };
 
-const stepRows: readonly CodeRow<string>[] = StepId.map((code) => ({ code, text: courtUnion[code].name }));
+const stepRows: readonly CodeRow<string>[] = StepId.map((code) => ({ code, text: rowsOfSteps[code].name }));
 // Codes come from our own menus; the schema only gives them back their types.
 const chooseSteps = (codes: readonly string[]): void => changeFilter({ steps: caseListQuery.shape.steps.parse(codes) });
 const chooseReferrals = (codes: readonly string[]): void =>

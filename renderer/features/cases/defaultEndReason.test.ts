@@ -7,7 +7,7 @@ import { defaultEndReason } from './defaultEndReason.ts';
 
 const reasonOn = (walk: CaseWalk, on: string) => {
   const today = day(on);
-  const guide = guideFor(walk.case, { today, calendar: builtInCalendar, trail: trailOf(walk.events) });
+  const guide = guideFor(walk.case, { today, calendar: builtInCalendar, settings: [], trail: trailOf(walk.events) });
   return defaultEndReason({ case: walk.case, guide }, today);
 };
 const answered = (answer: 'refuses' | 'unreachable') =>

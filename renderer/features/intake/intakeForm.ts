@@ -35,6 +35,7 @@ export const newClaim = (claimId: string, partyId: string, kind: ClaimKind = 'wa
   kind,
   amountFen: null,
   note: '',
+  trace: null,
 });
 
 /** A fresh form: one worker, one respondent, one claim of unpaid wages, today. */
@@ -49,8 +50,11 @@ export const emptyIntake = (today: LocalDate, newId: () => string): IntakeInput 
       receivedOn: today,
       court: '',
       externalNumbers: [],
+      bodyKind: null,
       disputeTypes: ['02'],
       facts: '',
+      flags: [],
+      consultationId: null,
     },
     workers: [worker],
     respondents: [newRespondent(newId())],
@@ -66,11 +70,12 @@ export const referralFor = (channel: ChannelCode, now: Referral): Referral => {
 };
 
 /** The one claim row a fresh form starts with, left as it was: it is left out instead of refused. */
-const isUntouched = (claim: Claim): boolean =>
+type TypedClaim = Pick<Claim, 'kind' | 'amountFen' | 'note'>;
+const isUntouched = (claim: TypedClaim): boolean =>
   claim.kind === 'wage-arrears' && claim.amountFen === null && claim.note === '';
 
 /** The claims that count. */
-export const keptClaims = ({ claims: rows }: { readonly claims: readonly Claim[] }): readonly Claim[] =>
+export const keptClaims = <C extends TypedClaim>({ claims: rows }: { readonly claims: readonly C[] }): readonly C[] =>
   rows.length === 1 && rows.every(isUntouched) ? [] : rows;
 
 export const toCommand = (values: IntakeValues, today: LocalDate): CaseCommandData<'RegisterCase'> => ({

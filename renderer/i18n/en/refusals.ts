@@ -41,6 +41,13 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'party-in-use': 'This party stands in claims, records or the agreement: correct it instead of removing it.',
   'not-a-sample': 'This is not a sample case and cannot be removed like this.',
   'outcome-does-not-fit': 'This outcome does not fit what happened; please choose again.',
+  'referral-off-track': 'This form does not belong to the chosen track; please choose again.',
+  'not-collective': 'There are {{workers}} workers; representatives can be elected from {{needed}} on.',
+  'representatives-count': 'There have to be {{least}} to {{most}} representatives.',
+  'act-does-not-follow': 'This cannot follow what is recorded so far; record the earlier act first.',
+  'way-closed': '{{why}}',
+  'separate-consent-missing':
+    'Personal data go to this partner only with the person’s separate consent; record it first.',
   'office-exists': 'There is an office on this computer already; please sign in.',
   'office-missing': 'There is no office on this computer yet; please create one.',
   locked: 'The desk is locked; please sign in again. Everything saved is still here.',

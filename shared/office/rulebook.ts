@@ -1,0 +1,5 @@
+/** The rulebook of an office: its calendar and its own dated settings, as every date and sum is counted with. */
+import type { Rulebook } from '../workflow/clocks.ts';
+import type { OfficeState } from './state.ts';
+
+export const rulebookOf = ({ calendar }: OfficeState): Rulebook => ({ calendar, settings: [] });

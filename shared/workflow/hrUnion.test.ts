@@ -1,0 +1,345 @@
+import { describe, expect, test } from 'vitest';
+import { aCase, type CaseWalk, day } from '../../tests/builders/aCase.ts';
+import { aRespondent } from '../../tests/builders/paperCase.ts';
+import { builtInCalendar } from '../calendar/workCalendar.ts';
+import { caseCommand as command } from '../case/commands.ts';
+import { ProceedingKind, proceedingRows } from '../case/proceedings.ts';
+import { localDate as on } from '../kernel/localDate.ts';
+import type { Setting } from '../settings/setting.ts';
+import { timeLimitRules } from '../timeLimits/rules.ts';
+import { guideFor, trailOf } from './guide.ts';
+import { StepId } from './guideView.ts';
+import { stepRows } from './tracks.ts';
+
+const guide = (walk: CaseWalk, today = '2026-02-01', settings: readonly Setting[] = []) =>
+  guideFor(walk.case, { today: on(today), calendar: builtInCalendar, settings, trail: trailOf(walk.events) });
+const clock = (walk: CaseWalk, id: string, today?: string, settings?: readonly Setting[]) =>
+  guide(walk, today, settings).deadlines.find((d) => d.id === id);
+const prompts = (walk: CaseWalk, today?: string) => guide(walk, today).prompts.map(({ id }) => id);
+
+describe('the two clocks of fifteen days', () => {
+  test('stand side by side: from the application, and from acceptance', () => {
+    const walk = aCase().inHrMediation();
+    expect(clock(walk, 'B02')).toMatchObject({ from: '2026-01-20', lastDay: '2026-02-04', kind: 'right' });
+    expect(clock(walk, 'B03')).toMatchObject({ from: '2026-01-21', suggestedLastDay: '2026-02-05', kind: 'duty' });
+    expect(clock(walk, 'B03')?.confirmed).toBe(false);
+    expect(clock(aCase().applied(), 'B01')).toMatchObject({ suggestedLastDay: '2026-01-23', confirmed: false });
+  });
+  test('the office may confirm its own number', () => {
+    const setting: Setting = {
+      key: 'limit.B03',
+      place: '',
+      value: 20,
+      unit: 'day',
+      source: { zh: '本单位规定', en: 'own rule' },
+      validFrom: on('2020-01-01'),
+      confirmed: true,
+    };
+    expect(clock(aCase().inHrMediation(), 'B03', '2026-02-01', [setting])).toMatchObject({
+      suggestedLastDay: '2026-02-10',
+      confirmed: true,
+    });
+  });
+  test('consent of both extends the second, never the first; platform cases by fifteen days at most', () => {
+    const extended = (referral: 'application' | 'one-stop', until: string) =>
+      aCase()
+        .inHrMediation(referral)
+        .then(
+          command('AgreeExtension', {
+            extensionId: 'x',
+            on: on('2026-02-01'),
+            until: on(until),
+            partyIds: ['w1', 'r1'],
+            note: '',
+          }),
+        );
+    expect(clock(extended('application', '2026-03-20'), 'B03')).toMatchObject({ lastDay: '2026-03-20' });
+    expect(clock(extended('application', '2026-03-20'), 'B02')).toMatchObject({ lastDay: '2026-02-04' });
+    expect(clock(extended('one-stop', '2026-02-20'), 'B04')).toMatchObject({ lastDay: '2026-02-20' });
+  });
+});
+
+describe('acceptance on the HR track', () => {
+  test('needs the other side, not the applicant again', () => {
+    const refused = aCase()
+      .applied()
+      .try(command('AcceptApplication', { on: on('2026-01-21'), receivedBy: '王秀兰' }));
+    expect(refused).toMatchObject({ refusal: { type: 'consent-missing', partyIds: ['r1'] } });
+  });
+  test('a court letter and a report to the court do not belong here', () => {
+    const walk = aCase().failedByHr();
+    expect(walk.try(command('ReportToCourt', { on: on('2026-02-11'), note: '' }))).toMatchObject({
+      refusal: { type: 'not-on-this-form' },
+    });
+    expect(
+      aCase()
+        .registered('application')
+        .try(
+          command('ReceiveReferral', {
+            on: on('2026-01-20'),
+            letterNumber: '',
+            court: '',
+            materials: [],
+            consentStated: true,
+          }),
+        ),
+    ).toMatchObject({ refusal: { type: 'not-on-this-form' } });
+  });
+  test('a form of the other track is refused', () => {
+    const opening = { track: 'court-union', referral: 'application', channel: '11', site: '', court: '' } as const;
+    expect(
+      aCase()
+        .failedByHr()
+        .try(command('OpenRound', { ...opening, on: on('2026-02-12'), bodyKind: null, note: '' })),
+    ).toMatchObject({ refusal: { type: 'referral-off-track', field: 'referral' } });
+  });
+});
+
+describe('one file, several rounds', () => {
+  const delegatedBack = () =>
+    aCase()
+      .failedByHr()
+      .opened('arbitration', '2026-02-16')
+      .acted('arbitration', 'accepted', '2026-02-20')
+      .acted('arbitration', 'mediation-entrusted', '2026-03-02')
+      .then(
+        command('OpenRound', {
+          on: on('2026-03-03'),
+          track: 'hr-union',
+          referral: 'arbitration-entrusted',
+          channel: '10',
+          site: '',
+          court: '随州市劳动人事争议仲裁委员会',
+          bodyKind: null,
+          note: '',
+        }),
+      );
+  test('mediation fails, arbitration entrusts it back: the first round stays, the second begins afresh', () => {
+    const walk = delegatedBack();
+    expect(walk.case.earlier).toHaveLength(1);
+    expect(walk.case.earlier[0]?.ending?.reason).toBe('F2');
+    expect(walk.case).toMatchObject({ ending: null, acceptance: null, mediators: [] });
+    expect(walk.case.proceedings).toHaveLength(1);
+    expect(walk.case.parties).toHaveLength(2);
+    expect(guide(walk).trail.map(({ step }) => step)).toContain('H9a');
+  });
+  test('its ten days run from the letter, and it ends in the arbitration it came from', () => {
+    const referred = delegatedBack().then(
+      command('ReceiveReferral', {
+        on: on('2026-03-03'),
+        letterNumber: '',
+        court: '',
+        materials: [],
+        consentStated: true,
+      }),
+    );
+    expect(guide(referred).step.id).toBe('H2');
+    expect(clock(referred, 'B12')).toMatchObject({ from: '2026-03-03', suggestedLastDay: '2026-03-13' });
+    const failed = referred.then(command('EndMediation', { on: on('2026-03-10'), reason: 'F2', note: '' }));
+    expect(guide(failed.acted('arbitration', 'hearing-set', '2026-03-12')).step.id).toBe('H12');
+  });
+  test('a round cannot be opened while one is going on', () => {
+    expect(
+      aCase()
+        .inMediation()
+        .try(
+          command('OpenRound', {
+            on: on('2026-02-12'),
+            track: 'hr-union',
+            referral: 'application',
+            channel: '11',
+            site: '',
+            court: '',
+            bodyKind: null,
+            note: '',
+          }),
+        ),
+    ).toMatchObject({ refusal: { type: 'needs-first', event: 'MediationEnded' } });
+  });
+  test('a failed court case goes to arbitration on its own track', () => {
+    const walk = aCase()
+      .failed()
+      .then(command('ReportToCourt', { on: on('2026-02-11'), note: '' }))
+      .then(command('RecordCourtAct', { on: on('2026-02-14'), act: 'arbitrate-first', caseNumber: '', note: '' }));
+    expect(guide(walk).step.id).toBe('C12');
+    expect(guide(walk.opened('arbitration', '2026-02-16')).step.id).toBe('H10');
+  });
+});
+
+describe('clocks of what happens elsewhere', () => {
+  test('payment order: five days, fifteen days, fifteen days', () => {
+    const issued = aCase()
+      .agreedByHr()
+      .opened('payment-order', '2026-04-13', { amountFen: 5_800_000 })
+      .acted('payment-order', 'accepted', '2026-04-16')
+      .acted('payment-order', 'issued', '2026-04-20')
+      .acted('payment-order', 'served', '2026-04-22');
+    expect(clock(issued, 'P01')?.state).toBe('met');
+    expect(clock(issued, 'P02')?.state).toBe('met');
+    expect(clock(issued, 'P03', '2026-04-30')).toMatchObject({ from: '2026-04-22', lastDay: '2026-05-07' });
+  });
+  test('a final award: the worker has fifteen days to sue, the employer thirty to have it set aside', () => {
+    const walk = aCase()
+      .failedByHr()
+      .opened('arbitration', '2026-02-16')
+      .acted('arbitration', 'accepted', '2026-02-20')
+      .acted('arbitration', 'awarded-final', '2026-04-06');
+    expect(clock(walk, 'B11')?.state).toBe('met');
+    expect(clock(walk, 'B13', '2026-04-10')).toMatchObject({ lastDay: '2026-04-21', state: 'running' });
+    expect(clock(walk, 'B14', '2026-04-10')).toMatchObject({ lastDay: '2026-05-06' });
+    expect(clock(walk.opened('lawsuit', '2026-04-18'), 'B13')?.state).toBe('met');
+  });
+  test('a third party has six months from the day it knew', () => {
+    const walk = aCase()
+      .agreed()
+      .then(command('ApplyConfirmation', { on: on('2026-03-10'), court: '法院', partyIds: ['w1', 'r1'] }))
+      .then(
+        command('RuleConfirmation', {
+          on: on('2026-03-20'),
+          receivedOn: on('2026-03-21'),
+          result: 'valid',
+          caseNumber: '',
+          note: '',
+        }),
+      )
+      .then(command('NoteThirdParty', { on: on('2026-03-28'), who: '材料商', note: '' }));
+    expect(clock(walk, 'A10')).toMatchObject({ suggestedLastDay: '2026-09-28' });
+    expect(clock(walk, 'A09')).toMatchObject({ lastDay: '2026-04-07' });
+  });
+  test('every proceeding: acts follow from the opening, each clock is in the register', () => {
+    for (const kind of ProceedingKind) {
+      const { acts, clocks } = proceedingRows[kind];
+      const reached = new Set<string>(['opened']);
+      for (let n = 0; n < acts.length; n += 1)
+        for (const { act, after } of acts) if (after.some((point) => reached.has(point))) reached.add(act);
+      expect(
+        acts.map(({ act }) => act).filter((act) => !reached.has(act)),
+        kind,
+      ).toEqual([]);
+      expect(
+        acts.some(({ ends }) => ends === true),
+        kind,
+      ).toBe(true);
+      for (const { limit } of clocks) expect(timeLimitRules[limit].article.zh).not.toBe('');
+    }
+  });
+});
+
+describe('limitation', () => {
+  const dates = (walk: CaseWalk, changes: object) =>
+    walk.then(
+      command('RecordKeyDates', { partyId: 'w1', knewOn: null, wrongEndedOn: null, injuredOn: null, ...changes }),
+    );
+  test('wages: one year from the end of the employment, restarted by what interrupts it', () => {
+    expect(clock(aCase().inMediation(), 'B08')).toMatchObject({ from: '2026-01-20', lastDay: '2027-01-20' });
+    expect(clock(aCase().inMediation(), 'B08')?.warnings).toContain('unconfirmed-ground');
+    const claimed = aCase()
+      .inMediation()
+      .then(
+        command('RecordInterruption', {
+          interruptionId: 'i',
+          on: on('2026-02-05'),
+          ground: 'claimed',
+          partyIds: [],
+          note: '',
+        }),
+      );
+    expect(clock(claimed, 'B08')).toMatchObject({ from: '2026-02-05', suggestedLastDay: '2027-02-05' });
+  });
+  test('is met by the application for arbitration and falls away with an agreement in force', () => {
+    expect(clock(aCase().failedByHr().opened('arbitration', '2026-02-16'), 'B08')?.state).toBe('met');
+    expect(clock(aCase().agreedByHr(), 'B08')?.state).toBe('met');
+  });
+  test('an injury and the inspection have their own days, which mediation does not stop', () => {
+    const walk = dates(aCase().inMediation(), { injuredOn: on('2025-12-01'), wrongEndedOn: on('2025-12-20') });
+    expect(clock(walk, 'W01')).toMatchObject({ suggestedLastDay: '2025-12-31', state: 'passed' });
+    expect(clock(walk, 'W02')).toMatchObject({ suggestedLastDay: '2026-12-01', state: 'running' });
+    expect(clock(walk, 'M01')).toMatchObject({ suggestedLastDay: '2027-12-20' });
+    expect(clock(walk.opened('injury-recognition', '2026-02-01'), 'W02')?.state).toBe('met');
+  });
+});
+
+describe('prompts', () => {
+  test('migrant workers with wage claims need no proof of hardship for legal aid', () => {
+    expect(prompts(aCase().inMediation())).toContain('legal-aid-migrant');
+    expect(prompts(aCase().inMediation().opened('legal-aid', '2026-02-01'))).not.toContain('legal-aid-migrant');
+  });
+  test('an overdue payment brings up the papers for a default', () => {
+    expect(prompts(aCase().agreedByHr(), '2026-04-10')).not.toContain('default');
+    expect(prompts(aCase().agreedByHr(), '2026-04-11')).toContain('default');
+  });
+  test('a letter to a partner without an answer is asked after', () => {
+    const sent = aCase()
+      .inMediation()
+      .then(
+        command('SendHandoff', {
+          handoffId: 'h',
+          on: on('2026-02-02'),
+          partner: 'justice',
+          partnerName: '法律援助中心',
+          purpose: '法律援助',
+          letterNumber: '',
+          parts: ['facts'],
+          consent: { on: on('2026-02-02'), way: 'in-person', partyIds: ['w1'] },
+          replyBy: on('2026-02-10'),
+          note: '',
+        }),
+      );
+    expect(prompts(sent, '2026-02-10')).not.toContain('handoff-silent');
+    expect(prompts(sent, '2026-02-11')).toContain('handoff-silent');
+    const answered = sent.then(
+      command('AnswerHandoff', { handoffId: 'h', on: on('2026-02-11'), result: 'done', note: '' }),
+    );
+    expect(prompts(answered, '2026-03-11')).not.toContain('handoff-silent');
+  });
+  test('personal data go to a partner only with consent; a procedure of law needs none', () => {
+    const send = (partner: 'justice' | 'arbitration', parts: ('facts' | 'employer')[]) =>
+      aCase()
+        .inMediation()
+        .try(
+          command('SendHandoff', {
+            handoffId: 'h',
+            on: on('2026-02-02'),
+            partner,
+            partnerName: '某机构',
+            purpose: '转介',
+            letterNumber: '',
+            parts,
+            consent: null,
+            replyBy: null,
+            note: '',
+          }),
+        );
+    expect(send('justice', ['facts'])).toMatchObject({ refusal: { type: 'separate-consent-missing' } });
+    expect(send('justice', ['employer']).ok).toBe(true);
+    expect(send('arbitration', ['facts']).ok).toBe(true);
+  });
+});
+
+test('a firm that was struck off is neither asked nor waited for', () => {
+  const walk = aCase()
+    .registered()
+    .then(
+      command('AddParty', {
+        party: aRespondent({ partyId: 'r2', name: '随州市旧帆装饰有限公司', deregisteredOn: day('2023-08-11') }),
+      }),
+    )
+    .referred()
+    .then(command('AcceptReferral', { on: on('2026-01-20'), receivedBy: '王秀兰' }))
+    .withMediator()
+    .rightsTold()
+    .prepared()
+    .signedBy('w1', day('2026-03-05'))
+    .signedBy('r1', day('2026-03-05'))
+    .signedBy('mediator', day('2026-03-06'))
+    .sealed();
+  expect(guide(walk).step.id).toBe('C9');
+});
+
+test('every step of both tracks has words for what it is, who acts and by which article', () => {
+  for (const id of StepId) {
+    const row = stepRows[id];
+    for (const { zh, en } of [row.name, row.actor, row.article]) expect(`${zh}${en}`, id).not.toBe('');
+    for (const { label } of row.exits) expect(label.en, id).not.toBe('');
+  }
+});

@@ -1,0 +1,206 @@
+/**
+ * What the guide points out beside the steps: legal aid that needs no proof of hardship, an injury whose days run on, representatives for many
+ * workers, a case to report upward, an answer that does not come, a default with its ready papers. Each row is a condition over the facts with its
+ * article and the way to act on it. Hints only: a person decides.
+ */
+import { paymentStates } from '../agreement/payments.ts';
+import { sealedAgreement } from '../case/guards.ts';
+import type { ProceedingKind } from '../case/proceedings.ts';
+import { isCollective, proceedingsOf, type RegisteredCase, standingClaims, workersOf } from '../case/state.ts';
+import { addWorkdays } from '../calendar/workCalendar.ts';
+import type { CaseEventData } from '../case/events.ts';
+import { addDays, type LocalDate } from '../kernel/localDate.ts';
+import { settingFor } from '../settings/register.ts';
+import type { SecuringContext } from '../agreement/securing.ts';
+import { text } from './stepRow.ts';
+import type { GuidePrompt } from './guideView.ts';
+
+type PromptRow = Omit<GuidePrompt, 'paper' | 'command' | 'preset'> &
+  Partial<Pick<GuidePrompt, 'paper' | 'command' | 'preset'>> & {
+    readonly holds: (c: RegisteredCase, ctx: SecuringContext) => boolean;
+  };
+
+const has = (c: RegisteredCase, ...kinds: readonly string[]): boolean =>
+  standingClaims(c).some(({ kind }) => kinds.includes(kind));
+const concernsInjury = (c: RegisteredCase): boolean =>
+  c.registration.disputeTypes.includes('08') || has(c, 'work-injury', 'medical-costs');
+const none = (c: RegisteredCase, kind: ProceedingKind): boolean => proceedingsOf(c, kind).length === 0;
+const isOpen = (c: RegisteredCase): boolean => c.closing === null;
+const isOverdue = (c: RegisteredCase, { today }: SecuringContext): boolean => {
+  const agreement = sealedAgreement(c);
+  return agreement !== null && paymentStates(agreement, c, today).some(({ status }) => status === 'overdue');
+};
+/** The day after which a letter to a partner is asked after: as agreed, else by the office's setting. */
+const remindAfter = (sent: CaseEventData<'HandoffSent'>, { calendar, settings }: SecuringContext): LocalDate => {
+  if (sent.replyBy !== null) return sent.replyBy;
+  const setting = settingFor(settings, { key: 'handoff.reminder-days', on: sent.on });
+  const count = typeof setting?.value === 'number' ? setting.value : 0;
+  return setting?.unit === 'workday' ? addWorkdays(calendar, sent.on, count) : addDays(sent.on, count);
+};
+
+const rows: readonly PromptRow[] = [
+  {
+    id: 'legal-aid-migrant',
+    tone: 'hint',
+    text: text(
+      '农民工请求支付劳动报酬或者工伤赔偿，申请法律援助不查经济困难。可以现在转介。',
+      'Migrant workers claiming pay or injury damages get legal aid without proof of hardship. Refer now.',
+    ),
+    article: text('法律援助法第四十二条', 'Legal Aid Law, Art. 42'),
+    paper: 'D27',
+    command: 'OpenProceeding',
+    preset: { kind: 'legal-aid' },
+    holds: (c) =>
+      isOpen(c) &&
+      none(c, 'legal-aid') &&
+      workersOf(c).some((w) => w.isMigrantWorker) &&
+      has(c, 'wage-arrears', 'overtime', 'commission', 'work-injury', 'medical-costs'),
+  },
+  {
+    id: 'legal-aid-hardship',
+    tone: 'hint',
+    text: text(
+      '困难职工可以申请法律援助（请求劳动报酬、确认劳动关系、工伤赔偿等）。',
+      'A worker in hardship can apply for legal aid for pay, the labour relation or injury damages.',
+    ),
+    article: text('法律援助法第三十一条', 'Legal Aid Law, Art. 31'),
+    paper: 'D27',
+    command: 'OpenProceeding',
+    preset: { kind: 'legal-aid' },
+    holds: (c) =>
+      isOpen(c) &&
+      none(c, 'legal-aid') &&
+      c.registration.flags.includes('hardship') &&
+      !workersOf(c).some((w) => w.isMigrantWorker),
+  },
+  {
+    id: 'injury-days',
+    tone: 'due',
+    text: text(
+      '工伤认定的期限不因调解停止：单位三十日，职工、近亲属、工会一年。请登记事故或者诊断日期。',
+      'Mediation does not stop the periods for recognising a work injury: thirty days for the employer, one year for the worker, relatives or union. Record the day.',
+    ),
+    article: text('工伤保险条例第十七条', 'Work Injury Insurance Regulations, Art. 17'),
+    command: 'RecordKeyDates',
+    holds: (c) =>
+      isOpen(c) &&
+      concernsInjury(c) &&
+      none(c, 'injury-recognition') &&
+      c.keyDates.every(({ injuredOn }) => injuredOn === null),
+  },
+  {
+    id: 'knew-on',
+    tone: 'hint',
+    text: text(
+      '登记当事人知道权利受侵害的日期，仲裁时效才能算准。',
+      'Record the day the worker knew of the wrong, so that the limitation can be counted.',
+    ),
+    article: text('劳动争议调解仲裁法第二十七条', 'Labour Dispute Law, Art. 27'),
+    command: 'RecordKeyDates',
+    holds: (c) =>
+      isOpen(c) &&
+      none(c, 'arbitration') &&
+      workersOf(c).some(
+        (w) => w.endedOn === null && !c.keyDates.some((k) => k.partyId === w.partyId && k.knewOn !== null),
+      ) &&
+      standingClaims(c).some(({ kind }) => !['wage-arrears', 'overtime', 'commission'].includes(kind)),
+  },
+  {
+    id: 'elect-representatives',
+    tone: 'hint',
+    text: text(
+      '劳动者十人以上、请求相同的，可以推选三至五名代表参加调解；和解要经被代表的人同意。',
+      'Ten or more workers with the same claim may elect three to five representatives; settling needs the consent of those represented.',
+    ),
+    article: text(
+      '劳动争议调解仲裁法第七条；劳动人事争议仲裁办案规则第六十三条',
+      'Labour Dispute Law, Art. 7; Labour arbitration rules, Art. 63',
+    ),
+    paper: 'D09c',
+    command: 'ElectRepresentatives',
+    holds: (c) => isOpen(c) && isCollective(c) && c.election === null,
+  },
+  {
+    id: 'report-upward',
+    tone: 'due',
+    text: text(
+      '集体或者有涉稳风险的争议，应当优先办理并向上级报告。',
+      'Collective disputes and those with a risk of unrest are handled first and reported upward.',
+    ),
+    article: text(
+      '劳动人事争议仲裁办案规则第五条；人民调解法第二十五条',
+      "Labour arbitration rules, Art. 5; People's Mediation Law, Art. 25",
+    ),
+    paper: 'D31',
+    command: 'ReportUpward',
+    holds: (c) =>
+      isOpen(c) && c.reports.length === 0 && (isCollective(c) || c.registration.flags.includes('stability-risk')),
+  },
+  {
+    id: 'handoff-silent',
+    tone: 'due',
+    text: text(
+      '转介、移送的函件到期还没有回音，请联系对方并登记回执。',
+      'A letter to a partner has had no answer in time: call and record the return slip.',
+    ),
+    article: text('一站式联动工作机制', 'One-stop linkage'),
+    command: 'AnswerHandoff',
+    holds: (c, ctx) =>
+      c.handoffs.some((h) => h.direction === 'out' && h.answer === null && remindAfter(h.sent, ctx) < ctx.today),
+  },
+  {
+    id: 'handoff-return',
+    tone: 'due',
+    text: text('对方移送的事项快到回复日了，请办结并反馈。', 'The return slip to a partner is due: report the result.'),
+    article: text('一站式联动工作机制', 'One-stop linkage'),
+    command: 'ReturnHandoff',
+    holds: (c, { today }) =>
+      c.handoffs.some(
+        (h) =>
+          h.direction === 'in' &&
+          h.returned === null &&
+          h.received.returnBy !== null &&
+          h.received.returnBy <= addDays(today, 3),
+      ),
+  },
+  {
+    id: 'default',
+    tone: 'due',
+    text: text(
+      '有到期未付的款项。欠薪、工伤医疗费、经济补偿、赔偿金可以申请支付令；已确认的协议可以申请强制执行。',
+      'A payment is overdue. Pay, injury costs, severance and damages can be had by payment order; a confirmed agreement can be enforced.',
+    ),
+    article: text(
+      '劳动争议调解仲裁法第十五条、第十六条；民事诉讼法第二百五十条',
+      'Labour Dispute Law, Art. 15, 16; Civil Procedure Law, Art. 250',
+    ),
+    paper: 'D17',
+    holds: (c, ctx) => isOpen(c) && c.enforcement === null && isOverdue(c, ctx),
+  },
+  {
+    id: 'body-kind',
+    tone: 'hint',
+    text: text(
+      '请登记调解组织的性质：司法确认和支付令都要求是依法设立的调解组织。',
+      'Record which legal kind of body mediates: confirmation and payment order presuppose a lawfully established one.',
+    ),
+    article: text('劳动争议调解仲裁法第十条', 'Labour Dispute Law, Art. 10'),
+    command: 'CorrectDetails',
+    holds: (c) => isOpen(c) && c.registration.bodyKind === null && c.agreements.length > 0,
+  },
+];
+
+/** The prompts that hold for this case today; what is due comes first. */
+export const promptsOf = (c: RegisteredCase, ctx: SecuringContext): readonly GuidePrompt[] =>
+  rows
+    .filter(({ holds }) => holds(c, ctx))
+    .map(({ id, tone, text: words, article, paper = null, command = null, preset = null }) => ({
+      id,
+      tone,
+      text: words,
+      article,
+      paper,
+      command,
+      preset,
+    }))
+    .toSorted((a, b) => Number(b.tone === 'due') - Number(a.tone === 'due'));

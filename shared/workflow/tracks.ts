@@ -1,0 +1,14 @@
+/** The tracks and their tables: the one place that knows them all. A step's row is found by its id, whichever track the case came from. */
+import type { Track } from '../case/codes.ts';
+import { courtUnion } from './courtUnion.ts';
+import { CourtStepId, HrStepId, type StepId } from './guideView.ts';
+import { hrUnion } from './hrUnion.ts';
+import type { StepRow } from './stepRow.ts';
+
+export const stepRows: { readonly [Id in StepId]: StepRow } = { ...courtUnion, ...hrUnion };
+
+/** The steps of a track in order. */
+export const stepsOfTrack: { readonly [T in Track]: readonly StepId[] } = {
+  'court-union': CourtStepId,
+  'hr-union': HrStepId,
+};
