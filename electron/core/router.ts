@@ -6,6 +6,7 @@ import { deskHandlers } from './handlers/desk.ts';
 import { documentsHandlers } from './handlers/documents.ts';
 import { draftsHandlers } from './handlers/drafts.ts';
 import { filesHandlers } from './handlers/files.ts';
+import { settingsHandlers } from './handlers/settings.ts';
 
 export const router = base.router({
   desk: deskHandlers,
@@ -13,6 +14,7 @@ export const router = base.router({
   documents: documentsHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,
+  settings: settingsHandlers,
   changes: changesHandler,
 });
 export type CoreRouter = typeof router;

@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { casesContract } from './cases.ts';
 import { deskContract } from './desk.ts';
 import { documentsContract } from './documents.ts';
+import { settingsContract } from './settings.ts';
 import type { FileRefusal } from './views.ts';
 import type { Result } from '../kernel/result.ts';
 import { type FileRef, sha256Schema } from '../case/parts.ts';
@@ -30,6 +31,7 @@ const whileOpen = oc.errors({ LOCKED: { status: 423, message: 'locked' } });
 const openDeskContract = whileOpen.router({
   cases: casesContract,
   documents: documentsContract,
+  settings: settingsContract,
   drafts: {
     list: oc.output(type<readonly Omit<Draft, 'content'>[]>()),
     get: oc.input(z.object({ draftId: z.string() })).output(type<Draft | null>()),

@@ -6,7 +6,13 @@ import { z } from 'zod';
 import { type LocalDate, localDateSchema, weekdayOf, yearOf } from '../kernel/localDate.ts';
 import type { CalendarYear, DaysOff } from './years.ts';
 
-const textSchema = z.object({ zh: z.string().min(1), en: z.string().min(1) });
+// A lone surrogate (half of a rare character) cannot be hashed, so it cannot be stored.
+const wordsSchema = z
+  .string()
+  .min(1)
+  .max(500)
+  .refine((words) => words.isWellFormed(), 'not-writable');
+const textSchema = z.object({ zh: wordsSchema, en: wordsSchema });
 
 const daysOffSchema = z
   .object({ from: localDateSchema, to: localDateSchema, name: textSchema })

@@ -1,11 +1,12 @@
 /**
- * Every event of the office's own stream: the office, its people, its computers, its calendars. Same rules as case events: stored
+ * Every event of the office's own stream: the office, its people, its computers, its calendars and settings. Same rules as case events: stored
  * once, never edited, facts only. Passwords and keys are never in the log; sign-in names are, inside the encrypted database.
  */
 import * as z from 'zod';
 import { calendarYearSchema } from '../calendar/calendarYearSchema.ts';
 import { Role } from '../case/commands.ts';
 import { idSchema, requiredText, shortText } from '../case/parts.ts';
+import { settingSchema } from '../settings/setting.ts';
 
 const officeFields = {
   name: requiredText,
@@ -37,6 +38,8 @@ export const officeEvents = {
     }),
   ),
   CalendarYearLoaded: define(1, z.object({ calendarYear: calendarYearSchema })),
+  /** A value for a key of the register, from a day on. Never edited: a later entry for the same day takes its place. */
+  SettingEntered: define(1, z.object({ setting: settingSchema })),
 } as const;
 
 export type OfficeEventName = keyof typeof officeEvents;

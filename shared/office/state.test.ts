@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isLoaded } from '../calendar/workCalendar.ts';
 import { localDate } from '../kernel/localDate.ts';
+import { settingFor } from '../settings/register.ts';
 import { officeEvent, type OfficeEvent, readOfficeEvent } from './events.ts';
 import { evolveOffice, initialOffice } from './state.ts';
 
@@ -38,6 +39,24 @@ test('a loaded year joins the built-in ones', () => {
   const { calendar } = after(founded, officeEvent('CalendarYearLoaded', { calendarYear }));
   expect(isLoaded(calendar, localDate('2031-05-05'))).toBe(true);
   expect(isLoaded(initialOffice.calendar, localDate('2031-05-05'))).toBe(false);
+});
+
+test('a setting entered joins the others; the later entry for the same day stands', () => {
+  const entered = (value: number) =>
+    officeEvent('SettingEntered', {
+      setting: {
+        key: 'limit.S01',
+        place: '',
+        value,
+        unit: 'workday',
+        source: { zh: '测试规定', en: '' },
+        validFrom: localDate('2026-01-01'),
+        confirmed: true,
+      },
+    });
+  const { settings } = after(founded, entered(10), entered(15));
+  expect(settings.map(({ value }) => value)).toEqual([10, 15]);
+  expect(settingFor(settings, { key: 'limit.S01', on: localDate('2026-06-30') })?.value).toBe(15);
 });
 
 test('a newer or unknown event is not read here', () => {

@@ -1,5 +1,6 @@
 /** The office as its events tell it. `evolveOffice` is total: it never throws and never refuses a stored event. */
 import { builtInCalendar, withCalendarYear, type WorkCalendar } from '../calendar/workCalendar.ts';
+import type { Setting } from '../settings/setting.ts';
 import type { StoredEvent } from '../sync/envelope.ts';
 import { orderEvents } from '../sync/order.ts';
 import { type OfficeEvent, type OfficeEventData, readOfficeEvent } from './events.ts';
@@ -12,9 +13,17 @@ export type OfficeState = {
   readonly devices: readonly Device[];
   /** The built-in years and those the office loaded. */
   readonly calendar: WorkCalendar;
+  /** What the office entered, in order; `settingFor` puts the shipped defaults behind them. */
+  readonly settings: readonly Setting[];
 };
 
-export const initialOffice: OfficeState = { office: null, people: [], devices: [], calendar: builtInCalendar };
+export const initialOffice: OfficeState = {
+  office: null,
+  people: [],
+  devices: [],
+  calendar: builtInCalendar,
+  settings: [],
+};
 
 /** Case numbers per block; a block belongs to one computer. */
 export const NUMBERS_PER_BLOCK = 10_000;
@@ -36,6 +45,8 @@ export const evolveOffice = (state: OfficeState, { type, data }: OfficeEvent): O
       return { ...state, devices: [...state.devices.filter((d) => d.deviceId !== data.deviceId), data] };
     case 'CalendarYearLoaded':
       return { ...state, calendar: withCalendarYear(state.calendar, data.calendarYear) };
+    case 'SettingEntered':
+      return { ...state, settings: [...state.settings, data.setting] };
   }
 };
 

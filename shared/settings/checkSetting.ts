@@ -5,7 +5,7 @@
 import { type InvalidFields, parseFields } from '../kernel/parseFields.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
-import { fitsValue, isSettingKey, settingRegister } from './register.ts';
+import { fitsValue, isSettingKey, type SettingKey, settingRegister } from './register.ts';
 import { type Setting, settingSchema, type SettingUnit } from './setting.ts';
 import { type SettingChoice, unitsOf } from './settingRow.ts';
 
@@ -24,16 +24,21 @@ export type SettingRefusal =
   /** The setting is one for everywhere. */
   | { readonly type: 'place-not-allowed'; readonly field: 'place'; readonly title: Text };
 
+/** A setting whose key stands in the register. */
+export type KnownSetting = Setting & { readonly key: SettingKey };
+
 /** The setting if it may be entered, or the field that is wrong. */
-export const checkSetting = (raw: unknown): Result<Setting, SettingRefusal> => {
+export const checkSetting = (raw: unknown): Result<KnownSetting, SettingRefusal> => {
   const parsed = parseFields(settingSchema, raw);
   if (!parsed.ok) return parsed;
-  const refusal = refusalOf(parsed.value);
-  return refusal === null ? ok(parsed.value) : refuse(refusal);
+  const { key } = parsed.value;
+  if (!isSettingKey(key)) return refuse({ type: 'setting-unknown', field: 'key' });
+  const setting = { ...parsed.value, key };
+  const refusal = refusalOf(setting);
+  return refusal === null ? ok(setting) : refuse(refusal);
 };
 
-const refusalOf = ({ key, unit, value, place }: Setting): SettingRefusal | null => {
-  if (!isSettingKey(key)) return { type: 'setting-unknown', field: 'key' };
+const refusalOf = ({ key, unit, value, place }: KnownSetting): SettingRefusal | null => {
   const row = settingRegister[key];
   const allowed = unitsOf(row.value);
   if (!allowed.includes(unit)) return { type: 'unit-not-allowed', field: 'unit', allowed };

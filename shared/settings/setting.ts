@@ -25,13 +25,21 @@ export type Setting = {
   readonly confirmed: boolean;
 };
 
+// A lone surrogate (half of a rare character) cannot be hashed, so it cannot be stored.
+const writable = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((typed) => typed.isWellFormed(), 'not-writable');
+
 /** Reads a setting that an office enters or that a file brings; whether the key exists is checked against the register. */
 export const settingSchema: z.ZodType<Setting> = z.object({
   key: z.string().regex(/^[a-z][a-z-]{0,40}\.[A-Za-z0-9.-]{1,60}$/),
-  place: z.string().trim().max(100),
-  value: z.union([z.number().min(0).max(1e15), z.string().min(1).max(60)]),
+  place: writable(100),
+  value: z.union([z.number().min(0).max(1e15), writable(60).min(1)]),
   unit: z.enum(SettingUnit),
-  source: z.object({ zh: z.string().trim().min(1).max(500), en: z.string().trim().max(500) }),
+  source: z.object({ zh: writable(500).min(1), en: writable(500) }),
   validFrom: localDateSchema,
   confirmed: z.boolean(),
 });

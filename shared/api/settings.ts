@@ -1,0 +1,43 @@
+/** Calls about what the office sets for itself: the numbers and variants of the register, and the yearly notices on days off. */
+import { oc, type } from '@orpc/contract';
+import * as z from 'zod';
+import type { CalendarYear } from '../calendar/workCalendar.ts';
+import type { Role } from '../case/commands.ts';
+import type { FieldIssue } from '../kernel/parseFields.ts';
+import type { Result } from '../kernel/result.ts';
+import type { SettingRefusal } from '../settings/checkSetting.ts';
+import type { Setting } from '../settings/setting.ts';
+import type { SettingRow } from '../settings/settingRow.ts';
+
+/** A row of the register with what the office entered for it and what applies today. */
+export type SettingView = {
+  readonly row: SettingRow;
+  /** The office's own entries, oldest first. */
+  readonly own: readonly Setting[];
+  /** One for each place that has a value today; empty where neither the office nor a source gives one. */
+  readonly current: readonly (Setting & { readonly isOwn: boolean })[];
+};
+export type CalendarYearView = CalendarYear & { readonly isBuiltIn: boolean };
+
+type RoleMissing = { readonly type: 'role-missing'; readonly roles: readonly Role[] };
+export type EnterSettingRefusal = SettingRefusal | RoleMissing;
+export type LoadCalendarRefusal =
+  | RoleMissing
+  /** The text is no notice; `field` is the path of what is wrong, empty for the whole text. */
+  | { readonly type: 'calendar-faults'; readonly faults: readonly FieldIssue[] };
+
+/** Who may change what the whole office counts with. */
+export const settingRoles = ['supervisor', 'administrator'] as const satisfies readonly Role[];
+
+export const settingsContract = {
+  list: oc.output(type<readonly SettingView[]>()),
+  /** Enter a setting. Taken as it comes, so that what does not fit is refused by field; the core checks it against the register. */
+  enter: oc
+    .input(z.object({ setting: z.custom<Setting>(() => true) }))
+    .output(type<Result<SettingView, EnterSettingRefusal>>()),
+  calendarYears: oc.output(type<readonly CalendarYearView[]>()),
+  /** Read the JSON text of next year's notice (the shape of `CalendarYear`) and count with it from now on. */
+  loadCalendarYear: oc
+    .input(z.object({ json: z.string().max(200_000) }))
+    .output(type<Result<CalendarYearView, LoadCalendarRefusal>>()),
+};
