@@ -58,6 +58,8 @@ export type Piece = {
   /** Running text, which a block of signatures needs beside it so that nobody signs an otherwise empty sheet. */
   readonly isText: boolean;
   readonly startsPage?: true;
+  /** Stands at the foot of its page, whatever is above it (版记). */
+  readonly isAtFoot?: true;
   /** Nothing but distance: dropped at the top of a page. */
   readonly isSpace?: true;
   /** Printed again above this piece when a page starts with it: the header of its table. */

@@ -1,23 +1,31 @@
 /** What stands outside the type area of every page: page number, case number, check code, the line to sign page by page. */
 import type { FilledText } from '../../../shared/documents/filledBlock.ts';
 import { cellRow, plainText, widthOf } from './cells.ts';
+import { letterFoot } from './letterForm.ts';
 import type { Mark } from './drawing.ts';
 import { type LayoutContext, textLines } from './layoutText.ts';
 import { lineMark } from './lineMarks.ts';
 
 export type Footer = { readonly checkCode?: string; readonly caseNumber?: string };
 
+export type Furniture = {
+  readonly footer: Footer;
+  readonly everyPage: FilledText | null;
+  /** The first page has the double red line instead of its number (GB/T 9704-2012, 10.1). */
+  readonly letterForm: boolean;
+};
+
 export type PagePosition = { readonly page: number; readonly pages: number };
 
 /** Marks with `y` from the top of the paper. */
 export const layoutFurniture = (
   context: LayoutContext,
-  { footer, everyPage }: { readonly footer: Footer; readonly everyPage: FilledText | null },
+  { footer, everyPage, letterForm }: Furniture,
   position: PagePosition,
 ): readonly Mark[] => {
   const { page } = context;
   const numbering =
-    page.style === 'official' ? officialFooter(context, footer, position) : formFooter(context, footer, position);
+    letterForm && position.page === 1 ? letterFooter(context, footer) : pageFooter(context, footer, position);
   if (everyPage === null) return numbering;
   const y = page.height - page.margin.bottom + everyPageBelow[page.style];
   return [...numbering, ...oneLine(context, everyPage, { y, size: everyPageSize, align: 'justify' })];
@@ -31,6 +39,15 @@ const smallSize = 9;
 /** 4号, a dash at each side, 7 mm below the type area; odd pages right, even pages left, one character in. */
 const numberSize = 14;
 const numberBelow = (7 * 72) / 25.4;
+
+const letterFooter = (context: LayoutContext, footer: Footer): readonly Mark[] => {
+  const y = context.page.height - context.page.margin.bottom + numberBelow + smallSize;
+  const code = plainText(checkCodeNote(footer) ?? '');
+  return [...letterFoot(context.page), ...oneLine(context, code, { y, size: smallSize, align: 'left' })];
+};
+
+const pageFooter = (context: LayoutContext, footer: Footer, position: PagePosition): readonly Mark[] =>
+  context.page.style === 'official' ? officialFooter(context, footer, position) : formFooter(context, footer, position);
 
 const officialFooter = (context: LayoutContext, footer: Footer, { page }: PagePosition): readonly Mark[] => {
   const y = context.page.height - context.page.margin.bottom + numberBelow + numberSize * 0.88;

@@ -7,10 +7,10 @@ import type { FilledBlock } from '../../../shared/documents/filledBlock.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import type { DocumentTemplate, Fields, ImageValue } from '../../../shared/documents/template.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
-import { type Mark, shifted } from './drawing.ts';
+import type { Mark } from './drawing.ts';
 import { type CharacterSets, type FontBytes, openPaperFonts, type PaperFonts } from './fonts.ts';
-import { type Footer, layoutFurniture } from './furniture.ts';
-import { layoutDocument } from './layoutDocument.ts';
+import type { Footer } from './furniture.ts';
+import { layoutPages } from './layoutPages.ts';
 import type { LayoutContext } from './layoutText.ts';
 import { pageStyleOf, typeArea } from './pageStyle.ts';
 import { isPng } from './png.ts';
@@ -71,15 +71,7 @@ const render = async (fonts: PaperFonts, request: PdfRequest): Promise<Result<Re
     measure: fonts.measure,
     pngOf: (image) => pngOf(image, request) ?? new Uint8Array(),
   };
-  const bodies = layoutDocument(context, document);
-  const pages = bodies.map((marks, index) => [
-    ...marks.map((mark) => shifted(mark, page.margin.top)),
-    ...layoutFurniture(
-      context,
-      { footer: request.footer ?? {}, everyPage: document.everyPage },
-      { page: index + 1, pages: bodies.length },
-    ),
-  ]);
+  const pages = layoutPages(context, document, request.footer ?? {});
 
   const characters = charactersOf(pages.flat());
   const lacking = fonts.lacking(characters);
