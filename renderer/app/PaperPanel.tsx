@@ -7,6 +7,7 @@ import { useRefusalText } from '../i18n/refusalText.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PdfView } from '../ui/PdfView.tsx';
+import { PaperNotes } from './PaperNotes.tsx';
 import { type IssueAct, useIssuePaper, usePaperPreview } from './papers.ts';
 
 type PaperPanelProps = {
@@ -46,6 +47,7 @@ export const PaperPanel = ({ input, title, onIssued }: PaperPanelProps) => {
           {problem}
         </Banner>
       )}
+      {answer?.ok === true && <PaperNotes notes={answer.value.notes} />}
       {preview.isError && <Banner tone="due">{t('pdfFailed')}</Banner>}
       <PdfView bytes={answer?.ok === true ? answer.value.bytes : null} label={title} />
     </div>

@@ -2,6 +2,7 @@
 import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import { agreementVersionSchema, idSchema } from '../case/parts.ts';
+import { fontsContract } from './fonts.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
 import type { Result } from '../kernel/result.ts';
 import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft } from './views.ts';
@@ -18,6 +19,7 @@ export const paperInput = z.object({
 export type PaperInput = z.infer<typeof paperInput>;
 
 export const documentsContract = {
+  ...fontsContract,
   preview: oc.input(paperInput).output(type<Result<PdfDraft, DocumentRefusal>>()),
   /** Draw the paper, keep its exact bytes in the case and return them for printing or saving. */
   issue: oc

@@ -3,10 +3,12 @@
  * top; on a finished page from the paper's top. `x` always counts from the paper's left edge.
  */
 
+import type { Face } from './faces.ts';
+
 export type Ink = 'black' | 'grey' | 'red';
 
 /** One character and the distance of its origin from the origin of the text. */
-export type PlacedCharacter = { readonly character: string; readonly bold: boolean; readonly offset: number };
+export type PlacedCharacter = { readonly character: string; readonly face: Face; readonly offset: number };
 
 export type TextMark = {
   readonly kind: 'text';

@@ -3,6 +3,7 @@ import type { FilledText } from '../../../shared/documents/filledBlock.ts';
 import { cellRow, plainText, widthOf } from './cells.ts';
 import { letterFoot } from './letterForm.ts';
 import type { Mark } from './drawing.ts';
+import type { Face } from './faces.ts';
 import { type LayoutContext, textLines } from './layoutText.ts';
 import { lineMark } from './lineMarks.ts';
 
@@ -54,9 +55,10 @@ const officialFooter = (context: LayoutContext, footer: Footer, { page }: PagePo
   const isOdd = page % 2 === 1;
   const inset = { left: context.area.left + numberSize, width: context.area.width - numberSize * 2 };
   const number = plainText(`—${page}—`);
+  const face = 'number' as const;
   const note = [footer.caseNumber, checkCodeNote(footer)].filter((part) => part !== undefined).join(' · ');
   return [
-    ...oneLine(context, number, { y, size: numberSize, align: isOdd ? 'right' : 'left', ...inset }),
+    ...oneLine(context, number, { y, size: numberSize, align: isOdd ? 'right' : 'left', face, ...inset }),
     ...oneLine(context, plainText(note), { y, size: smallSize, align: isOdd ? 'left' : 'right' }),
   ];
 };
@@ -76,15 +78,17 @@ type LineStyle = {
   readonly align: 'left' | 'center' | 'right' | 'justify';
   readonly left?: number;
   readonly width?: number;
+  readonly face?: Face;
 };
 
 /** One line, made smaller rather than broken when it is too long. */
 const oneLine = (context: LayoutContext, text: FilledText, style: LineStyle): readonly Mark[] => {
   const { left, width } = { left: context.area.left, width: context.area.width, ...style };
-  const natural = widthOf(cellRow(text, { size: style.size, tracking: 0, bold: false }, context.measure));
+  const face = style.face ?? 'body';
+  const natural = widthOf(cellRow(text, { size: style.size, tracking: 0, face }, context.measure));
   const size = natural > width ? style.size * (width / natural) * 0.995 : style.size;
   const align = style.align === 'justify' ? 'left' : style.align;
-  return textLines(context, text, { size, pitch: size * 1.4, align, width }).map((line) =>
+  return textLines(context, text, { size, pitch: size * 1.4, align, width, face }).map((line) =>
     lineMark(line, { left, width, y: style.y, size, align }),
   );
 };

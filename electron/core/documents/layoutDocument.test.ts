@@ -70,7 +70,7 @@ describe('an official page', () => {
 });
 
 const width = (context: LayoutContext, character: string): number => {
-  const ems = measure(character, false);
+  const ems = measure(character, 'body');
   return ems * context.page.size + (ems >= 0.8 ? context.page.tracking : 0);
 };
 

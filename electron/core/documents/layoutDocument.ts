@@ -65,7 +65,7 @@ const layoutBlock = (
     case 'addressee':
       return layoutAddressee(context, block.text);
     case 'heading': {
-      const format = { ...bodyFormat(page), indent: gridWidth(page, 2), bold: block.level < 3, hangs: true };
+      const format = { ...bodyFormat(page), indent: gridWidth(page, 2), face: headingFaces[block.level], hangs: true };
       return spaced(textPieces(context, block.text, format), block.level === 1 ? headingGap(context) : 0, true);
     }
     case 'paragraph':
@@ -97,6 +97,9 @@ const layoutBlock = (
       ];
   }
 };
+
+/** 一、 is set in 黑体, （一） in 楷体, 1. in the body's own face (7.3.3). */
+const headingFaces = { 1: 'heading', 2: 'subheading', 3: 'body' } as const;
 
 const layoutParagraph = (context: LayoutContext, block: FilledParagraph): readonly Piece[] => {
   const { page } = context;

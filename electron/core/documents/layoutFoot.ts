@@ -13,7 +13,7 @@ export const layoutSeal = (context: LayoutContext, seal: FilledSeal): readonly P
 export const layoutAttachmentNote = (context: LayoutContext, items: readonly FilledText[]): readonly Piece[] => {
   const { page } = context;
   const indent = gridWidth(page, 2);
-  const style = { size: page.size, tracking: page.tracking, bold: false };
+  const style = { size: page.size, tracking: page.tracking, face: 'body' as const };
   const head = plainText('附件：');
   const headWidth = widthOf(cellRow(head, style, context.measure));
   const pieces = items.flatMap((item, index) => {
@@ -32,7 +32,7 @@ export const layoutAttachmentNote = (context: LayoutContext, items: readonly Fil
 /** A dashed line across the page with words in its middle. */
 export const layoutCutLine = (context: LayoutContext, text: FilledText): Piece => {
   const { page, area } = context;
-  const style = { size: page.tableSize, tracking: 0, bold: false };
+  const style = { size: page.tableSize, tracking: 0, face: 'body' as const };
   const words = widthOf(cellRow(text, style, context.measure));
   const gap = words === 0 ? 0 : words / 2 + page.size;
   const middle = (area.left + area.right) / 2;
@@ -61,7 +61,7 @@ const sealRaised = 0.2;
 
 const sealedFoot = (context: LayoutContext, seal: FilledSeal): readonly Piece[] => {
   const { page, area } = context;
-  const style = { size: page.size, tracking: page.tracking, bold: false };
+  const style = { size: page.size, tracking: page.tracking, face: 'body' as const };
   const dateWidth = widthOf(cellRow(seal.date, style, context.measure));
   const nameWidth = Math.min(area.width, widthOf(cellRow(seal.body, style, context.measure)));
   const dateLeft = area.right - gridWidth(page, 4) - dateWidth;
@@ -116,7 +116,7 @@ const placeName = (context: LayoutContext, centre: number, top: number): readonl
 /** Without a seal: the name two characters from the right, the date two characters right of the name's beginning (7.3.5.2). */
 const unsealedFoot = (context: LayoutContext, seal: FilledSeal): readonly Piece[] => {
   const { page, area } = context;
-  const style = { size: page.size, tracking: page.tracking, bold: false };
+  const style = { size: page.size, tracking: page.tracking, face: 'body' as const };
   const two = gridWidth(page, 2);
   const nameWidth = Math.min(area.width - two, widthOf(cellRow(seal.body, style, context.measure)));
   const dateWidth = widthOf(cellRow(seal.date, style, context.measure));

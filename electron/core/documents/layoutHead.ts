@@ -16,10 +16,10 @@ export type HeadPlace = { readonly letterForm: boolean; readonly hasNumber: bool
  */
 export const layoutLetterhead = (context: LayoutContext, text: FilledText, place: HeadPlace): readonly Piece[] => {
   const { page } = context;
-  const natural = widthOf(cellRow(text, { size: 1, tracking: 0, bold: true }, context.measure));
+  const natural = widthOf(cellRow(text, { size: 1, tracking: 0, face: 'title' }, context.measure));
   const size = Math.min(largestLetterhead, (context.area.width * 0.96) / Math.max(natural, 1));
   const pitch = size * 1.5;
-  const format: TextFormat = { size, pitch, align: 'center', bold: true, ink: 'red' };
+  const format: TextFormat = { size, pitch, align: 'center', face: 'title', ink: 'red' };
   const name = textPieces(context, text, format);
   const above = (pitch - size) / 2;
   if (place.letterForm) {
@@ -56,8 +56,8 @@ export const layoutNumber = (
 /** Centred; two empty lines below the red rule or the number over it (7.3.1). */
 export const layoutTitle = (context: LayoutContext, text: FilledText, underHead: boolean): readonly Piece[] => {
   const { page } = context;
-  const format: TextFormat = { size: page.titleSize, pitch: page.titlePitch, align: 'center', bold: true };
-  const lines = cellRows(text, { size: page.titleSize, tracking: 0, bold: true }, context.measure).flatMap((row) =>
+  const format: TextFormat = { size: page.titleSize, pitch: page.titlePitch, align: 'center', face: 'title' };
+  const lines = cellRows(text, { size: page.titleSize, tracking: 0, face: 'title' }, context.measure).flatMap((row) =>
     titleLines(row, context.area.width),
   );
   const gap = page.pitch * (underHead && page.style === 'official' ? 2 : 1);

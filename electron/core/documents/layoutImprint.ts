@@ -55,7 +55,7 @@ const copyLines = (context: LayoutContext, copyTo: FilledText): Row | null => {
   const type = typeOf(context);
   const head = plainText('抄送：');
   const isEnded = /[。.]$/u.test(copyTo.at(-1)?.text ?? '');
-  const hangingIndent = widthOf(cellRow(head, { size: type.size, tracking: 0, bold: false }, context.measure));
+  const hangingIndent = widthOf(cellRow(head, { size: type.size, tracking: 0, face: 'body' }, context.measure));
   const text = [...head, ...copyTo, ...(isEnded ? [] : plainText('。'))];
   const lines = textLines(context, text, { ...type, align: 'left', hangingIndent });
   return {

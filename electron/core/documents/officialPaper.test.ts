@@ -31,7 +31,7 @@ const words = (mark: TextMark): string => mark.characters.map((placed) => placed
 const widthOf = (mark: TextMark): number => {
   const last = mark.characters.at(-1);
   if (last === undefined) return 0;
-  const ems = measure(last.character, false);
+  const ems = measure(last.character, 'body');
   // Only full-width characters of the body stand on the grid.
   const tracking = ems === 1 && mark.size === page.size ? page.tracking : 0;
   return last.offset + ems * mark.size + tracking;

@@ -19,6 +19,8 @@ import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import type { PaperDeps, PaperService } from '../papers.ts';
 import type { SealRow } from '../projections/seals.ts';
 import { sha256OfBytes } from '../signing.ts';
+import { createFontShelf, type FontShelf } from '../officeFonts/fontShelf.ts';
+import { choseFont, fontsView } from '../officeFonts/fontsView.ts';
 import { checkCodeOf, readCheckCode } from './checkCode.ts';
 import { checkCodeInPdf, checkCodeKeyword } from './checkCodeInPdf.ts';
 import { locateFontFiles, readFontFiles } from './fontFiles.ts';
@@ -32,7 +34,8 @@ export const createPaperService = (
   deps: PaperDeps,
   renderer: PdfRenderer = rendererFor(deps.resourcesDir),
 ): PaperService => {
-  const tools: Tools = { deps, renderer, readTemplate: templatesIn(deps.resourcesDir) };
+  const fonts = createFontShelf({ folders: deps.fontFolders, choices: deps.fontChoices, openFont: renderer.openFont });
+  const tools: Tools = { deps, renderer, fonts, readTemplate: templatesIn(deps.resourcesDir) };
   return {
     preview: async (input) => withPaper(tools, input, (order) => previewOf(tools, order)),
     issue: async (input) => withPaper(tools, input, (order) => issued(tools, order, input)),
@@ -51,6 +54,8 @@ export const createPaperService = (
       const seal = read === null ? null : deps.sealByCheckCode(read);
       return seal === null ? { result: 'unknown', sha256: null } : sealedCheck(seal);
     },
+    fonts: () => fontsView(fonts, deps),
+    chooseFont: (input) => choseFont(fonts, deps, input),
     recoverySheet: async (recoveryKey) => recoverySheet(tools, recoveryKey),
   };
 };
@@ -58,6 +63,7 @@ export const createPaperService = (
 type Tools = {
   readonly deps: PaperDeps;
   readonly renderer: PdfRenderer;
+  readonly fonts: FontShelf;
   readonly readTemplate: ReturnType<typeof templatesIn>;
 };
 type Order = { readonly row: PaperRow; readonly context: PaperContext };
@@ -108,7 +114,11 @@ const withPaper = async <T>(
   return act({ row, case: c, context: contextOf(deps, c, wanted) });
 };
 
-const draw = async ({ deps, renderer, readTemplate }: Tools, { row, context }: Order, checkCode?: string): Drawing => {
+const draw = async (
+  { deps, renderer, fonts, readTemplate }: Tools,
+  { row, context }: Order,
+  checkCode?: string,
+): Drawing => {
   const fields = row.fields(context);
   if (!fields.ok) return fields;
   const caseNumber = context.case.registration.number;
@@ -118,14 +128,16 @@ const draw = async ({ deps, renderer, readTemplate }: Tools, { row, context }: O
     ...(checkCode === undefined ? {} : { checkCode }),
   };
   const keywords = checkCode === undefined ? {} : { keywords: [checkCodeKeyword(checkCode)] };
+  const { faces, notes } = await fonts.facesFor(row.style);
   const drawn = await renderer.render({
     template: await readTemplate(row.slug),
     fields: fields.value,
+    faces,
     footer,
     metadata: { title: `${row.title.zh} ${caseNumber}`, createdOn: context.on, ...keywords },
     images: imagesOf(deps),
   });
-  if (drawn.ok) return drawn;
+  if (drawn.ok) return ok({ ...drawn.value, notes: [...notes, ...drawn.value.notes] });
   return drawn.refusal.type === 'glyph-missing'
     ? refuse(drawn.refusal)
     : refuse({ type: 'document-not-ready', what: 'signature-image' });
@@ -147,12 +159,20 @@ const sealedPaper = ({ deps }: Tools, { row, case: c }: Loaded): Result<IssuedPa
   const kept = deps.files.get(seal.pdf.sha256);
   // Sealed on another computer, and the file has not come over yet.
   if (!kept.ok) return refuse({ type: 'document-not-ready', what: 'sealed-file' });
-  return ok({ bytes: kept.value, pages: seal.pages, missing: [], file: seal.pdf, fileName: fileNameOf(row, c) });
+  return ok({
+    bytes: kept.value,
+    pages: seal.pages,
+    missing: [],
+    notes: [],
+    file: seal.pdf,
+    fileName: fileNameOf(row, c),
+  });
 };
 
 const previewOf = async (tools: Tools, loaded: Loaded): Promise<Result<PdfDraft, DocumentRefusal>> => {
   const kept = sealedPaper(tools, loaded);
-  if (kept !== null) return kept.ok ? ok({ bytes: kept.value.bytes, pages: kept.value.pages, missing: [] }) : kept;
+  if (kept !== null)
+    return kept.ok ? ok({ bytes: kept.value.bytes, pages: kept.value.pages, missing: [], notes: [] }) : kept;
   return draftOf(await draw(tools, loaded));
 };
 

@@ -4,7 +4,7 @@ import { titleLines } from './titleLines.ts';
 
 const measure: Measure = (character) => (/[\u2000-\uffff]/u.test(character) ? 1 : 0.5);
 const broken = (title: string, characters: number): readonly string[] =>
-  titleLines(cellRow(plainText(title), { size: 1, tracking: 0, bold: true }, measure), characters).map((line) =>
+  titleLines(cellRow(plainText(title), { size: 1, tracking: 0, face: 'title' }, measure), characters).map((line) =>
     line.cells.map((cell) => cell.character).join(''),
   );
 
