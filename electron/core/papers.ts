@@ -11,6 +11,7 @@ import type {
   PdfCheck,
   PdfDraft,
   PersonView,
+  WordCopy,
 } from '../../shared/api/views.ts';
 import type { WorkCalendar } from '../../shared/calendar/workCalendar.ts';
 import type { CaseCommand } from '../../shared/case/commands.ts';
@@ -51,6 +52,8 @@ export type PaperService = {
   readonly issue: (
     input: PaperInput & { readonly act: 'opened' | 'printed' | 'saved' },
   ) => Promise<Result<IssuedPaper, DocumentRefusal>>;
+  /** The paper as .docx; refused once somebody has signed it. */
+  readonly wordCopy: (input: PaperInput) => Promise<Result<WordCopy, DocumentRefusal>>;
   readonly previewAgreement: (input: {
     readonly caseId: string;
     readonly version: AgreementVersion;

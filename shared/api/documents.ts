@@ -5,7 +5,7 @@ import { agreementVersionSchema, idSchema } from '../case/parts.ts';
 import { fontsContract } from './fonts.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
 import type { Result } from '../kernel/result.ts';
-import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft } from './views.ts';
+import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft, WordCopy } from './views.ts';
 
 export const paperInput = z.object({
   caseId: idSchema,
@@ -25,6 +25,8 @@ export const documentsContract = {
   issue: oc
     .input(paperInput.extend({ act: z.enum(['opened', 'printed', 'saved']) }))
     .output(type<Result<IssuedPaper, DocumentRefusal>>()),
+  /** The paper as a Word file to go on writing in; refused once somebody has signed it. */
+  wordCopy: oc.input(paperInput).output(type<Result<WordCopy, DocumentRefusal>>()),
   /** The agreement as it would print now, while it is being written; the version need not be saved. */
   previewAgreement: oc
     .input(z.object({ caseId: idSchema, version: agreementVersionSchema }))

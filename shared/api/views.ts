@@ -153,11 +153,19 @@ export type PdfDraft = {
   readonly notes: readonly PaperNote[];
 };
 export type IssuedPaper = PdfDraft & { readonly file: FileRef; readonly fileName: string };
+/** A paper as a Word file; not kept in the case. */
+export type WordCopy = {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly missing: readonly string[];
+};
 export type DocumentRefusal =
   | { readonly type: 'glyph-missing'; readonly characters: readonly string[] }
   | { readonly type: 'document-unknown'; readonly documentId: string }
   /** The paper has nothing to say yet: `what` names the fact that must exist first. */
   | { readonly type: 'document-not-ready'; readonly what: string }
+  /** Somebody has signed it: it exists as its exact PDF only. */
+  | { readonly type: 'word-copy-signed'; readonly documentId: string }
   | CaseRefusal;
 export type PdfCheck =
   | {

@@ -176,7 +176,7 @@ const labelWidthOf = (context: LayoutContext, table: FilledKeyValueTable): numbe
 };
 
 /** Rows of one or two cells; a wide cell, or one left without a partner, takes a row of its own. */
-const pairedRows = (table: FilledKeyValueTable): readonly (readonly FilledCell[])[] => {
+export const pairedRows = (table: FilledKeyValueTable): readonly (readonly FilledCell[])[] => {
   const rows: FilledCell[][] = [];
   let open: FilledCell[] | null = null;
   for (const cell of table.cells) {

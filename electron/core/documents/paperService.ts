@@ -7,10 +7,12 @@
  */
 import { missingSigners } from '../../../shared/agreement/signers.ts';
 import type { PaperInput } from '../../../shared/api/documents.ts';
-import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft } from '../../../shared/api/views.ts';
+import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft, WordCopy } from '../../../shared/api/views.ts';
 import { caseCommand } from '../../../shared/case/commands.ts';
 import type { FileRef } from '../../../shared/case/parts.ts';
 import { type AgreementState, currentAgreement, partyById, type RegisteredCase } from '../../../shared/case/state.ts';
+import type { FilledDocument } from '../../../shared/documents/filledBlock.ts';
+import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import type { PaperContext } from '../../../shared/documents/paperContext.ts';
 import { dayWords } from '../../../shared/documents/paperWords.ts';
 import { type PaperRow, paperById } from '../../../shared/documents/registry.ts';
@@ -19,6 +21,7 @@ import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import type { PaperDeps, PaperService } from '../papers.ts';
 import type { SealRow } from '../projections/seals.ts';
 import { sha256OfBytes } from '../signing.ts';
+import type { FontChoices } from '../officeFonts/fontChoices.ts';
 import { createFontShelf, type FontShelf } from '../officeFonts/fontShelf.ts';
 import { choseFont, fontsView } from '../officeFonts/fontsView.ts';
 import { checkCodeOf, readCheckCode } from './checkCode.ts';
@@ -39,6 +42,7 @@ export const createPaperService = (
   return {
     preview: async (input) => withPaper(tools, input, (order) => previewOf(tools, order)),
     issue: async (input) => withPaper(tools, input, (order) => issued(tools, order, input)),
+    wordCopy: async (input) => withPaper(tools, input, (loaded) => wordCopyOf(tools, loaded, input.caseId)),
     previewAgreement: async ({ caseId, version }) => {
       const loaded = deps.loadCase(caseId);
       if (!loaded.ok) return loaded;
@@ -192,6 +196,39 @@ const issued = async (
   return noted.ok ? paper : noted;
 };
 
+/** The same words for Word; nobody may go on writing in what somebody has signed. */
+const wordCopyOf = async (tools: Tools, loaded: Loaded, caseId: string): Promise<Result<WordCopy, DocumentRefusal>> => {
+  const { deps, readTemplate } = tools;
+  const { row, case: c, context } = loaded;
+  const isSigned = row.id === agreementId && (currentAgreement(c)?.signatures.length ?? 0) > 0;
+  if (isSigned) return refuse({ type: 'word-copy-signed', documentId: row.id });
+  const fields = row.fields(context);
+  if (!fields.ok) return fields;
+  const document = fillTemplate(await readTemplate(row.slug), fields.value);
+  if (hasSignature(document)) return refuse({ type: 'word-copy-signed', documentId: row.id });
+  const caseNumber = c.registration.number;
+  // Loaded with the first copy: most days nobody asks for one.
+  const { drawWordCopy } = await import('../wordCopy/wordCopy.ts');
+  const bytes = await drawWordCopy({
+    document,
+    title: `${row.title.zh} ${caseNumber}`,
+    ...(row.style === 'form' ? { caseNumber } : {}),
+    fonts: chosenNames(deps.fontChoices()[row.style]),
+  });
+  const noted = deps.execute(caseId, caseCommand('NotePersonalDataSeen', { act: 'saved', what: row.id, reason: '' }));
+  return noted.ok ? ok({ bytes, fileName: fileNameOf(row, c, 'docx'), missing: document.missing }) : noted;
+};
+
+const chosenNames = (choices: FontChoices[PaperRow['style']]) => ({
+  title: choices.title?.label,
+  body: choices.body?.label,
+  heading: choices.heading?.label,
+  subheading: choices.subheading?.label,
+});
+
+const hasSignature = ({ blocks }: FilledDocument): boolean =>
+  blocks.some((block) => block.kind === 'signatures' && block.signers.some(({ image }) => image !== null));
+
 const drawnAndKept = async (
   tools: Tools,
   loaded: Loaded,
@@ -247,8 +284,8 @@ const kept = (deps: PaperDeps, bytes: Uint8Array, name: string): FileRef => {
 };
 
 /** D13-鄂随工调〔2026〕15号.pdf: number of the paper and of the case, nobody's name. */
-const fileNameOf = (row: PaperRow, c: RegisteredCase): string =>
-  `${row.id}-${c.registration.number.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')}.pdf`;
+const fileNameOf = (row: PaperRow, c: RegisteredCase, ending: 'pdf' | 'docx' = 'pdf'): string =>
+  `${row.id}-${c.registration.number.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')}.${ending}`;
 
 const checked = async (deps: PaperDeps, bytes: Uint8Array): Promise<PdfCheck> => {
   const sha256 = sha256OfBytes(bytes);

@@ -29,6 +29,7 @@ export const documentsHandlers = {
     shown(context.open, input.caseId, input.documentId, await context.papers(context.open).preview(input)),
   ),
   issue: os.issue.handler(({ context, input }) => context.papers(context.open).issue(input)),
+  wordCopy: os.wordCopy.handler(({ context, input }) => context.papers(context.open).wordCopy(input)),
   previewAgreement: os.previewAgreement.handler(async ({ context, input }) =>
     shown(context.open, input.caseId, 'D13', await context.papers(context.open).previewAgreement(input)),
   ),

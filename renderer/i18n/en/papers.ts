@@ -2,6 +2,7 @@ import type { Shape } from '../shape.ts';
 import type { papers as zh } from '../zh/papers.ts';
 
 export const papers: Shape<typeof zh> = {
+  saveWord: 'Save as Word',
   notesTitle: 'This paper can be used, but its fonts are not the chosen ones',
   notes: {
     'font-missing':

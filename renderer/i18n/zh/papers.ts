@@ -1,4 +1,4 @@
-/** Papers wherever they are shown: what a drawing has to say, fonts. */
+/** Papers wherever they are shown: copies, what a drawing has to say, fonts. */
 import type { FontProblem } from '../../../shared/documents/fontRoles.ts';
 import type { PaperNote } from '../../../shared/documents/paperNotes.ts';
 
@@ -6,6 +6,7 @@ type Notes = { readonly [K in PaperNote['type']]: string };
 type Problems = { readonly [K in FontProblem]: string };
 
 export const papers = {
+  saveWord: '存为 Word 稿',
   notesTitle: '这份文书可以用，但字体与选定的不同',
   notes: {
     'font-missing': '找不到字体“{{font}}”的文件，改用“{{used}}”。可以在设置里另选。',
