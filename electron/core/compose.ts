@@ -5,6 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { chinaDay, type Clock, systemClock } from './clock.ts';
 import type { CoreContext, Shell } from './context.ts';
 import { createDesk } from './desk/desk.ts';
+import { usualFontFolders } from './officeFonts/installedFonts.ts';
 import { type CoreRouter, router } from './router.ts';
 import { papersOf } from './wirePapers.ts';
 
@@ -15,6 +16,8 @@ export type ComposeOptions = {
   readonly resourcesDir: string;
   readonly shell: Shell;
   readonly clock?: Clock;
+  /** Where fonts are installed; the computer's usual folders when absent. */
+  readonly fontFolders?: readonly string[];
 };
 export type Core = {
   readonly router: CoreRouter;
@@ -23,14 +26,20 @@ export type Core = {
   readonly close: () => Promise<void>;
 };
 
-export const compose = ({ dataDir, resourcesDir, shell, clock = systemClock }: ComposeOptions): Core => {
+export const compose = ({
+  dataDir,
+  resourcesDir,
+  shell,
+  clock = systemClock,
+  fontFolders = usualFontFolders(),
+}: ComposeOptions): Core => {
   const desk = createDesk({ dataDir, clock });
   const context: CoreContext = {
     desk,
     shell,
     version: packageJson.version,
     today: () => chinaDay(clock.now()),
-    papers: papersOf(resourcesDir),
+    papers: papersOf({ resourcesDir, fontFolders }),
   };
   return { router, context, close: async () => desk.lock() };
 };

@@ -3,6 +3,7 @@
  * `createPaperService(deps: PaperDeps): PaperService` lives in documents/paperService.ts; its calls are the contract's, one to one.
  */
 import type { PaperInput } from '../../shared/api/documents.ts';
+import type { ChooseFontInput, ChooseFontRefusal, FontsView } from '../../shared/api/fonts.ts';
 import type {
   DocumentRefusal,
   IssuedPaper,
@@ -10,15 +11,19 @@ import type {
   PdfCheck,
   PdfDraft,
   PersonView,
+  WordCopy,
 } from '../../shared/api/views.ts';
 import type { WorkCalendar } from '../../shared/calendar/workCalendar.ts';
 import type { CaseCommand } from '../../shared/case/commands.ts';
 import type { AgreementVersion } from '../../shared/case/parts.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { RegisteredCase } from '../../shared/case/state.ts';
+import type { FontRole } from '../../shared/documents/fontRoles.ts';
+import type { DocumentStyle } from '../../shared/documents/template.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { FileStore } from './db/files.ts';
+import type { FontChoice, FontChoices } from './officeFonts/fontChoices.ts';
 import type { SealRow } from './projections/seals.ts';
 
 export type PaperDeps = {
@@ -36,6 +41,10 @@ export type PaperDeps = {
   /** The sealed agreements of this desk. */
   readonly sealBySha256: (sha256: string) => SealRow | null;
   readonly sealByCheckCode: (checkCode: string) => SealRow | null;
+  /** Where this computer keeps its fonts. */
+  readonly fontFolders: readonly string[];
+  readonly fontChoices: () => FontChoices;
+  readonly keepFontChoice: (style: DocumentStyle, role: FontRole, choice: FontChoice | null) => void;
 };
 
 export type PaperService = {
@@ -43,6 +52,8 @@ export type PaperService = {
   readonly issue: (
     input: PaperInput & { readonly act: 'opened' | 'printed' | 'saved' },
   ) => Promise<Result<IssuedPaper, DocumentRefusal>>;
+  /** The paper as .docx; refused once somebody has signed it. */
+  readonly wordCopy: (input: PaperInput) => Promise<Result<WordCopy, DocumentRefusal>>;
   readonly previewAgreement: (input: {
     readonly caseId: string;
     readonly version: AgreementVersion;
@@ -54,6 +65,9 @@ export type PaperService = {
   }) => Promise<Result<IssuedPaper, DocumentRefusal>>;
   readonly checkPdf: (input: { readonly bytes: Uint8Array }) => Promise<PdfCheck>;
   readonly checkCode: (input: { readonly code: string }) => Promise<PdfCheck>;
+  readonly fonts: () => Promise<FontsView>;
+  /** Tries the font before it is kept. */
+  readonly chooseFont: (input: ChooseFontInput) => Promise<Result<FontsView, ChooseFontRefusal>>;
   /** The recovery key as a printable sheet. */
   readonly recoverySheet: (recoveryKey: string) => Promise<Uint8Array>;
 };

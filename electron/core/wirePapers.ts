@@ -4,23 +4,30 @@ import type { OpenDesk } from './desk/openDesk.ts';
 import { officeView } from './desk/openDesk.ts';
 import { createPaperService } from './documents/paperService.ts';
 import { handleCommand } from './handleCommand.ts';
+import { fontChoicesIn, keepFontChoice } from './officeFonts/fontChoices.ts';
 import type { PaperDeps, PaperService } from './papers.ts';
 import { sealByCheckCode, sealBySha256 } from './projections/seals.ts';
 
+/** Folders the papers draw from. */
+export type PaperPlaces = Pick<PaperDeps, 'resourcesDir' | 'fontFolders'>;
+
 /** One paper service per open desk, made at the first paper. */
-export const papersOf = (resourcesDir: string): ((open: OpenDesk) => PaperService) => {
+export const papersOf = (places: PaperPlaces): ((open: OpenDesk) => PaperService) => {
   const services = new WeakMap<OpenDesk, PaperService>();
   return (open) => {
     const known = services.get(open);
     if (known !== undefined) return known;
-    const service = createPaperService(paperDeps(open, resourcesDir));
+    const service = createPaperService(paperDeps(open, places));
     services.set(open, service);
     return service;
   };
 };
 
-const paperDeps = (open: OpenDesk, resourcesDir: string): PaperDeps => ({
+const paperDeps = (open: OpenDesk, { resourcesDir, fontFolders }: PaperPlaces): PaperDeps => ({
   resourcesDir,
+  fontFolders,
+  fontChoices: () => fontChoicesIn(open.store),
+  keepFontChoice: (style, role, choice) => keepFontChoice(open.store, style, role, choice),
   loadCase: (caseId) => registeredCase(loadCase(open, caseId)),
   execute: (caseId, command) => {
     const handled = handleCommand(open, { caseId, command });

@@ -2,10 +2,10 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { PaperInput } from '../../shared/api/documents.ts';
-import type { DocumentRefusal, IssuedPaper, PdfDraft } from '../../shared/api/views.ts';
+import type { DocumentRefusal, IssuedPaper, PdfDraft, WordCopy } from '../../shared/api/views.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { printPdf } from '../ui/printPdf.ts';
-import { savePdf } from '../ui/savePdf.ts';
+import { saveFile, savePdf } from '../ui/savePdf.ts';
 import { useCore } from './core.tsx';
 
 /** The paper as it would print now; nothing is kept. */
@@ -31,6 +31,21 @@ export const useIssuePaper = (): Issue => {
       if (act === 'printed') await printPdf(issued.value.bytes);
       else savePdf(issued.value.bytes, issued.value.fileName);
       return issued;
+    },
+    [core],
+  );
+};
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Saves the paper as a Word file to go on writing in; nothing is kept in the case. */
+export const useWordCopy = (): ((input: PaperInput) => Promise<Result<WordCopy, DocumentRefusal>>) => {
+  const core = useCore();
+  return useCallback(
+    async (input) => {
+      const copy = await core.documents.wordCopy(input);
+      if (copy.ok) saveFile(copy.value.bytes, copy.value.fileName, wordType);
+      return copy;
     },
     [core],
   );

@@ -9,6 +9,7 @@ import { form as formEn } from './en/form.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { importFile as importFileEn } from './en/importFile.ts';
 import { intake as intakeEn } from './en/intake.ts';
+import { papers as papersEn } from './en/papers.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { search as searchEn } from './en/search.ts';
@@ -29,6 +30,7 @@ import { form } from './zh/form.ts';
 import { frame } from './zh/frame.ts';
 import { importFile } from './zh/importFile.ts';
 import { intake } from './zh/intake.ts';
+import { papers } from './zh/papers.ts';
 import { problems } from './zh/problems.ts';
 import { refusals } from './zh/refusals.ts';
 import { search } from './zh/search.ts';
@@ -50,6 +52,7 @@ export const zh = {
   frame,
   importFile,
   intake,
+  papers,
   problems,
   refusals,
   search,
@@ -71,6 +74,7 @@ export const en: Shape<typeof zh> = {
   frame: frameEn,
   importFile: importFileEn,
   intake: intakeEn,
+  papers: papersEn,
   problems: problemsEn,
   refusals: refusalsEn,
   search: searchEn,

@@ -2,9 +2,10 @@
 import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import { agreementVersionSchema, idSchema } from '../case/parts.ts';
+import { fontsContract } from './fonts.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
 import type { Result } from '../kernel/result.ts';
-import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft } from './views.ts';
+import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft, WordCopy } from './views.ts';
 
 export const paperInput = z.object({
   caseId: idSchema,
@@ -18,11 +19,14 @@ export const paperInput = z.object({
 export type PaperInput = z.infer<typeof paperInput>;
 
 export const documentsContract = {
+  ...fontsContract,
   preview: oc.input(paperInput).output(type<Result<PdfDraft, DocumentRefusal>>()),
   /** Draw the paper, keep its exact bytes in the case and return them for printing or saving. */
   issue: oc
     .input(paperInput.extend({ act: z.enum(['opened', 'printed', 'saved']) }))
     .output(type<Result<IssuedPaper, DocumentRefusal>>()),
+  /** The paper as a Word file to go on writing in; refused once somebody has signed it. */
+  wordCopy: oc.input(paperInput).output(type<Result<WordCopy, DocumentRefusal>>()),
   /** The agreement as it would print now, while it is being written; the version need not be saved. */
   previewAgreement: oc
     .input(z.object({ caseId: idSchema, version: agreementVersionSchema }))

@@ -5,6 +5,7 @@ import type { CaseEventName } from '../case/events.ts';
 import type { FileRef, Party } from '../case/parts.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { RegisteredCase } from '../case/state.ts';
+import type { PaperNote } from '../documents/paperNotes.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import type { GuideView, StepId } from '../workflow/guideView.ts';
@@ -144,13 +145,27 @@ export type CaseView = {
 
 export type ImportedCase = { readonly caseId: string; readonly number: string };
 
-export type PdfDraft = { readonly bytes: Uint8Array; readonly pages: number; readonly missing: readonly string[] };
+export type PdfDraft = {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly missing: readonly string[];
+  /** What a person should know about the drawing, e.g. that a chosen font is missing. */
+  readonly notes: readonly PaperNote[];
+};
 export type IssuedPaper = PdfDraft & { readonly file: FileRef; readonly fileName: string };
+/** A paper as a Word file; not kept in the case. */
+export type WordCopy = {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly missing: readonly string[];
+};
 export type DocumentRefusal =
   | { readonly type: 'glyph-missing'; readonly characters: readonly string[] }
   | { readonly type: 'document-unknown'; readonly documentId: string }
   /** The paper has nothing to say yet: `what` names the fact that must exist first. */
   | { readonly type: 'document-not-ready'; readonly what: string }
+  /** Somebody has signed it: it exists as its exact PDF only. */
+  | { readonly type: 'word-copy-signed'; readonly documentId: string }
   | CaseRefusal;
 export type PdfCheck =
   | {

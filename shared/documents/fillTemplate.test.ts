@@ -39,6 +39,7 @@ describe('placeholders', () => {
     expect(fillTemplate(template({ kind: 'paragraph', text: '{{a}}**{{b}}**' }), { a: '**x**{{b}}', b: '粗' })).toEqual(
       {
         style: 'form',
+        letterForm: false,
         largeText: false,
         everyPage: null,
         missing: [],
@@ -134,6 +135,14 @@ describe('signatures', () => {
         },
       ],
     });
+  });
+});
+
+it('fills the imprint; a copy line nobody asked for stays empty', () => {
+  const block: Block = { kind: 'imprint', copyTo: '{{copies?}}', issuer: '{{office}}', date: '{{on}}' };
+  expect(fillTemplate(template(block), { office: '某中心' })).toMatchObject({
+    missing: ['on'],
+    blocks: [{ copyTo: [], issuer: [{ text: '某中心' }], date: [{ text: blankRule }] }],
   });
 });
 

@@ -17,6 +17,7 @@ export const fillTemplate = (template: DocumentTemplate, fields: Fields): Filled
   const everyPage = template.everyPage === undefined ? null : fillText(template.everyPage, scope);
   return {
     style: template.style,
+    letterForm: template.letterForm ?? false,
     largeText: template.largeText ?? false,
     everyPage,
     blocks,
@@ -70,6 +71,15 @@ const fillBlock = (block: Block, scope: Scope): readonly FilledBlock[] => {
           body: fillText(block.body, scope),
           date: fillText(block.date, scope),
           sealed: block.sealed ?? true,
+        },
+      ];
+    case 'imprint':
+      return [
+        {
+          kind: block.kind,
+          copyTo: fillText(block.copyTo ?? '', scope),
+          issuer: fillText(block.issuer, scope),
+          date: fillText(block.date, scope),
         },
       ];
     case 'attachmentNote': {

@@ -51,6 +51,14 @@ export type FilledSeal = {
   readonly sealed: boolean;
 };
 
+export type FilledImprint = {
+  readonly kind: 'imprint';
+  /** Empty: nobody gets a copy. */
+  readonly copyTo: FilledText;
+  readonly issuer: FilledText;
+  readonly date: FilledText;
+};
+
 export type FilledBlock =
   | { readonly kind: 'title'; readonly text: FilledText }
   | { readonly kind: 'letterhead'; readonly text: FilledText }
@@ -62,6 +70,7 @@ export type FilledBlock =
   | FilledTable
   | FilledSignatures
   | FilledSeal
+  | FilledImprint
   | { readonly kind: 'spacer'; readonly lines: number }
   | { readonly kind: 'pageBreak' }
   | { readonly kind: 'attachmentNote'; readonly items: readonly FilledText[] }
@@ -69,6 +78,7 @@ export type FilledBlock =
 
 export type FilledDocument = {
   readonly style: DocumentStyle;
+  readonly letterForm: boolean;
   readonly largeText: boolean;
   readonly everyPage: FilledText | null;
   readonly blocks: readonly FilledBlock[];

@@ -35,7 +35,7 @@ export const numberings = ['chinese', 'bracketed', 'arabic', 'arabicBracketed', 
 export type Numbering = (typeof numberings)[number];
 
 export type TitleBlock = { readonly kind: 'title'; readonly text: string };
-/** The issuing body's name in red over a red rule (发文机关标志); a title follows below. */
+/** The issuing body's name in red over a red rule, or over a double one in a letter (发文机关标志); a title follows below. */
 export type LetterheadBlock = { readonly kind: 'letterhead'; readonly text: string };
 export type DocumentNumberBlock = {
   readonly kind: 'documentNumber';
@@ -118,6 +118,15 @@ export type SealBlock = {
   /** False: the body signs without a seal. */
   readonly sealed?: boolean;
 };
+/**
+ * 版记 at the foot of the last page: 抄送 (no line when it is empty), 印发机关, 印发日期. A letter shows only 抄送. GB/T 9704-2012 7.4.
+ */
+export type ImprintBlock = {
+  readonly kind: 'imprint';
+  readonly copyTo?: string;
+  readonly issuer: string;
+  readonly date: string;
+};
 /** Empty lines; halves are allowed. */
 export type SpacerBlock = { readonly kind: 'spacer'; readonly lines: number };
 export type PageBreakBlock = { readonly kind: 'pageBreak' };
@@ -146,6 +155,7 @@ export type Block =
   | EachBlock
   | SignaturesBlock
   | SealBlock
+  | ImprintBlock
   | SpacerBlock
   | PageBreakBlock
   | AttachmentNoteBlock
@@ -155,6 +165,8 @@ export type DocumentTemplate = {
   readonly id: string;
   readonly style: DocumentStyle;
   readonly version: number;
+  /** 信函格式 for a 函: double red rules, the number at the right, no page number on page 1 (GB/T 9704-2012, 10.1). */
+  readonly letterForm?: boolean;
   /** Larger type (18 pt) for reading to a party with weak eyes. */
   readonly largeText?: boolean;
   /** One line above the page number of every page, for papers signed page by page (调解笔录): plain text with fields. */
@@ -230,6 +242,7 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('each'), from: fieldName, blocks }),
   z.strictObject({ kind: z.literal('signatures'), from: fieldName }),
   z.strictObject({ kind: z.literal('seal'), body: text, date: text, sealed: z.exactOptional(z.boolean()) }),
+  z.strictObject({ kind: z.literal('imprint'), copyTo: z.exactOptional(text), issuer: text, date: text }),
   z.strictObject({ kind: z.literal('spacer'), lines: z.number().positive().max(40) }),
   z.strictObject({ kind: z.literal('pageBreak') }),
   z.strictObject({
@@ -246,6 +259,7 @@ export const documentTemplateSchema: z.ZodType<DocumentTemplate> = z.strictObjec
   id: z.string().min(1).max(80),
   style: z.enum(documentStyles),
   version: z.int().positive(),
+  letterForm: z.exactOptional(z.boolean()),
   largeText: z.exactOptional(z.boolean()),
   everyPage: z.exactOptional(text),
   blocks,

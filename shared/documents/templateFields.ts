@@ -69,6 +69,8 @@ const usesOfBlock = (block: Block, path: string): readonly TemplateField[] => {
       return [listUse(block.from, path)];
     case 'seal':
       return text(block.body, block.date);
+    case 'imprint':
+      return text(block.copyTo, block.issuer, block.date);
     case 'attachmentNote':
       return [
         ...text(...(block.items ?? [])),

@@ -41,19 +41,20 @@ export type TestDesk = {
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'hejie-'));
 
-/** A core over a folder, at the test's clock. */
+/** A core over a folder, at the test's clock, with no fonts of the computer but those in `fontFolders`. */
 export const coreIn = (
   dataDir: string,
   clock: TestClock = { nowMs: NOON },
+  fontFolders: readonly string[] = [],
 ): { readonly core: Core; readonly api: Api } => {
-  const core = compose({ dataDir, resourcesDir, shell: 'web', clock: { now: () => clock.nowMs } });
+  const core = compose({ dataDir, resourcesDir, shell: 'web', clock: { now: () => clock.nowMs }, fontFolders });
   return { core, api: createRouterClient(core.router, { context: core.context }) };
 };
 
-export const foundDesk = async (): Promise<TestDesk> => {
+export const foundDesk = async (fontFolders: readonly string[] = []): Promise<TestDesk> => {
   const dataDir = newFolder();
   const clock: TestClock = { nowMs: NOON };
-  const { core, api } = coreIn(dataDir, clock);
+  const { core, api } = coreIn(dataDir, clock, fontFolders);
   const created = await api.desk.createOffice({ office: OFFICE, person: FOUNDER });
   if (!created.ok) throw new Error(created.refusal.type);
   return {

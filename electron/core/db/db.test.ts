@@ -5,9 +5,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { localDate } from '../../../shared/kernel/localDate.ts';
 import { nextCaseNumber, takeCaseNumber } from './caseNumbers.ts';
 import { MAX_FILE_BYTES, openFileStore } from './files.ts';
+import { deskMigrations } from '../desk/openDesk.ts';
+import { getLocal, putLocal } from './localSettings.ts';
 import { migrate, StoreNewer, schemaVersion } from './migrate.ts';
 import { eventLog } from './migrations/0001_event_log.ts';
 import { desk } from './migrations/0002_desk.ts';
+import { purges } from './migrations/0003_purges.ts';
 import { openStore, StoreDamaged } from './open.ts';
 import { all, joinSql, listSql, one, run, sql } from './sql.ts';
 
@@ -76,6 +79,16 @@ describe('migrations', () => {
     expect([all(store.read, sql`SELECT * FROM events`), all(store.read, sql`SELECT * FROM device`)]).toEqual(before);
     expect(all(store.read, sql`SELECT * FROM drafts`)).toEqual([]);
     expect(migrate(store, { migrations: [eventLog, desk], backupDir })).toBe(2);
+  });
+
+  test('settings of this computer begin empty and keep what was put last', () => {
+    const store = newStore();
+    migrate(store, { migrations: [eventLog, desk, purges], backupDir });
+    expect(migrate(store, { migrations: deskMigrations, backupDir })).toBe(deskMigrations.length);
+    expect(getLocal(store.read, 'paper-fonts')).toBeNull();
+    for (const value of [{ a: 1 }, { b: '仿宋' }]) store.write((db) => putLocal(db, 'paper-fonts', value));
+    expect(getLocal(store.read, 'paper-fonts')).toEqual({ b: '仿宋' });
+    expect(getLocal(store.read, 'other')).toBeNull();
   });
 
   test('a failing step changes nothing', () => {

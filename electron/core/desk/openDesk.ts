@@ -20,6 +20,7 @@ import { migrate } from '../db/migrate.ts';
 import { eventLog } from '../db/migrations/0001_event_log.ts';
 import { desk as deskTables } from '../db/migrations/0002_desk.ts';
 import { purges } from '../db/migrations/0003_purges.ts';
+import { localSettings } from '../db/migrations/0004_local_settings.ts';
 import { openStore, type Store, StoreDamaged } from '../db/open.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
 import { projections } from '../projections/registry.ts';
@@ -56,7 +57,7 @@ export type OpenDeskOptions = {
   readonly choosePerson: (office: OfficeState) => string | null;
 };
 
-export const deskMigrations = [eventLog, deskTables, purges] as const;
+export const deskMigrations = [eventLog, deskTables, purges, localSettings] as const;
 export const DESK_FILE = 'desk.db';
 export const FILES_FILE = 'files.db';
 export const backupDirOf = (dataDir: string): string => join(dataDir, 'backups');

@@ -3,6 +3,7 @@
  * full-width marks share their empty halves here (标点挤压, CLREQ 3.1.6), so that 》）， does not leave holes.
  */
 import type { FilledText, TextRun } from '../../../shared/documents/filledBlock.ts';
+import type { Face } from './faces.ts';
 
 /**
  * opening: never ends a line; closing: never starts one; word: Latin letters and digits, kept together; leader: — … ＿, kept
@@ -12,7 +13,7 @@ export type CellKind = 'opening' | 'closing' | 'word' | 'leader' | 'space' | 'ot
 
 export type Cell = {
   readonly character: string;
-  readonly bold: boolean;
+  readonly face: Face;
   readonly kind: CellKind;
   /** Space taken, in points. */
   readonly advance: number;
@@ -21,9 +22,9 @@ export type Cell = {
 };
 
 /** Width of a character in parts of the em. */
-export type Measure = (character: string, bold: boolean) => number;
+export type Measure = (character: string, face: Face) => number;
 
-export type CellStyle = { readonly size: number; readonly tracking: number; readonly bold: boolean };
+export type CellStyle = { readonly size: number; readonly tracking: number; readonly face: Face };
 
 /** One row of cells per line of the text as typed. */
 export const cellRows = (text: FilledText, style: CellStyle, measure: Measure): readonly (readonly Cell[])[] =>
@@ -73,22 +74,23 @@ const textLines = (text: FilledText): readonly FilledText[] => {
 };
 
 const runCells = (run: TextRun, style: CellStyle, measure: Measure): readonly Cell[] => {
-  const bold = run.bold || style.bold;
+  // Titles and headings have a face of their own already.
+  const face = run.bold && style.face === 'body' ? 'strong' : style.face;
   return Array.from(run.text).flatMap((character) => {
-    if (character === tickedBox) return tickedCells(style, bold);
-    const ems = measure(character, bold);
+    if (character === tickedBox) return tickedCells(style, face);
+    const ems = measure(character, face);
     // Only full-width characters stand on the grid.
     const tracking = ems >= 0.8 ? style.tracking : 0;
     const advance = ems * style.size + tracking;
     return [
-      { character, bold, kind: kindOf(character), advance, slack: emptyRight.has(character) ? style.size / 2 : 0 },
+      { character, face, kind: kindOf(character), advance, slack: emptyRight.has(character) ? style.size / 2 : 0 },
     ];
   });
 };
 
 /** The tick (0.65 em wide) is laid into the middle of the box, so the box itself takes only the distance to the tick. */
-const tickedCells = (style: CellStyle, bold: boolean): readonly Cell[] => {
-  const box: Cell = { character: '□', bold, kind: 'opening', advance: style.size * 0.2, slack: 0 };
+const tickedCells = (style: CellStyle, face: Face): readonly Cell[] => {
+  const box: Cell = { character: '□', face, kind: 'opening', advance: style.size * 0.2, slack: 0 };
   return [box, { ...box, character: '✓', advance: style.size * 0.8 + style.tracking }];
 };
 

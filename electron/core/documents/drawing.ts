@@ -3,10 +3,12 @@
  * top; on a finished page from the paper's top. `x` always counts from the paper's left edge.
  */
 
+import type { Face } from './faces.ts';
+
 export type Ink = 'black' | 'grey' | 'red';
 
 /** One character and the distance of its origin from the origin of the text. */
-export type PlacedCharacter = { readonly character: string; readonly bold: boolean; readonly offset: number };
+export type PlacedCharacter = { readonly character: string; readonly face: Face; readonly offset: number };
 
 export type TextMark = {
   readonly kind: 'text';
@@ -58,6 +60,8 @@ export type Piece = {
   /** Running text, which a block of signatures needs beside it so that nobody signs an otherwise empty sheet. */
   readonly isText: boolean;
   readonly startsPage?: true;
+  /** Stands at the foot of its page, whatever is above it (版记). */
+  readonly isAtFoot?: true;
   /** Nothing but distance: dropped at the top of a page. */
   readonly isSpace?: true;
   /** Printed again above this piece when a page starts with it: the header of its table. */

@@ -1,23 +1,32 @@
 /** What stands outside the type area of every page: page number, case number, check code, the line to sign page by page. */
 import type { FilledText } from '../../../shared/documents/filledBlock.ts';
 import { cellRow, plainText, widthOf } from './cells.ts';
+import { letterFoot } from './letterForm.ts';
 import type { Mark } from './drawing.ts';
+import type { Face } from './faces.ts';
 import { type LayoutContext, textLines } from './layoutText.ts';
 import { lineMark } from './lineMarks.ts';
 
 export type Footer = { readonly checkCode?: string; readonly caseNumber?: string };
+
+export type Furniture = {
+  readonly footer: Footer;
+  readonly everyPage: FilledText | null;
+  /** The first page has the double red line instead of its number (GB/T 9704-2012, 10.1). */
+  readonly letterForm: boolean;
+};
 
 export type PagePosition = { readonly page: number; readonly pages: number };
 
 /** Marks with `y` from the top of the paper. */
 export const layoutFurniture = (
   context: LayoutContext,
-  { footer, everyPage }: { readonly footer: Footer; readonly everyPage: FilledText | null },
+  { footer, everyPage, letterForm }: Furniture,
   position: PagePosition,
 ): readonly Mark[] => {
   const { page } = context;
   const numbering =
-    page.style === 'official' ? officialFooter(context, footer, position) : formFooter(context, footer, position);
+    letterForm && position.page === 1 ? letterFooter(context, footer) : pageFooter(context, footer, position);
   if (everyPage === null) return numbering;
   const y = page.height - page.margin.bottom + everyPageBelow[page.style];
   return [...numbering, ...oneLine(context, everyPage, { y, size: everyPageSize, align: 'justify' })];
@@ -32,14 +41,24 @@ const smallSize = 9;
 const numberSize = 14;
 const numberBelow = (7 * 72) / 25.4;
 
+const letterFooter = (context: LayoutContext, footer: Footer): readonly Mark[] => {
+  const y = context.page.height - context.page.margin.bottom + numberBelow + smallSize;
+  const code = plainText(checkCodeNote(footer) ?? '');
+  return [...letterFoot(context.page), ...oneLine(context, code, { y, size: smallSize, align: 'left' })];
+};
+
+const pageFooter = (context: LayoutContext, footer: Footer, position: PagePosition): readonly Mark[] =>
+  context.page.style === 'official' ? officialFooter(context, footer, position) : formFooter(context, footer, position);
+
 const officialFooter = (context: LayoutContext, footer: Footer, { page }: PagePosition): readonly Mark[] => {
   const y = context.page.height - context.page.margin.bottom + numberBelow + numberSize * 0.88;
   const isOdd = page % 2 === 1;
   const inset = { left: context.area.left + numberSize, width: context.area.width - numberSize * 2 };
   const number = plainText(`—${page}—`);
+  const face = 'number' as const;
   const note = [footer.caseNumber, checkCodeNote(footer)].filter((part) => part !== undefined).join(' · ');
   return [
-    ...oneLine(context, number, { y, size: numberSize, align: isOdd ? 'right' : 'left', ...inset }),
+    ...oneLine(context, number, { y, size: numberSize, align: isOdd ? 'right' : 'left', face, ...inset }),
     ...oneLine(context, plainText(note), { y, size: smallSize, align: isOdd ? 'left' : 'right' }),
   ];
 };
@@ -59,15 +78,17 @@ type LineStyle = {
   readonly align: 'left' | 'center' | 'right' | 'justify';
   readonly left?: number;
   readonly width?: number;
+  readonly face?: Face;
 };
 
 /** One line, made smaller rather than broken when it is too long. */
 const oneLine = (context: LayoutContext, text: FilledText, style: LineStyle): readonly Mark[] => {
   const { left, width } = { left: context.area.left, width: context.area.width, ...style };
-  const natural = widthOf(cellRow(text, { size: style.size, tracking: 0, bold: false }, context.measure));
+  const face = style.face ?? 'body';
+  const natural = widthOf(cellRow(text, { size: style.size, tracking: 0, face }, context.measure));
   const size = natural > width ? style.size * (width / natural) * 0.995 : style.size;
   const align = style.align === 'justify' ? 'left' : style.align;
-  return textLines(context, text, { size, pitch: size * 1.4, align, width }).map((line) =>
+  return textLines(context, text, { size, pitch: size * 1.4, align, width, face }).map((line) =>
     lineMark(line, { left, width, y: style.y, size, align }),
   );
 };

@@ -18,6 +18,7 @@ const contextOf = (style: 'official' | 'form', largeText = false): LayoutContext
 
 const filled = (blocks: readonly FilledBlock[], style: 'official' | 'form' = 'official'): FilledDocument => ({
   style,
+  letterForm: false,
   largeText: false,
   everyPage: null,
   blocks,
@@ -69,7 +70,7 @@ describe('an official page', () => {
 });
 
 const width = (context: LayoutContext, character: string): number => {
-  const ems = measure(character, false);
+  const ems = measure(character, 'body');
   return ems * context.page.size + (ems >= 0.8 ? context.page.tracking : 0);
 };
 
@@ -142,6 +143,12 @@ describe('any paper', () => {
       date: fc.constant(plainText('2026年3月5日')),
       sealed: fc.boolean(),
     }),
+    fc.record({
+      kind: fc.constant('imprint' as const),
+      copyTo: shortText.map(plainText),
+      issuer: shortText.map(plainText),
+      date: fc.constant(plainText('2026年3月5日')),
+    }),
     fc.record({ kind: fc.constant('attachmentNote' as const), items: fc.array(text, { minLength: 1, maxLength: 3 }) }),
     fc.record({ kind: fc.constant('spacer' as const), lines: fc.integer({ min: 1, max: 40 }) }),
     fc.record({ kind: fc.constant('pageBreak' as const) }),
@@ -153,15 +160,17 @@ describe('any paper', () => {
         fc.array(block, { maxLength: 12 }),
         fc.constantFrom('official' as const, 'form' as const),
         fc.boolean(),
-        (blocks, style, largeText) => {
+        fc.boolean(),
+        (blocks, style, largeText, letterForm) => {
           const context = contextOf(style, largeText);
-          const pages = layoutDocument(context, { ...filled(blocks, style), largeText });
+          const pages = layoutDocument(context, { ...filled(blocks, style), largeText, letterForm });
           expect(pages.length).toBeGreaterThan(0);
           for (const mark of pages.flat().filter(isText)) {
             const last = mark.characters.at(-1);
             expect(mark.x).toBeGreaterThanOrEqual(context.area.left - 0.5);
             expect(mark.x + (last?.offset ?? 0)).toBeLessThanOrEqual(context.area.right + 0.5);
-            expect(mark.y).toBeGreaterThan(0);
+            // The name of a letter stands in the upper margin.
+            expect(mark.y).toBeGreaterThan(letterForm ? -context.page.margin.top : 0);
             expect(mark.y).toBeLessThanOrEqual(context.area.height);
           }
         },

@@ -3,6 +3,7 @@ import type { FilledBlock, FilledDocument, FilledParagraph } from '../../../shar
 import type { Mark, Piece } from './drawing.ts';
 import { layoutAddressee, layoutLetterhead, layoutNumber, layoutTitle } from './layoutHead.ts';
 import { layoutAttachmentNote, layoutCutLine, layoutSeal } from './layoutFoot.ts';
+import { layoutImprint } from './layoutImprint.ts';
 import { layoutSignatures } from './layoutSignatures.ts';
 import { layoutKeyValueTable, layoutTable, tableGap } from './layoutTable.ts';
 import { bodyFormat, gridWidth, type LayoutContext, spaced, textPieces } from './layoutText.ts';
@@ -17,7 +18,11 @@ export const layoutDocument = (context: LayoutContext, document: FilledDocument)
       startsPage = true;
       continue;
     }
-    const neighbours = { before: document.blocks[index - 1]?.kind, after: document.blocks[index + 1]?.kind };
+    const neighbours = {
+      before: document.blocks[index - 1]?.kind,
+      after: document.blocks[index + 1]?.kind,
+      letterForm: document.letterForm,
+    };
     const laid = spaced(layoutBlock(context, block, neighbours), isTable(neighbours.before) ? tableGap : 0);
     if (isFoot(block)) tieToText(pieces);
     pieces.push(...(startsPage ? onNewPage(laid) : laid));
@@ -26,26 +31,41 @@ export const layoutDocument = (context: LayoutContext, document: FilledDocument)
   return paginate(pieces, context.area.height);
 };
 
+/** What a block must know of its paper: headings of a paper and tables depend on what stands beside them. */
+type Neighbours = {
+  readonly before: FilledBlock['kind'] | undefined;
+  readonly after: FilledBlock['kind'] | undefined;
+  readonly letterForm: boolean;
+};
+
 const layoutBlock = (
   context: LayoutContext,
   block: Exclude<FilledBlock, { kind: 'pageBreak' }>,
-  neighbours: { readonly before: FilledBlock['kind'] | undefined; readonly after: FilledBlock['kind'] | undefined },
+  neighbours: Neighbours,
 ): readonly Piece[] => {
   const { page } = context;
   switch (block.kind) {
     case 'letterhead':
-      return layoutLetterhead(context, block.text, neighbours.after === 'documentNumber');
+      return layoutLetterhead(context, block.text, {
+        letterForm: neighbours.letterForm,
+        hasNumber: neighbours.after === 'documentNumber',
+      });
     case 'documentNumber':
       return layoutNumber(context, block.text, {
         align: block.align,
         underLetterhead: neighbours.before === 'letterhead',
+        letterForm: neighbours.letterForm,
       });
     case 'title':
-      return layoutTitle(context, block.text);
+      return layoutTitle(
+        context,
+        block.text,
+        neighbours.before === 'letterhead' || neighbours.before === 'documentNumber',
+      );
     case 'addressee':
       return layoutAddressee(context, block.text);
     case 'heading': {
-      const format = { ...bodyFormat(page), indent: gridWidth(page, 2), bold: block.level < 3, hangs: true };
+      const format = { ...bodyFormat(page), indent: gridWidth(page, 2), face: headingFaces[block.level], hangs: true };
       return spaced(textPieces(context, block.text, format), block.level === 1 ? headingGap(context) : 0, true);
     }
     case 'paragraph':
@@ -58,6 +78,8 @@ const layoutBlock = (
       return layoutSignatures(context, block.signers);
     case 'seal':
       return layoutSeal(context, block);
+    case 'imprint':
+      return layoutImprint(context, block, neighbours.letterForm);
     case 'attachmentNote':
       return layoutAttachmentNote(context, block.items);
     case 'cutLine':
@@ -76,6 +98,9 @@ const layoutBlock = (
   }
 };
 
+/** 一、 is set in 黑体, （一） in 楷体, 1. in the body's own face (7.3.3). */
+const headingFaces = { 1: 'heading', 2: 'subheading', 3: 'body' } as const;
+
 const layoutParagraph = (context: LayoutContext, block: FilledParagraph): readonly Piece[] => {
   const { page } = context;
   const align = block.align ?? 'justify';
@@ -89,7 +114,7 @@ const headingGap = (context: LayoutContext): number => (context.page.style === '
 
 const isTable = (kind: FilledBlock['kind'] | undefined): boolean => kind === 'table' || kind === 'keyValueTable';
 
-const isFoot = (block: FilledBlock): boolean => block.kind === 'signatures' || block.kind === 'seal';
+const isFoot = ({ kind }: FilledBlock): boolean => kind === 'signatures' || kind === 'seal' || kind === 'imprint';
 
 /** Lines of text that go along when the foot of a paper moves to the next page. */
 const linesBesideFoot = 2;

@@ -13,7 +13,7 @@ export const layoutSeal = (context: LayoutContext, seal: FilledSeal): readonly P
 export const layoutAttachmentNote = (context: LayoutContext, items: readonly FilledText[]): readonly Piece[] => {
   const { page } = context;
   const indent = gridWidth(page, 2);
-  const style = { size: page.size, tracking: page.tracking, bold: false };
+  const style = { size: page.size, tracking: page.tracking, face: 'body' as const };
   const head = plainText('附件：');
   const headWidth = widthOf(cellRow(head, style, context.measure));
   const pieces = items.flatMap((item, index) => {
@@ -32,7 +32,7 @@ export const layoutAttachmentNote = (context: LayoutContext, items: readonly Fil
 /** A dashed line across the page with words in its middle. */
 export const layoutCutLine = (context: LayoutContext, text: FilledText): Piece => {
   const { page, area } = context;
-  const style = { size: page.tableSize, tracking: 0, bold: false };
+  const style = { size: page.tableSize, tracking: 0, face: 'body' as const };
   const words = widthOf(cellRow(text, style, context.measure));
   const gap = words === 0 ? 0 : words / 2 + page.size;
   const middle = (area.left + area.right) / 2;
@@ -54,11 +54,14 @@ export const layoutCutLine = (context: LayoutContext, text: FilledText): Piece =
   };
 };
 
+/** 42 mm across; the seals of unions and mediation bodies are at most 45 mm. */
 const sealRadius = 59.5;
+/** Share of a line by which the middle of the seal stands above the gap between name and date. */
+const sealRaised = 0.2;
 
 const sealedFoot = (context: LayoutContext, seal: FilledSeal): readonly Piece[] => {
   const { page, area } = context;
-  const style = { size: page.size, tracking: page.tracking, bold: false };
+  const style = { size: page.size, tracking: page.tracking, face: 'body' as const };
   const dateWidth = widthOf(cellRow(seal.date, style, context.measure));
   const nameWidth = Math.min(area.width, widthOf(cellRow(seal.body, style, context.measure)));
   const dateLeft = area.right - gridWidth(page, 4) - dateWidth;
@@ -68,16 +71,18 @@ const sealedFoot = (context: LayoutContext, seal: FilledSeal): readonly Piece[] 
   const date = textLines(context, seal.date, { ...bodyFormat(page), align: 'left' });
   const nameTop = Math.max(page.pitch * 1.5, sealRadius - page.pitch * name.length + 4);
   const dateTop = nameTop + page.pitch * name.length;
+  // Name and date stand a little below the middle of the seal (7.3.5.1).
+  const middle = dateTop - page.pitch * sealRaised;
   const row = (top: number) => ({ y: top + baselineIn(page.pitch, page.size), size: page.size });
   return [
     {
-      height: dateTop + Math.max(page.pitch, sealRadius),
+      height: Math.max(dateTop + page.pitch, middle + sealRadius),
       spaceBefore: page.pitch * 0.5,
       keepWithNext: false,
       isText: false,
       marks: [
-        { kind: 'circle', x: centre, y: dateTop, radius: sealRadius, ink: 'grey' },
-        ...placeName(context, centre, dateTop - sealRadius),
+        { kind: 'circle', x: centre, y: middle, radius: sealRadius, ink: 'grey' },
+        ...placeName(context, centre, middle - sealRadius),
         ...name.map((line, index) =>
           lineMark(line, {
             ...row(nameTop + index * page.pitch),
@@ -108,21 +113,19 @@ const placeName = (context: LayoutContext, centre: number, top: number): readonl
   );
 };
 
-/** Without a seal: the name two characters from the right, the date two characters right of the name's beginning. */
+/** Without a seal: the name two characters from the right, the date two characters right of the name's beginning (7.3.5.2). */
 const unsealedFoot = (context: LayoutContext, seal: FilledSeal): readonly Piece[] => {
   const { page, area } = context;
-  const style = { size: page.size, tracking: page.tracking, bold: false };
-  const nameWidth = Math.min(area.width - page.size * 2, widthOf(cellRow(seal.body, style, context.measure)));
+  const style = { size: page.size, tracking: page.tracking, face: 'body' as const };
+  const two = gridWidth(page, 2);
+  const nameWidth = Math.min(area.width - two, widthOf(cellRow(seal.body, style, context.measure)));
   const dateWidth = widthOf(cellRow(seal.date, style, context.measure));
-  const edge = area.right - page.size * 2;
-  const isDateLonger = dateWidth + page.size * 2 > nameWidth;
-  const nameLeft = isDateLonger ? edge - dateWidth - page.size * 2 : edge - nameWidth;
+  const edge = area.right - two;
+  // A date that would come nearer to the edge than two characters moves the name to the left instead.
+  const isDateLonger = dateWidth + two > nameWidth;
+  const nameLeft = Math.max(area.left, isDateLonger ? edge - dateWidth - two : edge - nameWidth);
   const left = { ...bodyFormat(page, 'left'), hangs: false };
-  const name = textPieces(context, seal.body, { ...left, left: Math.max(area.left, nameLeft), width: nameWidth + 1 });
-  const date = textPieces(context, seal.date, {
-    ...left,
-    left: Math.max(area.left, nameLeft) + page.size * 2,
-    width: dateWidth + 1,
-  });
-  return [...spaced(name, page.pitch * 1.5, true), ...date];
+  const name = textPieces(context, seal.body, { ...left, left: nameLeft, width: nameWidth + 1 });
+  const date = textPieces(context, seal.date, { ...left, left: nameLeft + two, width: dateWidth + 1 });
+  return [...spaced(name, page.pitch, true), ...date];
 };

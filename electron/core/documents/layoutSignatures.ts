@@ -41,7 +41,7 @@ const handDate = '　　年　　月　　日';
 const labelOf = (signer: FilledSigner): string => (signer.label === '' ? '' : `${signer.label}：`);
 
 const wordsWidth = (context: LayoutContext, words: string): number =>
-  widthOf(cellRow(plainText(words), { size: context.page.tableSize, tracking: 0, bold: false }, context.measure));
+  widthOf(cellRow(plainText(words), { size: context.page.tableSize, tracking: 0, face: 'body' }, context.measure));
 
 const signatureRow = (context: LayoutContext, signers: readonly FilledSigner[], arrangement: Arrangement): Piece => {
   const { width } = arrangement;

@@ -7,6 +7,7 @@ import type {
 } from '../../../shared/documents/filledBlock.ts';
 import { cellRow, cellRows, plainText, widthOf } from './cells.ts';
 import { type Mark, type Piece, rule } from './drawing.ts';
+import type { Face } from './faces.ts';
 import { type Line, widestToken } from './lineBreak.ts';
 import { baselineIn, type LineAlign, lineMark } from './lineMarks.ts';
 import { type LayoutContext, textLines } from './layoutText.ts';
@@ -14,19 +15,23 @@ import { type LayoutContext, textLines } from './layoutText.ts';
 /** One row per item under a header that comes again on every page. */
 export const layoutTable = (context: LayoutContext, table: FilledTable): readonly Piece[] => {
   const columns = columnsOf(context, table);
-  const titles = table.columns.map((column) => ({ text: column.title, align: 'center' as const, bold: true }));
+  const titles = table.columns.map((column) => ({
+    text: column.title,
+    align: 'center' as const,
+    face: 'strong' as const,
+  }));
   const header = rowPiece(context, columns, titles);
   // A header that would fill the page it is repeated on is printed once.
   const isTooTall = header.height > context.area.height / 3;
-  const row = (texts: readonly FilledText[], bold: boolean): Piece => {
+  const row = (texts: readonly FilledText[], face: Face): Piece => {
     const aligns = table.columns.map((column) => column.align);
-    const contents = texts.map((text, index) => ({ text, align: aligns[index] ?? 'left', bold }));
+    const contents = texts.map((text, index) => ({ text, align: aligns[index] ?? 'left', face }));
     const piece = rowPiece(context, columns, contents);
     return isTooTall ? piece : { ...piece, headerAgain: header };
   };
-  const body = table.rows.map((texts) => row(texts, false));
+  const body = table.rows.map((texts) => row(texts, 'body'));
   const empty = table.rows.length === 0 && table.whenEmpty !== null ? [emptyRow(context, table.whenEmpty)] : [];
-  const totals = table.totals === null ? [] : [row(table.totals, true)];
+  const totals = table.totals === null ? [] : [row(table.totals, 'strong')];
   const rows = [...body, ...empty, ...totals];
   // The total never stands alone under a repeated header.
   const tied = rows.map((piece, index) => (index === rows.length - 2 && totals.length > 0 ? kept(piece) : piece));
@@ -48,7 +53,7 @@ type Column = { readonly left: number; readonly width: number };
 type Content = {
   readonly text: FilledText;
   readonly align: LineAlign;
-  readonly bold: boolean;
+  readonly face: Face;
   readonly minLines?: number;
 };
 type LaidCell = { readonly column: Column; readonly lines: readonly Line[]; readonly align: LineAlign };
@@ -79,9 +84,9 @@ const columnsOf = (context: LayoutContext, table: FilledTable): readonly Column[
 const leastWidths = (context: LayoutContext, table: FilledTable): readonly number[] =>
   table.columns.map((column, index) => {
     const texts = [...table.rows, ...(table.totals === null ? [] : [table.totals])].map((row) => row[index] ?? []);
-    const style = { size: context.page.tableSize, tracking: 0, bold: false };
+    const style = { size: context.page.tableSize, tracking: 0, face: 'body' as const };
     const values = texts.flatMap((text) => cellRows(text, style, context.measure));
-    const titles = cellRows(column.title, { ...style, bold: true }, context.measure);
+    const titles = cellRows(column.title, { ...style, face: 'strong' }, context.measure);
     // Totals are bold, which is a little wider than what was measured.
     return Math.max(...[...values, ...titles].map(widestToken)) * 1.06 + context.page.cellPadding * 2;
   });
@@ -100,9 +105,9 @@ const widened = (wanted: readonly number[], least: readonly number[]): readonly 
 const rowPiece = (context: LayoutContext, columns: readonly Column[], contents: readonly Content[]): Piece => {
   const { page } = context;
   const cells = columns.map((column, index): LaidCell => {
-    const content = contents[index] ?? { text: [], align: 'left', bold: false };
+    const content = contents[index] ?? { text: [], align: 'left', face: 'body' as const };
     const width = column.width - page.cellPadding * 2;
-    const format = { size: page.tableSize, pitch: page.tablePitch, align: content.align, bold: content.bold, width };
+    const format = { size: page.tableSize, pitch: page.tablePitch, align: content.align, face: content.face, width };
     return { column, lines: textLines(context, content.text, format), align: content.align };
   });
   // Room to write by hand never makes a row taller than a page.
@@ -155,11 +160,15 @@ const box = ({ left, width }: Column, height: number): readonly Mark[] => [
 ];
 
 const emptyRow = (context: LayoutContext, text: FilledText): Piece =>
-  rowPiece(context, [{ left: context.area.left, width: context.area.width }], [{ text, align: 'center', bold: false }]);
+  rowPiece(
+    context,
+    [{ left: context.area.left, width: context.area.width }],
+    [{ text, align: 'center', face: 'body' as const }],
+  );
 
 const labelWidthOf = (context: LayoutContext, table: FilledKeyValueTable): number => {
   const { tableSize, cellPadding } = context.page;
-  const style = { size: tableSize, tracking: 0, bold: false };
+  const style = { size: tableSize, tracking: 0, face: 'body' as const };
   const widest = Math.max(...table.cells.map((cell) => widthOf(cellRow(cell.label, style, context.measure))));
   const share = table.columns === 4 ? 0.17 : 0.24;
   const most = context.area.width * share;
@@ -167,7 +176,7 @@ const labelWidthOf = (context: LayoutContext, table: FilledKeyValueTable): numbe
 };
 
 /** Rows of one or two cells; a wide cell, or one left without a partner, takes a row of its own. */
-const pairedRows = (table: FilledKeyValueTable): readonly (readonly FilledCell[])[] => {
+export const pairedRows = (table: FilledKeyValueTable): readonly (readonly FilledCell[])[] => {
   const rows: FilledCell[][] = [];
   let open: FilledCell[] | null = null;
   for (const cell of table.cells) {
@@ -193,6 +202,6 @@ const pairColumns = (context: LayoutContext, labelWidth: number, pairs: number):
 };
 
 const pairContents = (cell: FilledCell): readonly Content[] => [
-  { text: cell.label.length === 0 ? plainText(' ') : cell.label, align: 'center', bold: false },
-  { text: cell.value, align: 'left', bold: false, minLines: cell.minLines },
+  { text: cell.label.length === 0 ? plainText(' ') : cell.label, align: 'center', face: 'body' as const },
+  { text: cell.value, align: 'left', face: 'body' as const, minLines: cell.minLines },
 ];

@@ -3,6 +3,7 @@ import type { FilledText } from '../../../shared/documents/filledBlock.ts';
 import type { ImageValue } from '../../../shared/documents/template.ts';
 import { type Cell, cellRows, type Measure } from './cells.ts';
 import type { Ink, Piece } from './drawing.ts';
+import type { Face } from './faces.ts';
 import { breakLines, type Line } from './lineBreak.ts';
 import { baselineIn, type LineAlign, lineMark } from './lineMarks.ts';
 import type { PageStyle, typeArea } from './pageStyle.ts';
@@ -19,7 +20,7 @@ export type TextFormat = {
   readonly size: number;
   readonly pitch: number;
   readonly align: LineAlign;
-  readonly bold?: boolean;
+  readonly face?: Face;
   readonly ink?: Ink;
   /** Left edge and width; the type area when absent. */
   readonly left?: number;
@@ -76,7 +77,7 @@ const cellStyle = (context: LayoutContext, format: TextFormat) => ({
   size: format.size,
   // The grid belongs to the body; titles and tables are set at their natural width.
   tracking: format.size === context.page.size ? context.page.tracking : 0,
-  bold: format.bold ?? false,
+  face: format.face ?? 'body',
 });
 
 const linesOf = (context: LayoutContext, cells: readonly Cell[], format: TextFormat): readonly Line[] =>

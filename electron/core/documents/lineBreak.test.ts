@@ -6,7 +6,7 @@ import { breakLines, type Line, widestToken } from './lineBreak.ts';
 /** A stand-in font: Han and full-width marks one em, everything else half. */
 const measure: Measure = (character) => (/[\u2000-\uffff]|[\u{10000}-\u{3ffff}]/u.test(character) ? 1 : 0.5);
 
-const cellsOf = (text: string) => cellRows(plainText(text), { size: 10, tracking: 0, bold: false }, measure)[0] ?? [];
+const cellsOf = (text: string) => cellRows(plainText(text), { size: 10, tracking: 0, face: 'body' }, measure)[0] ?? [];
 
 const broken = (text: string, ems: number, options: { readonly indent?: number; readonly hangs?: boolean } = {}) =>
   breakLines(cellsOf(text), {

@@ -105,7 +105,7 @@ const loosenedEnd = (
 };
 
 /** Whether a line may end before the cell at `index`. */
-const mayBreak = (cells: readonly Cell[], index: number): boolean => {
+export const mayBreak = (cells: readonly Cell[], index: number): boolean => {
   const before = cells[index - 1];
   const after = cells[index];
   if (before === undefined || after === undefined) return true;

@@ -24,7 +24,7 @@ export const lineMark = (line: Line, place: LinePlace): TextMark => {
   const stretch = extra > place.size * widestGap ? 0 : extra;
   let offset = 0;
   const characters = line.cells.map((cell, index) => {
-    const placed = { character: cell.character, bold: cell.bold, offset };
+    const placed = { character: cell.character, face: cell.face, offset };
     offset += cell.advance + (gaps[index] ? stretch : 0);
     return placed;
   });

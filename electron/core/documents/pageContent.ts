@@ -3,13 +3,12 @@ import type { CircleMark, ImageMark, Ink, Mark, PlacedCharacter, RuleMark, TextM
 import { glyphCode } from './embedFont.ts';
 import type { FontTables } from './sfnt.ts';
 
-export type ContentFonts = { readonly regular: FontTables; readonly bold: FontTables };
-
-export const fontNames = { regular: 'F1', bold: 'F2' } as const;
+/** A font as a page knows it. */
+export type ContentFont = { readonly name: string; readonly tables: FontTables };
 
 export type PageContent = {
   readonly pageHeight: number;
-  readonly fonts: ContentFonts;
+  readonly fontOf: (placed: PlacedCharacter) => ContentFont;
   /** The name under which a picture is known to the page. */
   readonly imageName: (png: Uint8Array) => string;
 };
@@ -65,37 +64,37 @@ const imageOperators = (mark: ImageMark, page: PageContent): string => {
 
 const textOperators = (mark: TextMark, page: PageContent): string => {
   const start = `BT ${strokes[mark.ink]} rg 1 0 0 1 ${number(mark.x)} ${number(page.pageHeight - mark.y)} Tm`;
-  return `${start} ${runsOf(mark, page.fonts).map(runOperators(mark.size)).join(' ')} ET`;
+  return `${start} ${runsOf(mark, page.fontOf).map(runOperators(mark.size)).join(' ')} ET`;
 };
 
-/** Characters of one weight with what must be added after each to reach the next. */
-type Run = { readonly bold: boolean; readonly glyphs: readonly { readonly code: string; readonly extra: number }[] };
+/** Characters of one font with what must be added after each to reach the next. */
+type Run = {
+  readonly font: ContentFont;
+  readonly glyphs: readonly { readonly code: string; readonly extra: number }[];
+};
 
-const runsOf = (mark: TextMark, fonts: ContentFonts): readonly Run[] => {
-  const runs: { bold: boolean; glyphs: { code: string; extra: number }[] }[] = [];
+type FontOf = PageContent['fontOf'];
+
+const runsOf = (mark: TextMark, fontOf: FontOf): readonly Run[] => {
+  const runs: { font: ContentFont; glyphs: { code: string; extra: number }[] }[] = [];
   for (const [index, placed] of mark.characters.entries()) {
     const run = runs.at(-1);
-    const glyph = { code: codeOf(placed, fonts), extra: extraAfter(mark, index, fonts) };
-    if (run?.bold === placed.bold) run.glyphs.push(glyph);
-    else runs.push({ bold: placed.bold, glyphs: [glyph] });
+    const font = fontOf(placed);
+    const glyph = { code: glyphCode(glyphOf(placed, font)), extra: extraAfter(mark, index, font) };
+    if (run?.font === font) run.glyphs.push(glyph);
+    else runs.push({ font, glyphs: [glyph] });
   }
   return runs;
 };
 
-const tablesOf = (placed: PlacedCharacter, fonts: ContentFonts): FontTables =>
-  placed.bold ? fonts.bold : fonts.regular;
+const glyphOf = (placed: PlacedCharacter, font: ContentFont): number =>
+  font.tables.glyphOf(placed.character.codePointAt(0) ?? 0);
 
-const glyphOf = (placed: PlacedCharacter, fonts: ContentFonts): number =>
-  tablesOf(placed, fonts).glyphOf(placed.character.codePointAt(0) ?? 0);
-
-const codeOf = (placed: PlacedCharacter, fonts: ContentFonts): string => glyphCode(glyphOf(placed, fonts));
-
-const extraAfter = (mark: TextMark, index: number, fonts: ContentFonts): number => {
+const extraAfter = (mark: TextMark, index: number, font: ContentFont): number => {
   const placed = mark.characters[index];
   const next = mark.characters[index + 1];
   if (placed === undefined || next === undefined) return 0;
-  const tables = tablesOf(placed, fonts);
-  const advance = (tables.advanceOf(glyphOf(placed, fonts)) / tables.unitsPerEm) * mark.size;
+  const advance = (font.tables.advanceOf(glyphOf(placed, font)) / font.tables.unitsPerEm) * mark.size;
   return next.offset - placed.offset - advance;
 };
 
@@ -109,8 +108,7 @@ const runOperators =
       const adjustment = Math.round(((spacing - extra) / size) * 1000);
       text += adjustment === 0 ? code : `${code}> ${adjustment} <`;
     }
-    const font = run.bold ? fontNames.bold : fontNames.regular;
-    return `/${font} ${number(size)} Tf ${number(spacing)} Tc [${text}>] TJ`.replace(' <>', '');
+    return `/${run.font.name} ${number(size)} Tf ${number(spacing)} Tc [${text}>] TJ`.replace(' <>', '');
   };
 
 const commonest = (values: readonly number[]): number => {

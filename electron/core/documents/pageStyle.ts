@@ -24,7 +24,8 @@ export type PageStyle = {
   readonly cellPadding: number;
 };
 
-const millimetres = (value: number): number => (value * 72) / 25.4;
+/** In points. */
+export const millimetres = (value: number): number => (value * 72) / 25.4;
 
 export const pageStyleOf = (style: DocumentStyle, largeText: boolean): PageStyle => {
   if (largeText) return { ...large, style };

@@ -8,7 +8,7 @@ const markOf = (name: string): TextMark => ({
   y: 0,
   size: 1,
   ink: 'black',
-  characters: [{ character: name, bold: false, offset: 0 }],
+  characters: [{ character: name, face: 'body', offset: 0 }],
 });
 
 const piece = (name: string, height: number, more: Partial<Piece> = {}): Piece => ({

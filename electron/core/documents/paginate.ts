@@ -31,7 +31,7 @@ class Pages {
     const before = this.#isEmpty ? 0 : piece.spaceBefore;
     const room = this.#height - this.#filled - before;
     if (piece.height <= room + tolerance) {
-      this.#draw(piece, before);
+      this.#draw(piece, piece.isAtFoot ? before + room - piece.height : before);
       return;
     }
     const tallest = this.#height - (piece.headerAgain?.height ?? 0);

@@ -7,10 +7,12 @@
  */
 import { missingSigners } from '../../../shared/agreement/signers.ts';
 import type { PaperInput } from '../../../shared/api/documents.ts';
-import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft } from '../../../shared/api/views.ts';
+import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft, WordCopy } from '../../../shared/api/views.ts';
 import { caseCommand } from '../../../shared/case/commands.ts';
 import type { FileRef } from '../../../shared/case/parts.ts';
 import { type AgreementState, currentAgreement, partyById, type RegisteredCase } from '../../../shared/case/state.ts';
+import type { FilledDocument } from '../../../shared/documents/filledBlock.ts';
+import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import type { PaperContext } from '../../../shared/documents/paperContext.ts';
 import { dayWords } from '../../../shared/documents/paperWords.ts';
 import { type PaperRow, paperById } from '../../../shared/documents/registry.ts';
@@ -19,6 +21,9 @@ import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import type { PaperDeps, PaperService } from '../papers.ts';
 import type { SealRow } from '../projections/seals.ts';
 import { sha256OfBytes } from '../signing.ts';
+import type { FontChoices } from '../officeFonts/fontChoices.ts';
+import { createFontShelf, type FontShelf } from '../officeFonts/fontShelf.ts';
+import { choseFont, fontsView } from '../officeFonts/fontsView.ts';
 import { checkCodeOf, readCheckCode } from './checkCode.ts';
 import { checkCodeInPdf, checkCodeKeyword } from './checkCodeInPdf.ts';
 import { locateFontFiles, readFontFiles } from './fontFiles.ts';
@@ -32,10 +37,12 @@ export const createPaperService = (
   deps: PaperDeps,
   renderer: PdfRenderer = rendererFor(deps.resourcesDir),
 ): PaperService => {
-  const tools: Tools = { deps, renderer, readTemplate: templatesIn(deps.resourcesDir) };
+  const fonts = createFontShelf({ folders: deps.fontFolders, choices: deps.fontChoices, openFont: renderer.openFont });
+  const tools: Tools = { deps, renderer, fonts, readTemplate: templatesIn(deps.resourcesDir) };
   return {
     preview: async (input) => withPaper(tools, input, (order) => previewOf(tools, order)),
     issue: async (input) => withPaper(tools, input, (order) => issued(tools, order, input)),
+    wordCopy: async (input) => withPaper(tools, input, (loaded) => wordCopyOf(tools, loaded, input.caseId)),
     previewAgreement: async ({ caseId, version }) => {
       const loaded = deps.loadCase(caseId);
       if (!loaded.ok) return loaded;
@@ -51,6 +58,8 @@ export const createPaperService = (
       const seal = read === null ? null : deps.sealByCheckCode(read);
       return seal === null ? { result: 'unknown', sha256: null } : sealedCheck(seal);
     },
+    fonts: () => fontsView(fonts, deps),
+    chooseFont: (input) => choseFont(fonts, deps, input),
     recoverySheet: async (recoveryKey) => recoverySheet(tools, recoveryKey),
   };
 };
@@ -58,6 +67,7 @@ export const createPaperService = (
 type Tools = {
   readonly deps: PaperDeps;
   readonly renderer: PdfRenderer;
+  readonly fonts: FontShelf;
   readonly readTemplate: ReturnType<typeof templatesIn>;
 };
 type Order = { readonly row: PaperRow; readonly context: PaperContext };
@@ -108,7 +118,11 @@ const withPaper = async <T>(
   return act({ row, case: c, context: contextOf(deps, c, wanted) });
 };
 
-const draw = async ({ deps, renderer, readTemplate }: Tools, { row, context }: Order, checkCode?: string): Drawing => {
+const draw = async (
+  { deps, renderer, fonts, readTemplate }: Tools,
+  { row, context }: Order,
+  checkCode?: string,
+): Drawing => {
   const fields = row.fields(context);
   if (!fields.ok) return fields;
   const caseNumber = context.case.registration.number;
@@ -118,14 +132,16 @@ const draw = async ({ deps, renderer, readTemplate }: Tools, { row, context }: O
     ...(checkCode === undefined ? {} : { checkCode }),
   };
   const keywords = checkCode === undefined ? {} : { keywords: [checkCodeKeyword(checkCode)] };
+  const { faces, notes } = await fonts.facesFor(row.style);
   const drawn = await renderer.render({
     template: await readTemplate(row.slug),
     fields: fields.value,
+    faces,
     footer,
     metadata: { title: `${row.title.zh} ${caseNumber}`, createdOn: context.on, ...keywords },
     images: imagesOf(deps),
   });
-  if (drawn.ok) return drawn;
+  if (drawn.ok) return ok({ ...drawn.value, notes: [...notes, ...drawn.value.notes] });
   return drawn.refusal.type === 'glyph-missing'
     ? refuse(drawn.refusal)
     : refuse({ type: 'document-not-ready', what: 'signature-image' });
@@ -147,12 +163,20 @@ const sealedPaper = ({ deps }: Tools, { row, case: c }: Loaded): Result<IssuedPa
   const kept = deps.files.get(seal.pdf.sha256);
   // Sealed on another computer, and the file has not come over yet.
   if (!kept.ok) return refuse({ type: 'document-not-ready', what: 'sealed-file' });
-  return ok({ bytes: kept.value, pages: seal.pages, missing: [], file: seal.pdf, fileName: fileNameOf(row, c) });
+  return ok({
+    bytes: kept.value,
+    pages: seal.pages,
+    missing: [],
+    notes: [],
+    file: seal.pdf,
+    fileName: fileNameOf(row, c),
+  });
 };
 
 const previewOf = async (tools: Tools, loaded: Loaded): Promise<Result<PdfDraft, DocumentRefusal>> => {
   const kept = sealedPaper(tools, loaded);
-  if (kept !== null) return kept.ok ? ok({ bytes: kept.value.bytes, pages: kept.value.pages, missing: [] }) : kept;
+  if (kept !== null)
+    return kept.ok ? ok({ bytes: kept.value.bytes, pages: kept.value.pages, missing: [], notes: [] }) : kept;
   return draftOf(await draw(tools, loaded));
 };
 
@@ -171,6 +195,39 @@ const issued = async (
   const noted = deps.execute(input.caseId, seen);
   return noted.ok ? paper : noted;
 };
+
+/** The same words for Word; nobody may go on writing in what somebody has signed. */
+const wordCopyOf = async (tools: Tools, loaded: Loaded, caseId: string): Promise<Result<WordCopy, DocumentRefusal>> => {
+  const { deps, readTemplate } = tools;
+  const { row, case: c, context } = loaded;
+  const isSigned = row.id === agreementId && (currentAgreement(c)?.signatures.length ?? 0) > 0;
+  if (isSigned) return refuse({ type: 'word-copy-signed', documentId: row.id });
+  const fields = row.fields(context);
+  if (!fields.ok) return fields;
+  const document = fillTemplate(await readTemplate(row.slug), fields.value);
+  if (hasSignature(document)) return refuse({ type: 'word-copy-signed', documentId: row.id });
+  const caseNumber = c.registration.number;
+  // Loaded with the first copy: most days nobody asks for one.
+  const { drawWordCopy } = await import('../wordCopy/wordCopy.ts');
+  const bytes = await drawWordCopy({
+    document,
+    title: `${row.title.zh} ${caseNumber}`,
+    ...(row.style === 'form' ? { caseNumber } : {}),
+    fonts: chosenNames(deps.fontChoices()[row.style]),
+  });
+  const noted = deps.execute(caseId, caseCommand('NotePersonalDataSeen', { act: 'saved', what: row.id, reason: '' }));
+  return noted.ok ? ok({ bytes, fileName: fileNameOf(row, c, 'docx'), missing: document.missing }) : noted;
+};
+
+const chosenNames = (choices: FontChoices[PaperRow['style']]) => ({
+  title: choices.title?.label,
+  body: choices.body?.label,
+  heading: choices.heading?.label,
+  subheading: choices.subheading?.label,
+});
+
+const hasSignature = ({ blocks }: FilledDocument): boolean =>
+  blocks.some((block) => block.kind === 'signatures' && block.signers.some(({ image }) => image !== null));
 
 const drawnAndKept = async (
   tools: Tools,
@@ -227,8 +284,8 @@ const kept = (deps: PaperDeps, bytes: Uint8Array, name: string): FileRef => {
 };
 
 /** D13-鄂随工调〔2026〕15号.pdf: number of the paper and of the case, nobody's name. */
-const fileNameOf = (row: PaperRow, c: RegisteredCase): string =>
-  `${row.id}-${c.registration.number.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')}.pdf`;
+const fileNameOf = (row: PaperRow, c: RegisteredCase, ending: 'pdf' | 'docx' = 'pdf'): string =>
+  `${row.id}-${c.registration.number.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')}.${ending}`;
 
 const checked = async (deps: PaperDeps, bytes: Uint8Array): Promise<PdfCheck> => {
   const sha256 = sha256OfBytes(bytes);

@@ -3,13 +3,12 @@
  * with the outline that an independent font reader finds in the uncut font.
  */
 import { readFileSync } from 'node:fs';
-import { createCanvas, Path2D } from '@napi-rs/canvas';
-import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
 import { goldenDifference } from '../../../tests/support/golden.ts';
 import { testRenderer } from '../../../tests/support/papers.ts';
-import { pdfPixels, pdfPng, pdfText, pdfTextPlaces, type Pixels, type TextPlace } from '../../../tests/support/pdf.ts';
+import { inkAgreement, openFont } from '../../../tests/support/glyphInk.ts';
+import { pdfPixels, pdfPng, pdfText, pdfTextPlaces } from '../../../tests/support/pdf.ts';
 import { agreementRequest, noticeRequest } from '../../../tests/support/samplePapers.ts';
 import { locateFontFiles } from './fontFiles.ts';
 import type { PdfRequest } from './renderPdf.ts';
@@ -49,36 +48,6 @@ const specimenRequest = (characters: readonly string[], bold: boolean): PdfReque
   return { ...agreementRequest, template, fields: { rows } };
 };
 
-const openFont = (file: string): Font => {
-  const font = create(readFileSync(file));
-  if (!('glyphForCodePoint' in font)) throw new Error('not a single font');
-  return font;
-};
-
-/** The part of the expected ink that is on the page, and the part of the page's ink that was expected. */
-const agreement = (page: Pixels, place: TextPlace, font: Font): number => {
-  const size = Math.ceil(place.size * 1.3 * scale);
-  const left = Math.round(place.x * scale) - 2;
-  const top = Math.round((place.baseline - place.size) * scale) - 2;
-  const canvas = createCanvas(size, size);
-  const context = canvas.getContext('2d');
-  const unit = (place.size * scale) / font.unitsPerEm;
-  context.setTransform(unit, 0, 0, -unit, place.x * scale - left, place.baseline * scale - top);
-  context.fill(new Path2D(font.glyphForCodePoint(place.text.codePointAt(0) ?? 0).path.toSVG()));
-  const expected = context.getImageData(0, 0, size, size).data;
-  let both = 0;
-  let either = 0;
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; x += 1) {
-      const wanted = (expected[(y * size + x) * 4 + 3] ?? 0) / 255;
-      const found = 1 - (page.data[((y + top) * page.width + x + left) * 4] ?? 255) / 255;
-      both += Math.min(wanted, found);
-      either += Math.max(wanted, found);
-    }
-  }
-  return either === 0 ? 0 : both / either;
-};
-
 describe('every character on paper is the glyph of the font', () => {
   const files = locateFontFiles();
   let characters: readonly string[] = [];
@@ -94,7 +63,7 @@ describe('every character on paper is the glyph of the font', () => {
     ['regular', files.regularFont],
     ['bold', files.boldFont],
   ])('%s', async (weight, file) => {
-    const font = openFont(file);
+    const font = openFont(readFileSync(file));
     const bytes = await bytesOf(specimenRequest(characters, weight === 'bold'));
     const found: string[] = [];
     const wrong: string[] = [];
@@ -102,7 +71,8 @@ describe('every character on paper is the glyph of the font', () => {
       const page = await pdfPixels(bytes, index + 1, scale);
       for (const place of places.filter((one) => Array.from(one.text).length === 1 && one.text !== '字')) {
         found.push(place.text);
-        if (agreement(page, place, font) < 0.9) wrong.push(`${place.text} ${agreement(page, place, font).toFixed(2)}`);
+        const share = inkAgreement({ page, scale }, place, font);
+        if (share < 0.9) wrong.push(`${place.text} ${share.toFixed(2)}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -111,13 +81,13 @@ describe('every character on paper is the glyph of the font', () => {
 });
 
 it('the comparison tells similar characters apart', async () => {
-  const font = openFont(locateFontFiles().regularFont);
+  const font = openFont(readFileSync(locateFontFiles().regularFont));
   const bytes = await bytesOf(specimenRequest(['未'], false));
   const place = (await pdfTextPlaces(bytes))[0]?.find((one) => one.text === '未');
   if (place === undefined) throw new Error('the specimen lacks its character');
   const page = await pdfPixels(bytes, 1, scale);
-  expect(agreement(page, place, font)).toBeGreaterThan(0.9);
-  expect(agreement(page, { ...place, text: '末' }, font)).toBeLessThan(0.9);
+  expect(inkAgreement({ page, scale }, place, font)).toBeGreaterThan(0.9);
+  expect(inkAgreement({ page, scale }, { ...place, text: '末' }, font)).toBeLessThan(0.9);
 });
 
 describe('a page looks as it did when a person last looked at it', () => {

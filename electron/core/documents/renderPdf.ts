@@ -7,10 +7,12 @@ import type { FilledBlock } from '../../../shared/documents/filledBlock.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import type { DocumentTemplate, Fields, ImageValue } from '../../../shared/documents/template.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
-import { type Mark, shifted } from './drawing.ts';
-import { type CharacterSets, type FontBytes, openPaperFonts, type PaperFonts } from './fonts.ts';
-import { type Footer, layoutFurniture } from './furniture.ts';
-import { layoutDocument } from './layoutDocument.ts';
+import type { PaperNote } from '../../../shared/documents/paperNotes.ts';
+import type { Mark } from './drawing.ts';
+import { type ChosenFaces, type FaceFonts, faceFonts } from './faces.ts';
+import { type FontBytes, FontDamaged, type OpenFont, openPaperFonts, type PaperFonts } from './fonts.ts';
+import type { Footer } from './furniture.ts';
+import { layoutPages } from './layoutPages.ts';
 import type { LayoutContext } from './layoutText.ts';
 import { pageStyleOf, typeArea } from './pageStyle.ts';
 import { isPng } from './png.ts';
@@ -22,6 +24,8 @@ export type PdfRequest = {
   readonly footer?: Footer;
   readonly metadata: PdfMetadata;
   /** PNG bytes of a signature by content hash; needed only for fields that name pictures by hash. */
+  /** Fonts of this computer that the office chose; the bundled one draws whatever they lack. */
+  readonly faces?: ChosenFaces;
   readonly images?: (sha256: string) => Uint8Array | null;
 };
 
@@ -30,6 +34,8 @@ export type RenderedPdf = {
   readonly pages: number;
   /** Required fields without a value: blank rules stand in their places. */
   readonly missing: readonly string[];
+  /** Characters a chosen font lacks. */
+  readonly notes: readonly PaperNote[];
 };
 
 export type PdfRefusal =
@@ -41,6 +47,8 @@ export type PdfRenderer = {
   readonly render: (request: PdfRequest) => Promise<Result<RenderedPdf, PdfRefusal>>;
   /** Opens the fonts ahead of the first paper (about 100 ms); call it when a started app is idle. */
   readonly prepare: () => Promise<void>;
+  /** Opens a font file of this computer for `PdfRequest.faces`; throws whatever a broken file makes its reader throw. */
+  readonly openFont: PaperFonts['open'];
 };
 
 /** Fonts are opened at the first paper; a loader is called once. */
@@ -52,11 +60,26 @@ export const createPdfRenderer = (fonts: FontBytes | (() => Promise<FontBytes>))
     return opened;
   };
   return {
-    render: async (request) => render(await once(), request),
+    render: async (request) => renderWith(await once(), request),
     prepare: async () => {
       await once();
     },
+    openFont: async (font) => (await once()).open(font),
   };
+};
+
+/** A chosen font whose glyphs turn out to be broken is left out, and the paper says so. */
+const renderWith = async (fonts: PaperFonts, request: PdfRequest): ReturnType<PdfRenderer['render']> => {
+  try {
+    return await render(fonts, request);
+  } catch (error) {
+    const chosen = Object.entries(request.faces ?? {});
+    if (!(error instanceof FontDamaged) || chosen.every(([, font]) => font.label !== error.font)) throw error;
+    const kept = Object.fromEntries(chosen.filter(([, font]) => font.label !== error.font));
+    const drawn = await renderWith(fonts, { ...request, faces: kept });
+    const note = { type: 'font-damaged', font: error.font, used: fonts.regular.label } as const;
+    return drawn.ok ? ok({ ...drawn.value, notes: [note, ...drawn.value.notes] }) : drawn;
+  }
 };
 
 const render = async (fonts: PaperFonts, request: PdfRequest): Promise<Result<RenderedPdf, PdfRefusal>> => {
@@ -65,41 +88,49 @@ const render = async (fonts: PaperFonts, request: PdfRequest): Promise<Result<Re
   if (lost !== null) return refuse({ type: 'image-missing', sha256: lost.sha256 });
 
   const page = pageStyleOf(document.style, document.largeText);
+  const faces = faceFonts(fonts, request.faces ?? {});
   const context: LayoutContext = {
     page,
     area: typeArea(page),
-    measure: fonts.measure,
+    measure: faces.widthOf,
     pngOf: (image) => pngOf(image, request) ?? new Uint8Array(),
   };
-  const bodies = layoutDocument(context, document);
-  const pages = bodies.map((marks, index) => [
-    ...marks.map((mark) => shifted(mark, page.margin.top)),
-    ...layoutFurniture(
-      context,
-      { footer: request.footer ?? {}, everyPage: document.everyPage },
-      { page: index + 1, pages: bodies.length },
-    ),
-  ]);
+  const pages = layoutPages(context, document, request.footer ?? {});
 
-  const characters = charactersOf(pages.flat());
-  const lacking = fonts.lacking(characters);
-  if (lacking.length > 0) return refuse({ type: 'glyph-missing', characters: lacking });
-  const bytes = await writePdf(
-    { width: page.width, height: page.height, pages, ...fonts.cut(characters) },
-    request.metadata,
-  );
-  return ok({ bytes, pages: pages.length, missing: document.missing });
+  const used = usedFonts(pages.flat(), faces);
+  if (used.undrawn.length > 0) return refuse({ type: 'glyph-missing', characters: used.undrawn });
+  const cuts = new Map([...used.characters].map(([font, characters]) => [font, font.cut(characters)]));
+  const bytes = await writePdf({ width: page.width, height: page.height, pages, faces, cuts }, request.metadata);
+  return ok({ bytes, pages: pages.length, missing: document.missing, notes: used.notes });
 };
 
-const charactersOf = (marks: readonly Mark[]): CharacterSets => {
-  // The space keeps a weight that a paper does not use from being an empty font.
-  const regular = new Set([' ']);
-  const bold = new Set([' ']);
+type UsedFonts = {
+  readonly characters: ReadonlyMap<OpenFont, ReadonlySet<string>>;
+  /** What not even the bundled font has. */
+  readonly undrawn: readonly string[];
+  readonly notes: readonly PaperNote[];
+};
+
+const usedFonts = (marks: readonly Mark[], faces: FaceFonts): UsedFonts => {
+  const characters = new Map<OpenFont, Set<string>>();
+  const helped = new Map<string, Set<string>>();
   for (const mark of marks) {
     if (mark.kind !== 'text') continue;
-    for (const placed of mark.characters) (placed.bold ? bold : regular).add(placed.character);
+    for (const { character, face } of mark.characters) {
+      addTo(characters, faces.fontFor(character, face), character);
+      const lacking = faces.lackingFont(character, face);
+      if (lacking !== null) addTo(helped, lacking.label, character);
+    }
   }
-  return { regular, bold };
+  const undrawn = [...characters].flatMap(([font, set]) => [...set].filter((character) => !font.draws(character)));
+  const notes = [...helped].map(([font, set]) => ({ type: 'font-lacks' as const, font, characters: [...set] }));
+  return { characters, undrawn: [...new Set(undrawn)], notes };
+};
+
+const addTo = <K>(sets: Map<K, Set<string>>, key: K, character: string): void => {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([character]));
+  else known.add(character);
 };
 
 const pngOf = (image: ImageValue, request: PdfRequest): Uint8Array | null => {

@@ -1,7 +1,7 @@
 /**
  * Reads the few tables of a TrueType file that layout and embedding need: which glyph a character has, how wide it is,
  * whether it draws anything. Works on the 15 MB originals without decoding them and on the cut fonts alike.
- * A file that is not such a font is a packaging fault and throws.
+ * A bundled file that is not such a font is a packaging fault and throws; of a foreign one its opener catches that.
  */
 
 export type FontTables = {
@@ -20,7 +20,12 @@ export type FontTables = {
 
 export const readFontTables = (bytes: Uint8Array): FontTables => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const table = tableDirectory(view);
+  const offsets = tableDirectory(view);
+  const table = (tag: string): number => {
+    const offset = offsets.get(tag);
+    if (offset === undefined) throw new Error(`the font has no ${tag} table`);
+    return offset;
+  };
   const head = table('head');
   const hhea = table('hhea');
   const longLocations = view.getInt16(head + 50) === 1;
@@ -29,6 +34,7 @@ export const readFontTables = (bytes: Uint8Array): FontTables => {
     longLocations ? view.getUint32(locations + index * 4) : view.getUint16(locations + index * 2) * 2;
   const metrics = table('hmtx');
   const metricCount = view.getUint16(hhea + 34);
+  const ascent = view.getInt16(hhea + 4);
   return {
     unitsPerEm: view.getUint16(head + 18),
     boundingBox: [
@@ -37,16 +43,22 @@ export const readFontTables = (bytes: Uint8Array): FontTables => {
       view.getInt16(head + 40),
       view.getInt16(head + 42),
     ],
-    ascent: view.getInt16(hhea + 4),
+    ascent,
     descent: view.getInt16(hhea + 6),
-    capHeight: view.getInt16(table('OS/2') + 88),
+    capHeight: capHeightOf(view, offsets.get('OS/2')) ?? Math.round(ascent * usualCapHeight),
     glyphOf: characterMap(view, table('cmap')),
     advanceOf: (glyph) => view.getUint16(metrics + Math.min(glyph, metricCount - 1) * 4),
     hasOutline: (glyph) => location(glyph + 1) > location(glyph),
   };
 };
 
-const tableDirectory = (view: DataView): ((tag: string) => number) => {
+/** Share of the ascent, for fonts that do not tell their capitals' height (OS/2 before version 2). */
+const usualCapHeight = 0.8;
+
+const capHeightOf = (view: DataView, os2: number | undefined): number | null =>
+  os2 === undefined || view.getUint16(os2) < 2 ? null : view.getInt16(os2 + 88);
+
+const tableDirectory = (view: DataView): ReadonlyMap<string, number> => {
   const offsets = new Map<string, number>();
   const count = view.getUint16(4);
   for (let index = 0; index < count; index += 1) {
@@ -54,18 +66,16 @@ const tableDirectory = (view: DataView): ((tag: string) => number) => {
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(entry + byte)));
     offsets.set(tag, view.getUint32(entry + 8));
   }
-  return (tag) => {
-    const offset = offsets.get(tag);
-    if (offset === undefined) throw new Error(`the font has no ${tag} table`);
-    return offset;
-  };
+  return offsets;
 };
 
 const characterMap = (view: DataView, cmap: number): ((codePoint: number) => number) => {
   const count = view.getUint16(cmap + 2);
   let segmented: number | null = null;
   for (let index = 0; index < count; index += 1) {
-    const subtable = cmap + view.getUint32(cmap + 4 + index * 8 + 4);
+    const entry = cmap + 4 + index * 8;
+    if (!isUnicode(view.getUint16(entry), view.getUint16(entry + 2))) continue;
+    const subtable = cmap + view.getUint32(entry + 4);
     const format = view.getUint16(subtable);
     // Format 12 covers everything format 4 does and the planes beyond it, where rare name characters live.
     if (format === 12) return (codePoint) => lookUpGroups(view, subtable, codePoint);
@@ -75,6 +85,10 @@ const characterMap = (view: DataView, cmap: number): ((codePoint: number) => num
   if (subtable === null) throw new Error('the font has no Unicode character map');
   return (codePoint) => (codePoint > 0xffff ? 0 : lookUpSegments(view, subtable, codePoint));
 };
+
+/** Old Chinese fonts also carry maps for GBK and Macintosh codes, in the same formats. */
+const isUnicode = (platform: number, encoding: number): boolean =>
+  platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10));
 
 const lookUpGroups = (view: DataView, subtable: number, codePoint: number): number => {
   let low = 0;

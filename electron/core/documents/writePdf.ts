@@ -1,16 +1,19 @@
 /** Finished pages to the bytes of a PDF. The same pages give the same bytes: no clock, no random names, fixed order. */
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
-import type { Mark } from './drawing.ts';
+import type { Mark, PlacedCharacter } from './drawing.ts';
 import { type CutFont, embedFont } from './embedFont.ts';
-import { fontNames, pageOperators } from './pageContent.ts';
+import type { FaceFonts } from './faces.ts';
+import type { OpenFont } from './fonts.ts';
+import { type ContentFont, pageOperators } from './pageContent.ts';
 
 export type PdfPages = {
   readonly width: number;
   readonly height: number;
   readonly pages: readonly (readonly Mark[])[];
-  readonly regular: CutFont;
-  readonly bold: CutFont;
+  readonly faces: FaceFonts;
+  /** Every font the pages use, cut down to their characters. */
+  readonly cuts: ReadonlyMap<OpenFont, CutFont>;
 };
 
 export type PdfMetadata = {
@@ -26,12 +29,17 @@ export const writePdf = async (content: PdfPages, metadata: PdfMetadata): Promis
   const document = await PDFDocument.create({ updateMetadata: false });
   describe(document, metadata);
   const images = await embedImages(document, content.pages);
+  const fonts = new Map(
+    [...content.cuts].map(([font, cut], index) => [font, { name: `F${index + 1}`, tables: cut.tables, cut }]),
+  );
+  const fontOf = ({ character, face }: PlacedCharacter): ContentFont => {
+    const font = fonts.get(content.faces.fontFor(character, face));
+    if (font === undefined) throw new Error('a font of the pages was not cut');
+    return font;
+  };
   const resources = document.context.register(
     document.context.obj({
-      Font: {
-        [fontNames.regular]: embedFont(document.context, content.regular),
-        [fontNames.bold]: embedFont(document.context, content.bold),
-      },
+      Font: Object.fromEntries([...fonts.values()].map(({ name, cut }) => [name, embedFont(document.context, cut)])),
       XObject: Object.fromEntries([...images.values()].map((image) => [image.name, image.ref])),
     }),
   );
@@ -39,7 +47,7 @@ export const writePdf = async (content: PdfPages, metadata: PdfMetadata): Promis
     const page = document.addPage([content.width, content.height]);
     const operators = pageOperators(marks, {
       pageHeight: content.height,
-      fonts: { regular: content.regular.tables, bold: content.bold.tables },
+      fontOf,
       imageName: (png) => images.get(png)?.name ?? '',
     });
     page.node.set(PDFName.of('Resources'), resources);

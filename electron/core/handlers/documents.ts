@@ -1,11 +1,15 @@
 /** Handlers of papers: one line each, the work is the paper service's. A preview goes out only with its look in the log. */
 import type { DocumentRefusal, PdfDraft } from '../../../shared/api/views.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
+import { refuse, type Result } from '../../../shared/kernel/result.ts';
 import { base, whileOpen } from '../context.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { noteLook } from '../looks.ts';
 
 const os = base.documents.use(whileOpen);
+
+/** Who arranges how the office's papers look. */
+const arrangers = ['supervisor', 'administrator'] as const;
+const mayArrange = (open: OpenDesk): boolean => arrangers.some((role) => open.person().roles.includes(role));
 
 type Drawn = Result<PdfDraft, DocumentRefusal>;
 const shown = (open: OpenDesk, caseId: string, documentId: string, drawn: Drawn): Drawn => {
@@ -15,10 +19,17 @@ const shown = (open: OpenDesk, caseId: string, documentId: string, drawn: Drawn)
 };
 
 export const documentsHandlers = {
+  fonts: os.fonts.handler(({ context }) => context.papers(context.open).fonts()),
+  chooseFont: os.chooseFont.handler(({ context, input }) =>
+    mayArrange(context.open)
+      ? context.papers(context.open).chooseFont(input)
+      : refuse({ type: 'role-missing', roles: arrangers }),
+  ),
   preview: os.preview.handler(async ({ context, input }) =>
     shown(context.open, input.caseId, input.documentId, await context.papers(context.open).preview(input)),
   ),
   issue: os.issue.handler(({ context, input }) => context.papers(context.open).issue(input)),
+  wordCopy: os.wordCopy.handler(({ context, input }) => context.papers(context.open).wordCopy(input)),
   previewAgreement: os.previewAgreement.handler(async ({ context, input }) =>
     shown(context.open, input.caseId, 'D13', await context.papers(context.open).previewAgreement(input)),
   ),

@@ -2,6 +2,7 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaperNotes } from '../../app/PaperNotes.tsx';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -33,6 +34,7 @@ export const PreviewPane = ({ preview, hasClause }: { readonly preview: Preview;
         </span>
       </header>
       {preview.refusal !== null && <Banner tone="due">{t('preview.refused', { why: words(preview.refusal) })}</Banner>}
+      <PaperNotes notes={preview.notes} />
       {preview.isFailed && <Banner tone="due">{t('preview.failed')}</Banner>}
       {hasClause ? (
         <PdfView bytes={preview.bytes} label={t('preview.title')} zoom={zoom} />

@@ -5,16 +5,18 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentRefusal } from '../../../shared/api/views.ts';
 import type { AgreementVersion } from '../../../shared/case/parts.ts';
+import type { PaperNote } from '../../../shared/documents/paperNotes.ts';
 import { useCore } from '../../app/core.tsx';
 
 export type Preview = {
   readonly bytes: Uint8Array | null;
   readonly pages: number;
+  readonly notes: readonly PaperNote[];
   readonly refusal: DocumentRefusal | null;
   readonly isDrawing: boolean;
   readonly isFailed: boolean;
 };
-const nothing: Preview = { bytes: null, pages: 0, refusal: null, isDrawing: false, isFailed: false };
+const nothing: Preview = { bytes: null, pages: 0, notes: [], refusal: null, isDrawing: false, isFailed: false };
 const RETRY_MS = 3000;
 
 export const useAgreementPreview = (caseId: string, version: AgreementVersion | null): Preview => {
@@ -36,7 +38,8 @@ export const useAgreementPreview = (caseId: string, version: AgreementVersion | 
       try {
         const drawn = await core.documents.previewAgreement({ caseId, version: next });
         if (isGone.current) return;
-        if (drawn.ok) setPreview({ ...nothing, bytes: drawn.value.bytes, pages: drawn.value.pages });
+        if (drawn.ok)
+          setPreview({ ...nothing, bytes: drawn.value.bytes, pages: drawn.value.pages, notes: drawn.value.notes });
         else setPreview((now) => ({ ...now, refusal: drawn.refusal, isFailed: false }));
       } catch {
         if (isGone.current) return;

@@ -7,8 +7,12 @@ import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { DisplayPart } from './DisplayPart.tsx';
+import { FontsPart } from './FontsPart.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
 import { SamplesPart } from './SamplesPart.tsx';
+
+/** Who arranges how the office's papers look. */
+const arrangers = ['supervisor', 'administrator'] as const;
 
 export const SettingsPage = () => {
   const { t } = useTranslation('settings');
@@ -16,6 +20,7 @@ export const SettingsPage = () => {
   const status = useStatus();
   const isAdministrator = status.data?.person?.roles.includes('administrator') === true;
   const blockedReason = isAdministrator ? null : words({ type: 'role-missing', roles: ['administrator'] });
+  const mayArrange = arrangers.some((role) => status.data?.person?.roles.includes(role));
   return (
     <Page title={t('title')} width="text">
       {status.data === undefined ? (
@@ -23,6 +28,7 @@ export const SettingsPage = () => {
       ) : (
         <div className="hj-settings">
           <DisplayPart />
+          <FontsPart blockedReason={mayArrange ? null : words({ type: 'role-missing', roles: [...arrangers] })} />
           <PeoplePart me={status.data.person} blockedReason={blockedReason} />
           <SamplesPart count={status.data.sampleCases} blockedReason={blockedReason} />
           <AboutPart status={status.data} />

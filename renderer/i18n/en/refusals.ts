@@ -63,5 +63,6 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'file-unknown': 'The content of this file is not on this computer.',
   'glyph-missing': 'The font lacks these characters: {{characters}}. Check the spelling or use the common form.',
   'document-unknown': 'There is no such paper ({{documentId}}).',
+  'word-copy-signed': 'Somebody has signed it: it exists only as its exact PDF, no longer as a Word file.',
   'document-not-ready': 'This paper has nothing to say yet. First needed: {{what}}.',
 };

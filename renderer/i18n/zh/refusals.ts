@@ -67,5 +67,6 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'file-unknown': '这台电脑上没有这个文件的内容。',
   'glyph-missing': '字体里没有这些字：{{characters}}。请核对是否录错，或改用通用写法。',
   'document-unknown': '没有这种文书（{{documentId}}）。',
+  'word-copy-signed': '已经有人签字，只能用原样的 PDF，不再出 Word 稿。',
   'document-not-ready': '这份文书现在还没有内容可写，要先有：{{what}}。',
 };

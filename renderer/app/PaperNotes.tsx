@@ -1,0 +1,24 @@
+/** What a drawn paper has to say about itself, above it. Nothing when it has nothing to say. */
+import { useTranslation } from 'react-i18next';
+import type { PaperNote } from '../../shared/documents/paperNotes.ts';
+import { Banner } from '../ui/Banner.tsx';
+
+export const PaperNotes = ({ notes }: { readonly notes: readonly PaperNote[] }) => {
+  const { t } = useTranslation('papers');
+  if (notes.length === 0) return null;
+  return (
+    <Banner tone="due" title={t('notesTitle')}>
+      <ul>
+        {notes.map((note) => (
+          <li key={`${note.type}${note.font}`}>
+            {t(`notes.${note.type}`, {
+              font: note.font,
+              used: 'used' in note ? note.used : '',
+              characters: 'characters' in note ? note.characters.join('') : '',
+            })}
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+};

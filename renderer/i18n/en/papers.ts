@@ -1,0 +1,34 @@
+import type { Shape } from '../shape.ts';
+import type { papers as zh } from '../zh/papers.ts';
+
+export const papers: Shape<typeof zh> = {
+  saveWord: 'Save as Word',
+  notesTitle: 'This paper can be used, but its fonts are not the chosen ones',
+  notes: {
+    'font-missing':
+      'The file of the font “{{font}}” is gone; “{{used}}” is used instead. Choose another one in the settings.',
+    'font-damaged':
+      'The file of the font “{{font}}” cannot be read; “{{used}}” is used instead. Choose another one in the settings.',
+    'font-lacks': 'The font “{{font}}” has no glyph for {{characters}}; these are set in Noto Serif SC.',
+  },
+  fonts: {
+    title: 'Fonts of papers',
+    body: 'Papers are set in the bundled Noto Serif SC. Where this computer has FangSong, XiaoBiaoSong and the like, they can be used instead. Only for this computer.',
+    style: { official: 'Official papers (notices, letters)', form: 'Forms and agreements (applications, records)' },
+    bundled: 'Noto Serif SC (bundled)',
+    none: 'No Chinese font was found in the font folders of this computer; papers use the bundled one.',
+    usual: 'Usual',
+    others: 'Other fonts',
+    changed: 'Font changed; papers drawn from now on use it.',
+    reload: 'Look for fonts again',
+    whyNot: '{{count}} fonts cannot be used',
+  },
+  fontProblems: {
+    'font-cff': 'This kind of font file (OpenType CFF) is not supported yet; please choose a .ttf or .ttc font.',
+    'font-forbidden': 'The maker of this font does not allow embedding it; please choose another one.',
+    'font-damaged': 'The font file cannot be read; please choose another one.',
+    'font-too-large': 'The font file is too large; please choose another one.',
+    'font-not-chinese': 'This font lacks common Chinese characters; please choose another one.',
+    'font-missing': 'The font file is no longer on this computer; please look for fonts again.',
+  },
+};

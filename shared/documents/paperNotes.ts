@@ -1,0 +1,8 @@
+/** What a person should know about a paper that was drawn all the same: a font that could not be used as chosen. Never a reason to refuse. */
+
+export type PaperNote =
+  /** The chosen file is gone or cannot be read; `used` was taken instead. Names are those of fonts, e.g. 仿宋_GB2312. */
+  | { readonly type: 'font-missing'; readonly font: string; readonly used: string }
+  | { readonly type: 'font-damaged'; readonly font: string; readonly used: string }
+  /** The font has no glyph for these characters; they are set in the bundled one. */
+  | { readonly type: 'font-lacks'; readonly font: string; readonly characters: readonly string[] };
