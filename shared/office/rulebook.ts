@@ -2,4 +2,4 @@
 import type { Rulebook } from '../workflow/clocks.ts';
 import type { OfficeState } from './state.ts';
 
-export const rulebookOf = ({ calendar }: OfficeState): Rulebook => ({ calendar, settings: [] });
+export const rulebookOf = ({ calendar, settings }: OfficeState): Rulebook => ({ calendar, settings });

@@ -115,7 +115,8 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
       store.write((db) => appendEvents(db, appender(), officeStream, authoredOffice(events)));
       office = replayOffice(readStream(store.read, officeStream));
       // Dates may have moved: every read model that holds one is made anew.
-      if (events.some((e) => e.type === 'CalendarYearLoaded')) rebuildAll(store, projections, rulebookOf(office));
+      if (events.some((e) => e.type === 'CalendarYearLoaded' || e.type === 'SettingEntered'))
+        rebuildAll(store, projections, rulebookOf(office));
       changes.publish({ caseId: null, count: events.length });
     },
     close: () => {

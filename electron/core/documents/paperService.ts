@@ -13,7 +13,9 @@ import type { FileRef } from '../../../shared/case/parts.ts';
 import { type AgreementState, currentAgreement, partyById, type RegisteredCase } from '../../../shared/case/state.ts';
 import type { PaperContext } from '../../../shared/documents/paperContext.ts';
 import { dayWords } from '../../../shared/documents/paperWords.ts';
-import { type PaperRow, paperById } from '../../../shared/documents/registry.ts';
+import { paperById } from '../../../shared/documents/registry.ts';
+import type { PaperRow } from '../../../shared/documents/registry/paperRow.ts';
+import { whyNotReady } from '../../../shared/documents/whyNotReady.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import type { PaperDeps, PaperService } from '../papers.ts';
@@ -83,7 +85,7 @@ type Wanted = Pick<PaperContext, 'on'> & Partial<Pick<PaperContext, 'party' | 's
 const contextOf = (deps: PaperDeps, c: RegisteredCase, wanted: Wanted): PaperContext => ({
   case: c,
   office: deps.office(),
-  calendar: deps.calendar(),
+  ...deps.rulebook(),
   ...wanted,
 });
 
@@ -104,6 +106,8 @@ const withPaper = async <T>(
   const session = c.sessions.find(({ sessionId }) => sessionId === input.sessionId);
   if (input.sessionId !== null && session === undefined)
     return refuse({ type: 'item-unknown', field: 'sessionId', id: input.sessionId });
+  const what = whyNotReady(row, c);
+  if (what !== null) return refuse({ type: 'document-not-ready', what });
   const wanted: Wanted = { on: input.on, ...(party ? { party } : {}), ...(session ? { session } : {}) };
   return act({ row, case: c, context: contextOf(deps, c, wanted) });
 };
