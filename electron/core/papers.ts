@@ -13,7 +13,6 @@ import type {
   PersonView,
   WordCopy,
 } from '../../shared/api/views.ts';
-import type { WorkCalendar } from '../../shared/calendar/workCalendar.ts';
 import type { CaseCommand } from '../../shared/case/commands.ts';
 import type { AgreementVersion } from '../../shared/case/parts.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
@@ -22,6 +21,7 @@ import type { FontRole } from '../../shared/documents/fontRoles.ts';
 import type { DocumentStyle } from '../../shared/documents/template.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { Rulebook } from '../../shared/workflow/clocks.ts';
 import type { FileStore } from './db/files.ts';
 import type { FontChoice, FontChoices } from './officeFonts/fontChoices.ts';
 import type { SealRow } from './projections/seals.ts';
@@ -35,7 +35,7 @@ export type PaperDeps = {
   readonly files: Pick<FileStore, 'put' | 'get'>;
   readonly office: () => OfficeView;
   readonly person: () => PersonView;
-  readonly calendar: () => WorkCalendar;
+  readonly rulebook: () => Rulebook;
   readonly today: () => LocalDate;
   readonly newId: () => string;
   /** The sealed agreements of this desk. */

@@ -36,7 +36,7 @@ const paperDeps = (open: OpenDesk, { resourcesDir, fontFolders }: PaperPlaces): 
   files: open.files,
   office: () => officeView(open.office()),
   person: open.person,
-  calendar: () => open.office().calendar,
+  rulebook: open.rulebook,
   today: open.today,
   newId: open.newId,
   sealBySha256: (sha256) => sealBySha256(open.store.read, sha256),

@@ -17,6 +17,8 @@ import type { CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../
 import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { Rulebook } from '../../shared/workflow/clocks.ts';
+import { builtInCalendar } from '../../shared/calendar/workCalendar.ts';
 import type { CoreClient } from './connect.ts';
 import { useCore } from './core.tsx';
 
@@ -25,6 +27,7 @@ export const keys = {
   workbench: ['workbench'],
   people: ['people'],
   drafts: ['drafts'],
+  rulebook: ['rulebook'],
   case: (caseId: string) => ['case', caseId],
   lists: ['list'],
   list: (query: CaseListQuery) => ['list', query],
@@ -67,6 +70,13 @@ export const useSearch = (text: string): UseQueryResult<readonly SearchHit[]> =>
 export const usePeople = (): UseQueryResult<readonly PersonView[]> => {
   const core = useCore();
   return useQuery({ queryKey: keys.people, queryFn: () => core.desk.people() });
+};
+
+const shippedRulebook: Rulebook = { calendar: builtInCalendar, settings: [] };
+/** The office's calendar and settings; until the core has answered, what the program ships. */
+export const useRulebook = (): Rulebook => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.rulebook, queryFn: () => core.settings.rulebook() }).data ?? shippedRulebook;
 };
 
 /** What was left unfinished, newest first. */

@@ -8,6 +8,7 @@ import type { Result } from '../kernel/result.ts';
 import type { SettingRefusal } from '../settings/checkSetting.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { SettingRow } from '../settings/settingRow.ts';
+import type { Rulebook } from '../workflow/clocks.ts';
 
 /** A row of the register with what the office entered for it and what applies today. */
 export type SettingView = {
@@ -31,6 +32,8 @@ export const settingRoles = ['supervisor', 'administrator'] as const satisfies r
 
 export const settingsContract = {
   list: oc.output(type<readonly SettingView[]>()),
+  /** What dates and checks are counted with, so that a page and a paper count alike. */
+  rulebook: oc.output(type<Rulebook>()),
   /** Enter a setting. Taken as it comes, so that what does not fit is refused by field; the core checks it against the register. */
   enter: oc
     .input(z.object({ setting: z.custom<Setting>(() => true) }))

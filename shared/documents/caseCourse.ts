@@ -2,7 +2,7 @@
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { type EndReason, outcomes, textOf } from '../case/codes.ts';
 import type { SessionRecord } from '../case/parts.ts';
-import type { AgreementState, PublicCase } from '../case/state.ts';
+import { type AgreementState, isEntrusted, type PublicCase } from '../case/state.ts';
 import { formatChineseDate } from '../kernel/localDate.ts';
 import { fullSum } from './paperWords.ts';
 
@@ -31,6 +31,17 @@ export const standingAgreement = (c: PublicCase): AgreementState | null =>
   c.agreements.findLast(({ seal }) => seal !== null) ??
   c.agreements.find(({ versionId }) => effectiveDate(c).on !== null && versionId === effectiveDate(c).versionId) ??
   null;
+
+/** The agreement signed as its track asks (effectiveDate.ts); in an entrusted case by all parties, since the court's paper follows later. */
+export const signedAgreement = (c: PublicCase): AgreementState | null => {
+  const { on, missing, versionId } = effectiveDate(c);
+  const isSigned = isEntrusted(c) ? missing.length === 0 : on !== null;
+  return isSigned ? (c.agreements.find((version) => version.versionId === versionId) ?? null) : null;
+};
+
+/** Agreed, ended or never accepted: there is something to report on. */
+export const isOver = (c: PublicCase): boolean =>
+  c.ending !== null || c.declined !== null || standingAgreement(c) !== null;
 
 /** One sentence on how the case came out; null while it is open. */
 export const resultInWords = (c: PublicCase): string | null => {

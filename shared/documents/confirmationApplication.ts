@@ -6,6 +6,7 @@ import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { isEntrusted } from '../case/state.ts';
 import { ok } from '../kernel/result.ts';
 import { calculateLimit } from '../timeLimits/calculate.ts';
+import { signedAgreement } from './caseCourse.ts';
 import { paymentFields, sides } from './mediationAgreement.ts';
 import { notReady, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords } from './paperWords.ts';
@@ -15,8 +16,8 @@ export const confirmationApplicationFields: PaperFields = (context) => {
   const { case: c, calendar } = context;
   if (isEntrusted(c)) return notReady('delegated-case');
   const effective = effectiveDate(c);
-  const version = c.agreements.find(({ versionId }) => versionId === effective.versionId);
-  if (effective.on === null || version === undefined) return notReady('agreement-signed');
+  const version = signedAgreement(c);
+  if (effective.on === null || version === null) return notReady('agreement-signed');
   const limit = calculateLimit({ id: 'A07', from: effective.on, calendar });
   return ok({
     ...commonFields(context),

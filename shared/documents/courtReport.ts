@@ -5,7 +5,7 @@
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { ok } from '../kernel/result.ts';
 import { mediationPeriod } from './acceptanceNotice.ts';
-import { endReasonWords, recordsOf, standingAgreement } from './caseCourse.ts';
+import { endReasonWords, isOver, recordsOf, standingAgreement } from './caseCourse.ts';
 import { notReady, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords, fullSum } from './paperWords.ts';
 import { namedSigner } from './partyFields.ts';
@@ -13,7 +13,7 @@ import { namedSigner } from './partyFields.ts';
 export const courtReportFields: PaperFields = (context) => {
   const { case: c } = context;
   const agreement = standingAgreement(c);
-  if (c.ending === null && agreement === null && c.declined === null) return notReady('result');
+  if (!isOver(c)) return notReady('mediation-over');
   const effective = effectiveDate(c);
   return ok({
     ...commonFields(context),

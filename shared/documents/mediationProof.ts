@@ -1,15 +1,15 @@
 /** D15b 调解组织主持调解证明: the body's proof that it conducted the mediation, an annex of D15 (民诉解释 Art. 354). */
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { ok } from '../kernel/result.ts';
-import { sessionsInWords } from './caseCourse.ts';
+import { sessionsInWords, signedAgreement } from './caseCourse.ts';
 import { notReady, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords } from './paperWords.ts';
 
 export const mediationProofFields: PaperFields = (context) => {
   const { case: c } = context;
   const effective = effectiveDate(c);
-  const version = c.agreements.find(({ versionId }) => versionId === effective.versionId);
-  if (version === undefined || effective.missing.length > 0) return notReady('agreement-signed');
+  const version = signedAgreement(c);
+  if (version === null) return notReady('agreement-signed');
   return ok({
     ...commonFields(context),
     court: c.confirmation.applied?.court || c.registration.court,

@@ -3,20 +3,20 @@
  * (特邀调解规定 Art. 22): a builder that tries does not compile.
  */
 import type { OfficeView } from '../api/views.ts';
-import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import type { Party } from '../case/parts.ts';
 import type { AgreementState, PublicCase, SessionState } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { refuse, type Refused, type Result } from '../kernel/result.ts';
+import type { Rulebook } from '../workflow/clocks.ts';
 import type { PaperFact } from './paperFacts.ts';
 import type { Fields } from './template.ts';
 
-export type PaperContext = {
+/** Days are counted with the office's own calendar and settings, as everywhere. */
+export type PaperContext = Rulebook & {
   readonly case: PublicCase;
   readonly office: OfficeView;
   /** The day printed on the paper. */
   readonly on: LocalDate;
-  readonly calendar: WorkCalendar;
   /** The party the paper goes to; absent: all whom it concerns. */
   readonly party?: Party;
   /** Absent: the latest session the paper can speak of. */

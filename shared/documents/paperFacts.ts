@@ -8,6 +8,7 @@ export const PaperFact = [
   'agreement',
   'agreement-signed',
   'ending',
+  'mediation-over',
   'result',
   'delegated-case',
   'signature-image',
@@ -20,8 +21,15 @@ const texts: { readonly [F in PaperFact]: Text } = {
   'session-scheduled': { zh: '一次已经约定的调解', en: 'a scheduled session' },
   'session-recorded': { zh: '一份已经保存的调解笔录', en: 'a recorded session' },
   agreement: { zh: '拟好的调解协议', en: 'a prepared agreement' },
-  'agreement-signed': { zh: '各方都已签字的调解协议', en: 'an agreement signed by all parties' },
+  'agreement-signed': {
+    zh: '签署完毕的调解协议（人社案件还要调解员签名、调解组织盖章）',
+    en: "an agreement signed by all (on the HR track with the mediator's signature and the body's seal)",
+  },
   ending: { zh: '调解终结的记录', en: 'the record that mediation ended' },
+  'mediation-over': {
+    zh: '调解已经结束（达成协议、终结或者不予受理）',
+    en: 'the end of mediation (agreement, ending or refusal)',
+  },
   result: { zh: '调解的结果（协议、终结或者结案）', en: 'a result (agreement, ending or closing)' },
   'delegated-case': {
     zh: '法院委派（立案前）的案件；委托调解由法院制作调解书，不用司法确认',

@@ -20,7 +20,7 @@ export const sessionNoticeFields: PaperFields = (context) => {
 };
 
 /** The last session that is planned and neither held nor called off. */
-const nextSession = (c: PublicCase): SessionState | undefined =>
+export const nextSession = (c: PublicCase): SessionState | undefined =>
   c.sessions.findLast(
     (session) => session.scheduled !== null && session.cancelledFor === null && session.record === null,
   );

@@ -9,10 +9,11 @@ import type { CaseRefusal } from '../case/refusals.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolve, initialCase } from '../case/evolve.ts';
 import { type CaseState, isEntrusted, proceedingsOf, type RegisteredCase } from '../case/state.ts';
-import { documentTitle } from '../documents/titles.ts';
+import { paperById } from '../documents/registry.ts';
+import { whyNotReady } from '../documents/whyNotReady.ts';
 import { daysBetween, isLocalDate, type LocalDate } from '../kernel/localDate.ts';
 import { type Clock, clocksOf, type Rulebook } from './clocks.ts';
-import type { DeadlineView, GuideView, StepId } from './guideView.ts';
+import type { DeadlineView, GuidePaper, GuideView, StepId } from './guideView.ts';
 import { promptsOf } from './prompts.ts';
 import { stepOf } from './stepOf.ts';
 import { type Exit, exitsOf } from './stepRow.ts';
@@ -53,6 +54,14 @@ export const trailOf = (events: Iterable<CaseEvent>): Trail => {
   return trail;
 };
 
+/** A paper of the step with what it waits for; one the program cannot draw is not offered. */
+const guidePaper = (documentId: string, c: RegisteredCase): readonly GuidePaper[] => {
+  const row = paperById(documentId);
+  if (row === undefined) return [];
+  const issued = c.papers.some((p) => p.documentId === documentId);
+  return [{ documentId, title: row.title, issued, notReady: whyNotReady(row, c) }];
+};
+
 /** Everything the guide panel shows for this case today. */
 export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
   const { today, trail } = ctx;
@@ -64,11 +73,7 @@ export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
     trail: trail.map((t) => ({ ...t, name: stepRows[t.step].name })),
     missing: row.needs.map((n) => ({ id: n.id, text: n.text, done: n.isDone(c) })),
     say: row.say,
-    papers: row.papers.map((documentId) => ({
-      documentId,
-      title: documentTitle(documentId),
-      issued: c.papers.some((p) => p.documentId === documentId),
-    })),
+    papers: row.papers.flatMap((documentId) => guidePaper(documentId, c)),
     deadlines: clocksOf(c, ctx).map((clock) => deadlineView(clock, today)),
     next: exitsOf(row, c).map((exit) => ({
       command: exit.command,

@@ -3,6 +3,7 @@ import type { SecuringOption } from '../agreement/securing.ts';
 import type { CaseStep } from '../case/commands.ts';
 import type { ProceedingAct, ProceedingKind } from '../case/proceedings.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
+import type { PaperFact } from '../documents/paperFacts.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import type { TimeLimit } from '../timeLimits/calculate.ts';
@@ -84,6 +85,13 @@ export type GuideExit = {
   readonly preset: ExitPreset | null;
   readonly blockedBy: CaseRefusal | null;
 };
+/** A paper of the step. `notReady`: the fact it still waits for; null when it can be drawn. */
+export type GuidePaper = {
+  readonly documentId: string;
+  readonly title: Text;
+  readonly issued: boolean;
+  readonly notReady: PaperFact | null;
+};
 /** Something the law lets or makes a mediator point out, with the way to do it. */
 export type GuidePrompt = {
   readonly id: string;
@@ -100,7 +108,7 @@ export type GuideView = {
   readonly trail: readonly { readonly step: StepId; readonly name: Text; readonly on: LocalDate | null }[];
   readonly missing: readonly { readonly id: string; readonly text: Text; readonly done: boolean }[];
   readonly say: readonly Text[];
-  readonly papers: readonly { readonly documentId: string; readonly title: Text; readonly issued: boolean }[];
+  readonly papers: readonly GuidePaper[];
   readonly deadlines: readonly DeadlineView[];
   readonly next: readonly GuideExit[];
   /** The ways to make the agreement enforceable, side by side; null while there is no agreement. */

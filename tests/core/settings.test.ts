@@ -49,6 +49,7 @@ describe('settings', () => {
     await again.api.desk.signIn(FOUNDER);
     const view = await viewOf(again.api, 'money.minimum-wage');
     expect(view?.current).toContainEqual({ ...wage, isOwn: true });
+    expect((await again.api.settings.rulebook()).settings).toEqual([wage]);
     expect(view?.current).toHaveLength(4);
     await again.core.close();
     await desk.api.desk.signIn(FOUNDER);

@@ -15,7 +15,9 @@ import type { FilledDocument } from '../../../shared/documents/filledBlock.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import type { PaperContext } from '../../../shared/documents/paperContext.ts';
 import { dayWords } from '../../../shared/documents/paperWords.ts';
-import { type PaperRow, paperById } from '../../../shared/documents/registry.ts';
+import { paperById } from '../../../shared/documents/registry.ts';
+import type { PaperRow } from '../../../shared/documents/registry/paperRow.ts';
+import { whyNotReady } from '../../../shared/documents/whyNotReady.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import type { PaperDeps, PaperService } from '../papers.ts';
@@ -93,7 +95,7 @@ type Wanted = Pick<PaperContext, 'on'> & Partial<Pick<PaperContext, 'party' | 's
 const contextOf = (deps: PaperDeps, c: RegisteredCase, wanted: Wanted): PaperContext => ({
   case: c,
   office: deps.office(),
-  calendar: deps.calendar(),
+  ...deps.rulebook(),
   ...wanted,
 });
 
@@ -114,6 +116,8 @@ const withPaper = async <T>(
   const session = c.sessions.find(({ sessionId }) => sessionId === input.sessionId);
   if (input.sessionId !== null && session === undefined)
     return refuse({ type: 'item-unknown', field: 'sessionId', id: input.sessionId });
+  const what = whyNotReady(row, c);
+  if (what !== null) return refuse({ type: 'document-not-ready', what });
   const wanted: Wanted = { on: input.on, ...(party ? { party } : {}), ...(session ? { session } : {}) };
   return act({ row, case: c, context: contextOf(deps, c, wanted) });
 };

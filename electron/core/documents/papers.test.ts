@@ -11,7 +11,8 @@ import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import type { PaperContext } from '../../../shared/documents/paperContext.ts';
-import { type Needle, type PaperRow, paperById, paperRegistry } from '../../../shared/documents/registry.ts';
+import { paperById, paperRegistry } from '../../../shared/documents/registry.ts';
+import type { Needle, PaperRow } from '../../../shared/documents/registry/paperRow.ts';
 import { documentTemplateSchema, type Fields } from '../../../shared/documents/template.ts';
 import { unsuppliedFields } from '../../../shared/documents/templateFields.ts';
 
@@ -27,6 +28,7 @@ const contextOf = (c: RegisteredCase, more: Partial<PaperContext> = {}): PaperCo
   office,
   on: day('2026-03-25'),
   calendar: builtInCalendar,
+  settings: [],
   ...more,
 });
 const templateOf = (row: PaperRow) =>

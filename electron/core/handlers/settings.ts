@@ -58,6 +58,7 @@ export const settingsHandlers = {
       .filter(isSettingKey)
       .map((key) => viewOf(open, key)),
   ),
+  rulebook: os.rulebook.handler(({ context: { open } }) => open.rulebook()),
   enter: os.enter.handler(({ context: { open }, input }) => {
     if (!mayChange(open)) return refuse(roleMissing);
     const checked = checkSetting(input.setting);

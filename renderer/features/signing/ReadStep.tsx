@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, DeskStatus } from '../../../shared/api/views.ts';
 import type { AgreementState } from '../../../shared/case/state.ts';
+import { useRulebook } from '../../app/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ReadingText } from './ReadingText.tsx';
 import { readingParts, spokenWords } from './readingParts.ts';
@@ -22,9 +23,10 @@ const sizes = [1.6875, 1.875, 2.25, 2.75] as const;
 
 export const ReadStep = ({ view, status, version, onDone }: ReadStepProps) => {
   const { t } = useTranslation('signing');
+  const rulebook = useRulebook();
   const parts = useMemo(
-    () => (status.office === null ? [] : readingParts({ case: view.case, office: status.office, version })),
-    [view.case, status.office, version],
+    () => (status.office === null ? [] : readingParts({ case: view.case, office: status.office, version, rulebook })),
+    [view.case, status.office, version, rulebook],
   );
   const [at, setAt] = useState(0);
   const [size, setSize] = useState(1);

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
+import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import type { AgreementState } from '../../../shared/case/state.ts';
 import { aCase, aClause, aPayment, aVersion } from '../../../tests/builders/paperCase.ts';
 import { readingParts, spokenWords } from './readingParts.ts';
 
 const office = { name: '示例市总工会', code: '示例', district: '示例区', address: '', phone: '' };
 const read = (changes: Partial<AgreementState> = {}) =>
-  readingParts({ case: aCase(), office, version: { ...aVersion(), signatures: [], seal: null, ...changes } });
+  readingParts({
+    case: aCase(),
+    office,
+    version: { ...aVersion(), signatures: [], seal: null, ...changes },
+    rulebook: { calendar: builtInCalendar, settings: [] },
+  });
 
 test('every clause is read by itself, word for word', () => {
   const clauses = [aClause({ text: '甲方付款。' }), aClause({ clauseId: 'k2', text: '乙方配合。' })];

@@ -4,26 +4,31 @@
  */
 import template from '../../../resources/templates/mediation-agreement.json' with { type: 'json' };
 import type { OfficeView } from '../../../shared/api/views.ts';
-import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import type { AgreementState, PublicCase } from '../../../shared/case/state.ts';
 import type { FilledBlock, FilledText } from '../../../shared/documents/filledBlock.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import { mediationAgreementFields } from '../../../shared/documents/mediationAgreement.ts';
 import { documentTemplateSchema } from '../../../shared/documents/template.ts';
+import type { Rulebook } from '../../../shared/workflow/clocks.ts';
 
 export type ReadingLine = { readonly label: string | null; readonly text: string };
 export type ReadingPart = { readonly heading: string; readonly lines: readonly ReadingLine[] };
 
-type Source = { readonly case: PublicCase; readonly office: OfficeView; readonly version: AgreementState };
+type Source = {
+  readonly case: PublicCase;
+  readonly office: OfficeView;
+  readonly version: AgreementState;
+  readonly rulebook: Rulebook;
+};
 
 /** The parts in reading order. Headings go with what follows them; signatures and numbers of the paper are not read. */
-export const readingParts = ({ case: c, office, version }: Source): readonly ReadingPart[] => {
+export const readingParts = ({ case: c, office, version, rulebook }: Source): readonly ReadingPart[] => {
   const fields = mediationAgreementFields({
     case: c,
     office,
     version,
     on: version.preparedOn,
-    calendar: builtInCalendar,
+    ...rulebook,
   });
   if (!fields.ok) return [];
   const { blocks } = fillTemplate(documentTemplateSchema.parse(template), fields.value);

@@ -174,6 +174,7 @@ export const cases: Shape<typeof zh> = {
     papers: 'Papers to issue',
     open: 'Open',
     issued: 'issued',
+    waitsFor: 'Still needs: {{what}}',
     deadlines: 'Deadlines',
     noDeadlines: 'No clock is running.',
     closedDeadlines: 'Met or expired ({{count}})',

@@ -167,6 +167,7 @@ export const cases = {
     papers: '要出的文书',
     open: '打开',
     issued: '已出',
+    waitsFor: '还缺：{{what}}',
     deadlines: '期限',
     noDeadlines: '现在没有在走的期限。',
     closedDeadlines: '已办或已届满的期限（{{count}}）',
