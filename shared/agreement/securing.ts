@@ -248,7 +248,7 @@ const asksForRelation = (c: PublicCase): boolean =>
   standingClaims(c).some(({ kind }) => kind === 'confirm-relation') || c.registration.disputeTypes[0] === '01';
 
 /** Platform work that is no labour relation, self-employment, or a civil service contract: outside labour arbitration. */
-const hasNoLabourRelation = (c: PublicCase): boolean =>
+export const hasNoLabourRelation = (c: PublicCase): boolean =>
   c.registration.disputeTypes[0] === '18' ||
   (workersOf(c).length > 0 && workersOf(c).every((w) => w.employmentForm === '10' || w.employmentForm === '11'));
 
@@ -262,7 +262,7 @@ const payable: ReadonlySet<ClaimKind> = new Set([
   'severance',
   'unlawful-termination',
 ]);
-const hasPayableClaim = (c: PublicCase): boolean => standingClaims(c).some(({ kind }) => payable.has(kind));
+export const hasPayableClaim = (c: PublicCase): boolean => standingClaims(c).some(({ kind }) => payable.has(kind));
 
 const sealedVersion = (c: PublicCase): AgreementState | null => c.agreements.findLast((v) => v.seal !== null) ?? null;
 

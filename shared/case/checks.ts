@@ -21,6 +21,9 @@ export const notFuture = (field: string, on: LocalDate | null, today: LocalDate)
 export const notBefore = (field: string, on: LocalDate | null, earliest: LocalDate | null | undefined): Check =>
   on !== null && earliest && on < earliest ? { type: 'date-before', field, earliest } : null;
 
+export const notAfter = (field: string, on: LocalDate | null, latest: LocalDate | null | undefined): Check =>
+  on !== null && latest && on > latest ? { type: 'date-after', field, latest } : null;
+
 /** A day that has come, not before the fact it follows. */
 export const happened = (on: LocalDate, after: LocalDate | null | undefined, today: LocalDate, field = 'on'): Check =>
   notFuture(field, on, today) ?? notBefore(field, on, after);

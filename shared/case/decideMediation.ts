@@ -1,8 +1,5 @@
 /** Deciders from consent to the last session (C0 to C7). Articles: 特邀调解规定 = rules on mediation by court invitation (2016). */
-import type { WorkCalendar } from '../calendar/workCalendar.ts';
-import { addDays, type LocalDate } from '../kernel/localDate.ts';
-import { calculateLimit } from '../timeLimits/calculate.ts';
-import { mediationLimit } from '../timeLimits/mediationLimit.ts';
+import type { LocalDate } from '../kernel/localDate.ts';
 import type { CaseCommandData } from './commands.ts';
 import {
   allParties,
@@ -11,13 +8,15 @@ import {
   knownId,
   knownParties,
   knownParty,
+  notAfter,
   notBefore,
   notFuture,
   unless,
   type Check,
 } from './checks.ts';
-import type { Decider, Deciders } from './decide.ts';
+import type { DecideContext, Decider, Deciders } from './decide.ts';
 import { caseEvent, type CaseEvent } from './events.ts';
+import { extensionRoom } from './extension.ts';
 import type { RegisteredCase } from './state.ts';
 
 /** Referral without both sides' consent is no referral (特邀 Art. 11): stated in the letter, or answered here by each party. */
@@ -76,19 +75,11 @@ const recordSession: Decider<'RecordSession'> = ({ record, compromise }, c, ctx)
   );
 };
 
-/** An extension that ends before the period would end anyway is none; the earliest day that extends is named. */
-const lengthens = (c: RegisteredCase, until: LocalDate, calendar: WorkCalendar): Check => {
-  if (c.acceptance === null) return null;
-  const pauses = c.appraisals.map((a) => ({ from: a.on, to: a.endedOn }));
-  const plain = calculateLimit({
-    id: mediationLimit[c.registration.referral],
-    from: c.acceptance.on,
-    calendar,
-    ...(pauses.length > 0 ? { pauses } : {}),
-  });
-  const last = plain.ok ? plain.value.suggestedLastDay : null;
-  const standing = c.extensions.at(-1)?.until ?? last;
-  return standing === null ? null : notBefore('until', until, addDays(standing, 1));
+/** An extension lengthens the period, and where the form of mediation has a cap stays within it; the day that would do is named. */
+const withinRoom = (c: RegisteredCase, until: LocalDate, ctx: DecideContext): Check => {
+  const room = extensionRoom(c, ctx);
+  if (room === null) return null;
+  return notBefore('until', until, room.earliest) ?? notAfter('until', until, room.latest);
 };
 
 type MediationCommand =
@@ -204,7 +195,7 @@ export const mediationDeciders: Deciders<MediationCommand> = {
         // Art. 27: only if both sides agree; every party's consent stands on the form (D30).
         allParties(c, data.partyIds),
         notBefore('until', data.until, data.on),
-        lengthens(c, data.until, ctx.calendar),
+        withinRoom(c, data.until, ctx),
       ],
       caseEvent('ExtensionAgreed', data),
     ),

@@ -7,6 +7,7 @@ import type { CaseStep } from './commands.ts';
 import type { CaseEventName } from './events.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { isByLetter } from './codes.ts';
+import { isExtendable } from './extension.ts';
 import { isEnded, titleOf } from './proceedings.ts';
 import {
   COLLECTIVE_WORKERS,
@@ -74,6 +75,8 @@ const nothingSealed: Guard = (c) => {
   return standing === null ? null : { type: 'agreement-sealed', versionId: standing.versionId };
 };
 const notConfirmedYet = once('ConfirmationRuled', (c) => c.confirmation.ruled);
+// Mediation entrusted before a hearing has its ten days and no more (办案规则 Art. 70).
+const extendable: Guard = (c) => (isExtendable(c) ? null : offForm(c));
 // Appraisal time before docketing is left out of the period of a delegated case (在线调解规则 Art. 26).
 const onlyDelegated: Guard = (c) => (isDelegated(c) ? null : offForm(c));
 const onlyEntrusted: Guard = (c) => (isEntrusted(c) ? null : offForm(c));
@@ -186,7 +189,7 @@ const guards: { readonly [N in CaseStep]: readonly Guard[] } = {
   ScheduleSession: [goingOn, accepted, mediatorThere, notSuspended],
   CancelSession: [goingOn, needs('SessionScheduled', (c) => c.sessions.some((s) => s.scheduled !== null))],
   RecordSession: [goingOn, accepted, mediatorThere, noOpenRecusal, notSuspended],
-  AgreeExtension: [goingOn, accepted, nothingSealed],
+  AgreeExtension: [goingOn, accepted, nothingSealed, extendable],
   StartAppraisal: [goingOn, accepted, onlyDelegated],
   EndAppraisal: [goingOn, needs('AppraisalStarted', (c) => c.appraisals.some((a) => a.endedOn === null))],
   SuspectFalseMediation: [goingOn, accepted, notSuspended],

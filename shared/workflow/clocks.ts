@@ -5,6 +5,7 @@
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { openFenOf } from '../agreement/payments.ts';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
+import { mediationStart } from '../case/extension.ts';
 import { hasTitle, sealedAgreement } from '../case/guards.ts';
 import { dayOfPoint, type Proceeding, proceedingRows } from '../case/proceedings.ts';
 import { isDelegated, isEntrusted, isOnHrTrack, proceedingsOf, type RegisteredCase } from '../case/state.ts';
@@ -89,9 +90,7 @@ const startedClocks = (c: RegisteredCase): readonly Started[] => {
     ...(isHr ? hrClocks(c) : courtClocks(c)),
     {
       id: mediationLimit[c.registration.referral],
-      // 办案规则 Art. 70: ten days from the consent to the entrusted mediation.
-      from:
-        c.registration.referral === 'arbitration-entrusted' ? (c.referral?.on ?? c.acceptance?.on) : c.acceptance?.on,
+      from: mediationStart(c),
       doneOn: mediationOver(c),
       consentUntil: c.extensions.at(-1)?.until ?? null,
       hasPauses: isDelegated(c),

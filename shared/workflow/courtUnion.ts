@@ -7,6 +7,7 @@
 import { missingSigners } from '../agreement/signers.ts';
 import { actingParties, currentAgreement, isDelegated, type RegisteredCase } from '../case/state.ts';
 import type { CourtStepId } from './guideView.ts';
+import { caseTakenIn } from './caseTakenIn.ts';
 import { again, begin, main, need, only, other, type StepRow, text } from './stepRow.ts';
 
 const isConfirmed = (c: RegisteredCase): boolean => c.confirmation.ruled?.result === 'valid';
@@ -36,9 +37,7 @@ const ways = {
 
 export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
   C0: {
-    name: text('法院收到起诉材料', 'Complaint at the court'),
-    actor: court,
-    article: text('民事诉讼法第一百二十五条、第一百二十六条', 'Civil Procedure Law, Art. 125, 126'),
+    ...caseTakenIn,
     needs: [
       need(
         'consent-asked',
@@ -47,16 +46,6 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
         (c) => c.consentAsked !== null,
       ),
       need('referral', '法院委派 / 委托调解函', "The court's letter of referral", (c) => c.referral !== null),
-    ],
-    say: [
-      text(
-        '调解不收费，愿不愿意调解由您自己决定；调不成不影响您起诉或者申请仲裁。',
-        'Mediation is free and entirely your choice; if it fails you can still sue or go to arbitration.',
-      ),
-      text(
-        '双方在法院委派下达成的协议，可以共同申请法院司法确认，确认后可以强制执行。',
-        'An agreement reached on delegation can be confirmed by the court on joint application and is then enforceable.',
-      ),
     ],
     papers: ['D05'],
     exits: [

@@ -269,3 +269,22 @@ test('command types of the exits are all known commands', () => {
   );
   expect(names.length).toBeGreaterThan(40);
 });
+
+test('a case that came to the union is not said to lie at the court', () => {
+  const registered = (channel: '01' | '07') =>
+    aCase()
+      .registered()
+      .then(
+        command('CorrectDetails', {
+          channel,
+          site: '',
+          court: '随州市曾都区人民法院',
+          bodyKind: null,
+          externalNumbers: [],
+          disputeTypes: ['02'],
+          flags: [],
+        }),
+      );
+  expect(guide(registered('07')).step).toMatchObject({ id: 'C0', name: { zh: '法院收到起诉材料' } });
+  expect(guide(registered('01')).step).toMatchObject({ id: 'C0', name: { zh: '收案登记' } });
+});

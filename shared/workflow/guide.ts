@@ -2,7 +2,9 @@
  * The guide: where the case stands, what is missing, what to say, what to print, what is due when and why, and where it can go from here.
  * A pure function of the case, the calendar and today. Reasons for closed ways come from case/guards.ts, the same ones `decide` uses.
  */
+import { performanceOf } from '../agreement/performance.ts';
 import { securingOptions, type SecuringContext, SecuringWay, whyWayClosed } from '../agreement/securing.ts';
+import { extensionRoom } from '../case/extension.ts';
 import { whyNot } from '../case/guards.ts';
 import { isEnded } from '../case/proceedings.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
@@ -16,7 +18,7 @@ import { type Clock, clocksOf, type Rulebook } from './clocks.ts';
 import type { DeadlineView, GuidePaper, GuideView, StepId } from './guideView.ts';
 import { promptsOf } from './prompts.ts';
 import { stepOf } from './stepOf.ts';
-import { type Exit, exitsOf } from './stepRow.ts';
+import { type Exit, exitsOf, wordsOf } from './stepRow.ts';
 import { stepRows } from './tracks.ts';
 
 export type GuideContext = Rulebook & { readonly today: LocalDate; readonly trail: Trail };
@@ -67,12 +69,13 @@ export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
   const { today, trail } = ctx;
   const id = stepOf(c);
   const row = stepRows[id];
+  const words = wordsOf(row, c);
   return {
-    step: { id, name: row.name, actor: row.actor, article: row.article },
+    step: { id, name: words.name, actor: words.actor, article: words.article },
     since: trail.findLast((t) => t.step === id)?.on ?? null,
     trail: trail.map((t) => ({ ...t, name: stepRows[t.step].name })),
     missing: row.needs.map((n) => ({ id: n.id, text: n.text, done: n.isDone(c) })),
-    say: row.say,
+    say: words.say,
     papers: row.papers.flatMap((documentId) => guidePaper(documentId, c)),
     deadlines: clocksOf(c, ctx).map((clock) => deadlineView(clock, today)),
     next: exitsOf(row, c).map((exit) => ({
@@ -84,6 +87,8 @@ export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
       blockedBy: whyNotExit(exit, c, ctx),
     })),
     securing: c.agreements.length > 0 && !isEntrusted(c) ? securingOptions(c, ctx) : null,
+    performance: performanceOf(c, ctx),
+    extension: extensionRoom(c, ctx),
     prompts: promptsOf(c, ctx),
   };
 };

@@ -1,6 +1,9 @@
 /** What the guide panel shows: plain data, computed by guide.ts from the case, the calendar and today. */
+import type { Performance } from '../agreement/performance.ts';
 import type { SecuringOption } from '../agreement/securing.ts';
+import type { Referral } from '../case/codes.ts';
 import type { CaseStep } from '../case/commands.ts';
+import type { ExtensionRoom } from '../case/extension.ts';
 import type { ProceedingAct, ProceedingKind } from '../case/proceedings.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { PaperFact } from '../documents/paperFacts.ts';
@@ -57,7 +60,7 @@ export type StepId = (typeof StepId)[number];
 export type ExitPreset = {
   readonly kind?: ProceedingKind;
   readonly act?: ProceedingAct;
-  readonly referral?: string;
+  readonly referral?: Referral;
 };
 
 export type DeadlineKind = 'right' | 'duty' | 'watch' | 'other-side';
@@ -113,5 +116,9 @@ export type GuideView = {
   readonly next: readonly GuideExit[];
   /** The ways to make the agreement enforceable, side by side; null while there is no agreement. */
   readonly securing: readonly SecuringOption[] | null;
+  /** What follows from each payment and when to call; null while there is no agreement in force. */
+  readonly performance: Performance | null;
+  /** How far both may extend the mediation; null where consent moves nothing. */
+  readonly extension: ExtensionRoom | null;
   readonly prompts: readonly GuidePrompt[];
 };

@@ -59,6 +59,35 @@ describe('the two clocks of fifteen days', () => {
   });
 });
 
+describe('an extension by consent', () => {
+  const extend = (until: string) =>
+    command('AgreeExtension', {
+      extensionId: 'x',
+      on: on('2026-02-01'),
+      until: on(until),
+      partyIds: ['w1', 'r1'],
+      note: '',
+    });
+  test('of one-stop mediation is capped at fifteen days, said beforehand and refused beyond', () => {
+    const walk = aCase().inHrMediation('one-stop');
+    expect(guide(walk).extension).toEqual({ earliest: '2026-02-06', latest: '2026-02-20' });
+    expect(walk.try(extend('2026-02-21'))).toMatchObject({
+      refusal: { type: 'date-after', field: 'until', latest: '2026-02-20' },
+    });
+    expect(walk.try(extend('2026-02-20')).ok).toBe(true);
+  });
+  test('of other mediation has a first day and no last one', () => {
+    const walk = aCase().inHrMediation();
+    expect(guide(walk).extension).toEqual({ earliest: '2026-02-06', latest: null });
+    expect(guide(walk.then(extend('2026-03-01'))).extension).toEqual({ earliest: '2026-03-02', latest: null });
+  });
+  test('does not move the ten days before a hearing', () => {
+    const walk = aCase().inMediation('arbitration-entrusted');
+    expect(guide(walk).extension).toBeNull();
+    expect(walk.try(extend('2026-03-01'))).toMatchObject({ refusal: { type: 'not-on-this-form' } });
+  });
+});
+
 describe('acceptance on the HR track', () => {
   test('needs the other side, not the applicant again', () => {
     const refused = aCase()
@@ -265,8 +294,17 @@ describe('prompts', () => {
     expect(prompts(aCase().inMediation().opened('legal-aid', '2026-02-01'))).not.toContain('legal-aid-migrant');
   });
   test('an overdue payment brings up the papers for a default', () => {
-    expect(prompts(aCase().agreedByHr(), '2026-04-10')).not.toContain('default');
-    expect(prompts(aCase().agreedByHr(), '2026-04-11')).toContain('default');
+    const ofDefault = (walk: CaseWalk, today: string) => prompts(walk, today).filter((id) => id.startsWith('default'));
+    expect(ofDefault(aCase().agreedByHr(), '2026-04-10')).toEqual([]);
+    expect(ofDefault(aCase().agreedByHr(), '2026-04-11')).toEqual(['default-order']);
+    const reviewed = aCase()
+      .agreedByHr()
+      .opened('arbitration-review', '2026-03-10', { partyIds: ['w1', 'r1'] })
+      .acted('arbitration-review', 'accepted', '2026-03-11')
+      .acted('arbitration-review', 'made', '2026-03-13');
+    expect(ofDefault(reviewed, '2026-04-11')).toEqual(['default-title']);
+    const ordered = aCase().agreedByHr().opened('payment-order', '2026-04-11', { amountFen: 5_800_000 });
+    expect(ofDefault(ordered, '2026-04-12'), 'asked for already').toEqual([]);
   });
   test('a letter to a partner without an answer is asked after', () => {
     const sent = aCase()

@@ -4,14 +4,15 @@
  * article and the way to act on it. Hints only: a person decides.
  */
 import { paymentStates } from '../agreement/payments.ts';
-import { sealedAgreement } from '../case/guards.ts';
+import { performanceOf } from '../agreement/performance.ts';
+import { hasTitle, sealedAgreement } from '../case/guards.ts';
 import type { ProceedingKind } from '../case/proceedings.ts';
 import { isCollective, proceedingsOf, type RegisteredCase, standingClaims, workersOf } from '../case/state.ts';
 import { addWorkdays } from '../calendar/workCalendar.ts';
 import type { CaseEventData } from '../case/events.ts';
 import { addDays, type LocalDate } from '../kernel/localDate.ts';
 import { settingFor } from '../settings/register.ts';
-import type { SecuringContext } from '../agreement/securing.ts';
+import { type SecuringContext, whyWayClosed } from '../agreement/securing.ts';
 import { text } from './stepRow.ts';
 import type { GuidePrompt } from './guideView.ts';
 
@@ -31,7 +32,7 @@ const isOverdue = (c: RegisteredCase, { today }: SecuringContext): boolean => {
   return agreement !== null && paymentStates(agreement, c, today).some(({ status }) => status === 'overdue');
 };
 /** The day after which a letter to a partner is asked after: as agreed, else by the office's setting. */
-const remindAfter = (sent: CaseEventData<'HandoffSent'>, { calendar, settings }: SecuringContext): LocalDate => {
+export const remindAfter = (sent: CaseEventData<'HandoffSent'>, { calendar, settings }: SecuringContext): LocalDate => {
   if (sent.replyBy !== null) return sent.replyBy;
   const setting = settingFor(settings, { key: 'handoff.reminder-days', on: sent.on });
   const count = typeof setting?.value === 'number' ? setting.value : 0;
@@ -164,18 +165,55 @@ const rows: readonly PromptRow[] = [
       ),
   },
   {
+    id: 'default-title',
+    tone: 'due',
+    text: text(
+      '有到期未付的款项，本案已有可以执行的文书，可以直接申请强制执行。',
+      'A payment is overdue, and there is a paper the court enforces: apply for enforcement.',
+    ),
+    article: text('民事诉讼法第二百五十条', 'Civil Procedure Law, Art. 250'),
+    command: 'ApplyEnforcement',
+    holds: (c, ctx) => isOpen(c) && c.enforcement === null && hasTitle(c) && isOverdue(c, ctx),
+  },
+  {
+    id: 'default-order',
+    tone: 'due',
+    text: text(
+      '有到期未付的款项，属于劳动报酬、工伤医疗费、经济补偿或者赔偿金，劳动者可以凭调解协议申请支付令。',
+      'A payment is overdue: for pay, injury costs, severance and damages the worker can have a payment order on the agreement.',
+    ),
+    article: text('劳动争议调解仲裁法第十六条', 'Labour Dispute Law, Art. 16'),
+    paper: 'D17',
+    command: 'OpenProceeding',
+    preset: { kind: 'payment-order' },
+    holds: (c, ctx) =>
+      isOpen(c) && !hasTitle(c) && whyWayClosed('payment-order', c, ctx) === null && none(c, 'payment-order'),
+  },
+  {
     id: 'default',
     tone: 'due',
     text: text(
-      '有到期未付的款项。欠薪、工伤医疗费、经济补偿、赔偿金可以申请支付令；已确认的协议可以申请强制执行。',
-      'A payment is overdue. Pay, injury costs, severance and damages can be had by payment order; a confirmed agreement can be enforced.',
+      '有到期未付的款项。先联系付款人；一方不履行的，另一方可以申请仲裁或者凭协议起诉。',
+      'A payment is overdue. Call the payer first; on a breach the other side can go to arbitration or sue on the agreement.',
     ),
     article: text(
-      '劳动争议调解仲裁法第十五条、第十六条；民事诉讼法第二百五十条',
-      'Labour Dispute Law, Art. 15, 16; Civil Procedure Law, Art. 250',
+      '劳动争议调解仲裁法第十五条；特邀调解规定第二十五条',
+      'Labour Dispute Law, Art. 15; Court-Invited Mediation, Art. 25',
     ),
-    paper: 'D17',
-    holds: (c, ctx) => isOpen(c) && c.enforcement === null && isOverdue(c, ctx),
+    holds: (c, ctx) => isOpen(c) && !hasTitle(c) && isOverdue(c, ctx) && whyWayClosed('payment-order', c, ctx) !== null,
+  },
+  {
+    id: 'follow-up',
+    tone: 'due',
+    text: text(
+      '履行期满后的回访到日子了，请联系双方，登记履行情况和满意度。',
+      'A follow-up visit after the last due day is due: call both sides and record performance and satisfaction.',
+    ),
+    article: text('人民调解法第三十一条', "People's Mediation Law, Art. 31"),
+    paper: 'D23',
+    command: 'RecordFollowUp',
+    holds: (c, ctx) =>
+      isOpen(c) && (performanceOf(c, ctx)?.visits ?? []).some(({ on, doneOn }) => doneOn === null && on <= ctx.today),
   },
   {
     id: 'body-kind',

@@ -1,4 +1,5 @@
 /** The shape of a step in a track's table, and the small words the tables are written with. */
+import type { Referral } from '../case/codes.ts';
 import type { CaseStep } from '../case/commands.ts';
 import { nextActs, type ProceedingAct, type ProceedingKind } from '../case/proceedings.ts';
 import { proceedingsOf, type RegisteredCase } from '../case/state.ts';
@@ -25,7 +26,13 @@ export type StepRow = {
   readonly say: readonly Text[];
   readonly papers: readonly string[];
   readonly exits: readonly Exit[];
+  /** Other words for some cases that stand here; the place itself is the same. */
+  readonly wordsFor?: (c: RegisteredCase) => Partial<StepWords> | null;
 };
+export type StepWords = Pick<StepRow, 'name' | 'actor' | 'article' | 'say'>;
+
+/** The words of a step for this case. */
+export const wordsOf = (row: StepRow, c: RegisteredCase): StepWords => ({ ...row, ...row.wordsFor?.(c) });
 
 export const text = (zh: string, en: string): Text => ({ zh, en });
 export const need = (id: string, zh: string, en: string, isDone: Need['isDone']): Need => ({
@@ -70,7 +77,7 @@ export const acted = (kind: ProceedingKind, act: ProceedingAct, to: StepId, labe
 });
 export const asMain = (exit: Exit): Exit => ({ ...exit, isMain: true });
 /** Begin a further round of mediation in the given form. */
-export const again = (referral: string, to: StepId, zh: string, en: string): Exit => ({
+export const again = (referral: Referral, to: StepId, zh: string, en: string): Exit => ({
   ...other('OpenRound', to, zh, en),
   preset: { referral },
 });
