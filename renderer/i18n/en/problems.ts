@@ -12,6 +12,7 @@ export const problems: Shape<typeof zh> = {
   'too-large': 'Not more than {{limit}}.',
   'not-a-number': 'Please type a number.',
   'not-whole': 'Please type a whole number.',
+  'too-many-decimals': 'At most two decimals.',
   'not-an-amount': 'Please type an amount such as 12,800.50, at most two decimals.',
   'not-a-date': 'Please type a date that exists, such as 2026-03-05.',
   'not-a-time': 'Please type a time such as 09:30.',

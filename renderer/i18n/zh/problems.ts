@@ -10,6 +10,7 @@ export const problems = {
   'too-large': '不能大于 {{limit}}。',
   'not-a-number': '请填数字。',
   'not-whole': '请填整数。',
+  'too-many-decimals': '最多两位小数。',
   'not-an-amount': '请填金额，例如 12,800.50，最多两位小数。',
   'not-a-date': '请填一个存在的日期，例如 2026-03-05。',
   'not-a-time': '请填时间，例如 09:30。',
