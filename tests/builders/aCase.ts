@@ -67,8 +67,11 @@ export const registerCommand = (referral: Referral = 'delegated'): CaseCommand =
 /** An immutable walk; each method returns a longer one. */
 export class CaseWalk {
   readonly events: readonly CaseEvent[];
-  constructor(events: readonly CaseEvent[] = []) {
+  /** The commands that were given, to walk the same way through a desk. */
+  readonly commands: readonly CaseCommand[];
+  constructor(events: readonly CaseEvent[] = [], commands: readonly CaseCommand[] = []) {
     this.events = events;
+    this.commands = commands;
   }
 
   get state(): CaseState {
@@ -95,7 +98,7 @@ export class CaseWalk {
   then(command: CaseCommand): CaseWalk {
     const decision = this.try(command);
     if (!decision.ok) throw new Error(`refused ${command.type}: ${JSON.stringify(decision.refusal)}`);
-    return new CaseWalk([...this.events, ...decision.value]);
+    return new CaseWalk([...this.events, ...decision.value], [...this.commands, command]);
   }
 
   registered(referral: Referral = 'delegated'): CaseWalk {

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localDate } from '../../shared/kernel/localDate.ts';
 import type { Setting } from '../../shared/settings/setting.ts';
-import { type Api, coreIn, FOUNDER, foundDesk, type TestDesk } from '../support/desk.ts';
+import { all, sql } from '../../electron/core/db/sql.ts';
+import { aCase } from '../builders/aCase.ts';
+import { type Api, coreIn, execute, FOUNDER, foundDesk, type TestDesk } from '../support/desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -51,6 +53,25 @@ describe('settings', () => {
     expect(view?.current).toHaveLength(4);
     await again.core.close();
     await desk.api.desk.signIn(FOUNDER);
+  });
+
+  test('a number behind a limit moves the dates of the cases, on the case page and on the board', async () => {
+    const { api } = desk;
+    const walk = aCase().inHrMediation();
+    for (const command of walk.commands) await execute(api, 'hr-1', command);
+    const lastDay = async () => {
+      const view = await api.cases.get({ caseId: 'hr-1' });
+      return view.ok ? view.value.guide.deadlines.find(({ id }) => id === 'B03') : undefined;
+    };
+    expect(await lastDay()).toMatchObject({ suggestedLastDay: '2026-02-05', confirmed: false });
+    const limit: Setting = { ...wage, key: 'limit.B03', place: '', value: 20, unit: 'day' };
+    await api.settings.enter({ setting: limit });
+    expect(await lastDay()).toMatchObject({ suggestedLastDay: '2026-02-10', confirmed: true });
+    const board = all<{ suggested_day: string }>(
+      desk.open().store.read,
+      sql`SELECT suggested_day FROM deadline WHERE key = ${'B03'}`,
+    );
+    expect(board).toEqual([{ suggested_day: '2026-02-10' }]);
   });
 
   test('one that does not fit is refused by its field, and nothing is kept', async () => {

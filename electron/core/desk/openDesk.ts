@@ -115,8 +115,7 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
       store.write((db) => appendEvents(db, appender(), officeStream, authoredOffice(events)));
       office = replayOffice(readStream(store.read, officeStream));
       // Dates may have moved: every read model that holds one is made anew.
-      if (events.some((e) => e.type === 'CalendarYearLoaded' || e.type === 'SettingEntered'))
-        rebuildAll(store, projections, rulebookOf(office));
+      if (events.some(movesDates)) rebuildAll(store, projections, rulebookOf(office));
       changes.publish({ caseId: null, count: events.length });
     },
     close: () => {
@@ -125,6 +124,10 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
     },
   };
 };
+
+/** A calendar year or a number behind a limit. */
+const movesDates = ({ type, data }: OfficeEvent): boolean =>
+  type === 'CalendarYearLoaded' || (type === 'SettingEntered' && data.setting.key.startsWith('limit.'));
 
 /** Office events as the log takes them; data that do not fit their own schema are a bug. */
 export const authoredOffice = (events: readonly OfficeEvent[]) =>
