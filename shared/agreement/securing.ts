@@ -244,7 +244,8 @@ const reasonsAgainst = (
 
 const isPast = (window: TimeLimit | null, today: LocalDate): boolean => window !== null && today > window.lastDay;
 
-const asksForRelation = (c: PublicCase): boolean =>
+/** The agreement would confirm a labour relation: no arbitration review (办案规则 Art. 75(4)). */
+export const asksForRelation = (c: PublicCase): boolean =>
   standingClaims(c).some(({ kind }) => kind === 'confirm-relation') || c.registration.disputeTypes[0] === '01';
 
 /** Platform work that is no labour relation, self-employment, or a civil service contract: outside labour arbitration. */
@@ -253,7 +254,7 @@ export const hasNoLabourRelation = (c: PublicCase): boolean =>
   (workersOf(c).length > 0 && workersOf(c).every((w) => w.employmentForm === '10' || w.employmentForm === '11'));
 
 /** 劳动报酬、工伤医疗费、经济补偿、赔偿金 (调仲 Art. 16). */
-const payable: ReadonlySet<ClaimKind> = new Set([
+export const payableKinds: ReadonlySet<ClaimKind> = new Set([
   'wage-arrears',
   'overtime',
   'annual-leave',
@@ -262,7 +263,7 @@ const payable: ReadonlySet<ClaimKind> = new Set([
   'severance',
   'unlawful-termination',
 ]);
-export const hasPayableClaim = (c: PublicCase): boolean => standingClaims(c).some(({ kind }) => payable.has(kind));
+export const hasPayableClaim = (c: PublicCase): boolean => standingClaims(c).some(({ kind }) => payableKinds.has(kind));
 
 const sealedVersion = (c: PublicCase): AgreementState | null => c.agreements.findLast((v) => v.seal !== null) ?? null;
 

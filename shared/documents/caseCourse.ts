@@ -1,10 +1,13 @@
 /** The course of a mediation in words: sessions held, why it ended, what came out. Shared by the papers that look back on a case. */
 import { effectiveDate } from '../agreement/effectiveDate.ts';
-import { type EndReason, outcomes, textOf } from '../case/codes.ts';
+import { type EndReason, outcomes, referrals, textOf, tracks } from '../case/codes.ts';
 import type { SessionRecord } from '../case/parts.ts';
-import { type AgreementState, isEntrusted, type PublicCase } from '../case/state.ts';
+import { actText, proceedingRows } from '../case/proceedings.ts';
+import { type AgreementState, type EarlierRound, isEntrusted, type PublicCase } from '../case/state.ts';
 import { formatChineseDate } from '../kernel/localDate.ts';
+import { ordinal } from './numbering.ts';
 import { fullSum } from './paperWords.ts';
+import type { Fields } from './template.ts';
 
 export const recordsOf = (c: PublicCase): readonly SessionRecord[] =>
   c.sessions.flatMap(({ record }) => record ?? []).sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
@@ -52,6 +55,39 @@ export const resultInWords = (c: PublicCase): string | null => {
   if (c.ending !== null) return `未达成调解协议：${endReasonWords[c.ending.reason]}。`;
   return c.declined === null ? null : `不予受理：${c.declined.reason}。`;
 };
+
+/** What came before this round, one line each: how it came, when, how it ended. No terms and no reasons: other authorities read it too. */
+export const earlierRounds = (c: PublicCase): readonly Fields[] =>
+  c.earlier.map((round, index) => {
+    const { receivedOn, track, referral } = round.registration;
+    const accepted = round.acceptance === null ? '' : `，${formatChineseDate(round.acceptance.on)}受理`;
+    const how = `${textOf(tracks, track).zh}·${textOf(referrals, referral).zh}`;
+    return {
+      text: `第${ordinal(index + 1)}轮：${how}，${formatChineseDate(receivedOn)}收到${accepted}，${roundResult(round)}。`,
+    };
+  });
+
+const roundResult = ({ closing, ending, declined, agreements }: EarlierRound): string => {
+  if (agreements.some(({ seal }) => seal !== null)) return '达成调解协议';
+  if (ending !== null) return `${formatChineseDate(ending.on)}终结，未达成调解协议`;
+  if (declined !== null) return `${formatChineseDate(declined.on)}未予受理`;
+  return closing === null ? '已经结束' : textOf(outcomes, closing.outcome).zh;
+};
+
+/** What other authorities did on account of the case, proceeding by proceeding. */
+export const proceedingsInWords = (c: PublicCase): readonly Fields[] =>
+  c.proceedings.map(({ kind, authority, on, acts }) => ({
+    kind: proceedingRows[kind].text.zh,
+    authority,
+    openedOn: formatChineseDate(on),
+    course:
+      acts
+        .map(({ act, on: day, caseNumber }) => {
+          const number = caseNumber === '' ? '' : `（${caseNumber}）`;
+          return `${formatChineseDate(day)}${actText(kind, act).zh}${number}`;
+        })
+        .join('；') || '尚无结果',
+  }));
 
 const courtPaperNames = {
   'mediation-paper': '民事调解书',

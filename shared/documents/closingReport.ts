@@ -1,12 +1,19 @@
 /** D25 结案报告: the whole case on one or two pages for the file and for the leader's sign-off. */
 import { paymentStates, type PaymentStatus, paymentTotals } from '../agreement/payments.ts';
 import { proposedMatters } from '../agreement/prepareAgreement.ts';
-import { channels, isAct, referrals, textOf } from '../case/codes.ts';
-import { partyById, type PublicCase, standingClaims } from '../case/state.ts';
+import { channels, isAct, referrals, textOf, tracks } from '../case/codes.ts';
+import { isOnHrTrack, partyById, type PublicCase, standingClaims } from '../case/state.ts';
 import { daysBetween, type LocalDate } from '../kernel/localDate.ts';
 import { ok } from '../kernel/result.ts';
 import { formatYuan, sumFen } from '../money/fen.ts';
-import { recordsOf, resultInWords, sessionsInWords, standingAgreement } from './caseCourse.ts';
+import {
+  earlierRounds,
+  proceedingsInWords,
+  recordsOf,
+  resultInWords,
+  sessionsInWords,
+  standingAgreement,
+} from './caseCourse.ts';
 import { notReady, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords, fullSum } from './paperWords.ts';
 import { namedSigner } from './partyFields.ts';
@@ -21,7 +28,11 @@ export const closingReportFields: PaperFields = (context) => {
   return ok({
     ...commonFields(context),
     channel: textOf(channels, c.registration.channel).zh,
-    referral: textOf(referrals, c.registration.referral).zh,
+    referral: `${textOf(tracks, c.registration.track).zh}·${textOf(referrals, c.registration.referral).zh}`,
+    partnerLabel: isOnHrTrack(c) ? '仲裁委员会' : '移送法院',
+    numberLabel: isOnHrTrack(c) ? '有关案号' : '法院案号',
+    rounds: earlierRounds(c),
+    proceedings: proceedingsInWords(c),
     receivedOn: dayWords(c.registration.receivedOn),
     acceptedOn: c.acceptance === null && c.declined !== null ? '未受理' : dayWords(c.acceptance?.on),
     closedOn: dayWords(closedOn ?? c.declined?.on),
@@ -43,7 +54,8 @@ export const closingReportFields: PaperFields = (context) => {
 };
 
 const courseInWords = (c: PublicCase): string => {
-  const started = c.acceptance === null ? '' : `本调解组织于${dayWords(c.acceptance.on)}签收受理，`;
+  const taken = isOnHrTrack(c) ? '受理' : '签收受理';
+  const started = c.acceptance === null ? '' : `本调解组织于${dayWords(c.acceptance.on)}${taken}，`;
   const extended = c.extensions.at(-1);
   const extension = extended === undefined ? '' : `经双方同意，调解期限延长至${dayWords(extended.until)}。`;
   return `${started}${sessionsInWords(c)}。${extension}`;

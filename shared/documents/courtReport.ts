@@ -5,7 +5,7 @@
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { ok } from '../kernel/result.ts';
 import { mediationPeriod } from './acceptanceNotice.ts';
-import { endReasonWords, isOver, recordsOf, standingAgreement } from './caseCourse.ts';
+import { earlierRounds, endReasonWords, isOver, recordsOf, standingAgreement } from './caseCourse.ts';
 import { notReady, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords, fullSum } from './paperWords.ts';
 import { namedSigner } from './partyFields.ts';
@@ -37,6 +37,7 @@ export const courtReportFields: PaperFields = (context) => {
     declinedFor: c.declined?.reason ?? '',
     reason: c.ending === null ? '' : endReasonWords[c.ending.reason],
     endedOn: c.ending === null ? '' : dayWords(c.ending.on),
+    rounds: earlierRounds(c),
     note: c.courtReport?.note ?? '',
     materials: (c.referral?.materials ?? []).map((name) => ({ name })),
     signers: c.mediators.map(({ name }) => namedSigner('mediator', name)),

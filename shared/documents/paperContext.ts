@@ -23,6 +23,8 @@ export type PaperContext = Rulebook & {
   readonly session?: SessionState;
   /** Absent: the current agreement. */
   readonly version?: AgreementState;
+  /** The one thing a paper of some kind speaks of (paperItems.ts); absent: the latest. */
+  readonly itemId?: string;
 };
 /** The paper has nothing to say yet; `what` is the id of the missing fact (paperFacts.ts). */
 export type DocumentNotReady = { readonly type: 'document-not-ready'; readonly what: PaperFact };

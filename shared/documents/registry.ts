@@ -4,6 +4,7 @@
  * so a template cannot lose one unseen. A new paper = one builder, one template, one row in the table of its group, one title.
  */
 import { closingRows } from './registry/closingRows.ts';
+import { elsewhereRows } from './registry/elsewhereRows.ts';
 import { intakeRows } from './registry/intakeRows.ts';
 import { mediationRows } from './registry/mediationRows.ts';
 import { outcomeRows } from './registry/outcomeRows.ts';
@@ -18,6 +19,7 @@ export const paperRegistry: readonly PaperRow[] = [
   ...outcomeRows,
   ...securingRows,
   ...closingRows,
+  ...elsewhereRows,
 ];
 
 /** The row of a paper; undefined for a number from a newer version. */

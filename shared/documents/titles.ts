@@ -12,7 +12,22 @@ const titles: Readonly<Record<string, Text>> = {
   D14b: { zh: '调解情况报告', en: 'Report to the court' },
   D15: { zh: '司法确认申请书', en: 'Application for judicial confirmation' },
   D15b: { zh: '调解组织主持调解证明', en: 'Proof of mediation' },
+  D16: { zh: '仲裁审查申请书', en: 'Application for arbitration review' },
+  D16b: { zh: '调解组织主持调解证明（仲裁审查用）', en: 'Proof of mediation, for the review' },
+  D17: { zh: '支付令申请书', en: 'Application for a payment order' },
+  D17b: { zh: '强制执行申请书', en: 'Application for enforcement' },
+  D18: { zh: '仲裁申请书', en: 'Application for arbitration' },
+  D18b: { zh: '证据清单', en: 'List of evidence' },
+  D22: { zh: '送达回证', en: 'Receipt of service' },
+  D23: { zh: '回访记录', en: 'Follow-up record' },
+  D24: { zh: '履行凭证（收条）', en: 'Receipt for a payment' },
   D25: { zh: '结案报告', en: 'Closing report' },
+  D27: { zh: '法律援助转介单', en: 'Referral to legal aid' },
+  D28: { zh: '移送函', en: 'Letter of transfer' },
+  D28b: { zh: '来函（交办）事项回执', en: 'Return slip to a partner' },
+  D29: { zh: '制作民事调解书申请书', en: "Application for the court's mediation paper" },
+  D29b: { zh: '撤诉申请书', en: 'Withdrawal of the suit' },
+  D31: { zh: '集体、重大争议呈报表', en: 'Report of a collective or major dispute' },
 };
 
 /** The title of a paper; an unknown number (from a newer version) shows as itself. */

@@ -3,19 +3,25 @@
  * it: both from the `requires` of its row, so that what is offered can be drawn. A builder refuses for the same facts; a test holds the
  * two together.
  */
-import { currentAgreement, isEntrusted, type PublicCase } from '../case/state.ts';
+import { debtsOf, fitsPaymentOrder } from '../agreement/debts.ts';
+import { canAct, currentAgreement, isEntrusted, type PublicCase } from '../case/state.ts';
+import type { LocalDate } from '../kernel/localDate.ts';
+import { titleOfCase } from './authorities.ts';
 import { isOver, recordsOf, resultInWords, signedAgreement } from './caseCourse.ts';
 import type { PaperFact } from './paperFacts.ts';
+import { paymentsOpen } from './paymentReceipt.ts';
 import type { PaperRow } from './registry/paperRow.ts';
+import { isReviewable } from './reviewApplication.ts';
 import { nextSession } from './sessionNotice.ts';
 
-/** The first fact the case lacks for this paper; null when it can be drawn. */
-export const whyNotReady = ({ requires }: Pick<PaperRow, 'requires'>, c: PublicCase): PaperFact | null =>
-  requires.find((fact) => !holds[fact](c)) ?? null;
+/** The first fact the case lacks on that day for this paper; null when it can be drawn. */
+export const whyNotReady = ({ requires }: Pick<PaperRow, 'requires'>, c: PublicCase, on: LocalDate): PaperFact | null =>
+  requires.find((fact) => !holds[fact](c, on)) ?? null;
 
 const onThisComputer = () => true;
+const chosenByThePerson = () => true;
 
-const holds: { readonly [F in PaperFact]: (c: PublicCase) => boolean } = {
+const holds: { readonly [F in PaperFact]: (c: PublicCase, on: LocalDate) => boolean } = {
   acceptance: (c) => c.acceptance !== null,
   'session-scheduled': (c) => nextSession(c) !== undefined,
   'session-recorded': (c) => recordsOf(c).length > 0,
@@ -25,6 +31,17 @@ const holds: { readonly [F in PaperFact]: (c: PublicCase) => boolean } = {
   'mediation-over': isOver,
   result: (c) => resultInWords(c) !== null,
   'delegated-case': (c) => !isEntrusted(c),
+  'entrusted-case': isEntrusted,
+  'reviewable-agreement': isReviewable,
+  'overdue-payment': (c, on) => debtsOf(c, on).some(({ debtor }) => canAct(debtor)),
+  // Which of several creditors a paper is for is chosen when it is asked for.
+  'one-creditor': chosenByThePerson,
+  'payable-claim': (c, on) => debtsOf(c, on).some((debt) => fitsPaymentOrder(c, debt)),
+  'enforceable-title': (c) => titleOfCase(c) !== null,
+  payment: (c) => c.receipts.length > 0 || paymentsOpen(c).length > 0,
+  'follow-up': (c) => c.followUps.length > 0,
+  'handoff-sent': (c) => c.handoffs.some(({ direction }) => direction === 'out'),
+  'handoff-received': (c) => c.handoffs.some(({ direction }) => direction === 'in'),
   // Only the file store knows; the paper service refuses for these itself.
   'signature-image': onThisComputer,
   'sealed-file': onThisComputer,

@@ -57,11 +57,11 @@ export const trailOf = (events: Iterable<CaseEvent>): Trail => {
 };
 
 /** A paper of the step with what it waits for; one the program cannot draw is not offered. */
-const guidePaper = (documentId: string, c: RegisteredCase): readonly GuidePaper[] => {
+const guidePaper = (documentId: string, c: RegisteredCase, today: LocalDate): readonly GuidePaper[] => {
   const row = paperById(documentId);
   if (row === undefined) return [];
   const issued = c.papers.some((p) => p.documentId === documentId);
-  return [{ documentId, title: row.title, issued, notReady: whyNotReady(row, c) }];
+  return [{ documentId, title: row.title, issued, notReady: whyNotReady(row, c, today) }];
 };
 
 /** Everything the guide panel shows for this case today. */
@@ -76,7 +76,7 @@ export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
     trail: trail.map((t) => ({ ...t, name: stepRows[t.step].name })),
     missing: row.needs.map((n) => ({ id: n.id, text: n.text, done: n.isDone(c) })),
     say: words.say,
-    papers: row.papers.flatMap((documentId) => guidePaper(documentId, c)),
+    papers: row.papers.flatMap((documentId) => guidePaper(documentId, c, today)),
     deadlines: clocksOf(c, ctx).map((clock) => deadlineView(clock, today)),
     next: exitsOf(row, c).map((exit) => ({
       command: exit.command,

@@ -116,7 +116,7 @@ const withPaper = async <T>(
   const session = c.sessions.find(({ sessionId }) => sessionId === input.sessionId);
   if (input.sessionId !== null && session === undefined)
     return refuse({ type: 'item-unknown', field: 'sessionId', id: input.sessionId });
-  const what = whyNotReady(row, c);
+  const what = whyNotReady(row, c, input.on);
   if (what !== null) return refuse({ type: 'document-not-ready', what });
   const wanted: Wanted = { on: input.on, ...(party ? { party } : {}), ...(session ? { session } : {}) };
   return act({ row, case: c, context: contextOf(deps, c, wanted) });

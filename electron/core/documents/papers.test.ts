@@ -1,73 +1,28 @@
 /** Every paper, drawn as a PDF and read back: what the law asks for stands on it, and every placeholder has a supplier. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aCase, aClaim, aPerson, aRespondent, aWorker, day } from '../../../tests/builders/paperCase.ts';
-import { failedCase, settledCase, signatureHash } from '../../../tests/builders/paperStories.ts';
-import { testRenderer } from '../../../tests/support/papers.ts';
+import { elsewhereStory } from '../../../tests/builders/elsewhereStories.ts';
+import { failedCase, settledCase } from '../../../tests/builders/paperStories.ts';
+import { builtFields, contextOf, drawFields, paperRow, templateOf, wordsOf } from '../../../tests/support/drawPaper.ts';
 import { goldenDifference } from '../../../tests/support/golden.ts';
-import { pdfPng, pdfText } from '../../../tests/support/pdf.ts';
-import { sampleSignature } from '../../../tests/support/samplePng.ts';
-import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
+import { pdfPng } from '../../../tests/support/pdf.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import type { PaperContext } from '../../../shared/documents/paperContext.ts';
-import { paperById, paperRegistry } from '../../../shared/documents/registry.ts';
+import { paperRegistry } from '../../../shared/documents/registry.ts';
 import type { Needle, PaperRow } from '../../../shared/documents/registry/paperRow.ts';
-import { documentTemplateSchema, type Fields } from '../../../shared/documents/template.ts';
+import type { Fields } from '../../../shared/documents/template.ts';
 import { unsuppliedFields } from '../../../shared/documents/templateFields.ts';
 
-const office = {
-  name: '随州市总工会劳动争议调解中心',
-  code: '鄂随工调',
-  district: '随州市',
-  address: '随州市曾都区烈山大道1号',
-  phone: '0722-3312351',
-};
-const contextOf = (c: RegisteredCase, more: Partial<PaperContext> = {}): PaperContext => ({
-  case: c,
-  office,
-  on: day('2026-03-25'),
-  calendar: builtInCalendar,
-  settings: [],
-  ...more,
-});
-const templateOf = (row: PaperRow) =>
-  documentTemplateSchema.parse(
-    JSON.parse(readFileSync(new URL(`../../../resources/templates/${row.slug}.json`, import.meta.url), 'utf8')),
-  );
-const storyOf = (row: PaperRow) => (row.id === 'D14' || row.id === 'D14b' ? failedCase() : settledCase());
-const fieldsOf = (row: PaperRow, context: PaperContext = contextOf(storyOf(row))): Fields => {
-  const built = row.fields(context);
-  if (!built.ok) throw new Error(`${row.id} is not ready: ${built.refusal.what}`);
-  return built.value;
-};
-const draw = async (row: PaperRow, fields: Fields) => {
-  const drawn = await testRenderer.render({
-    template: templateOf(row),
-    fields,
-    metadata: { title: row.title.zh, createdOn: day('2026-03-25') },
-    images: (sha256) => (sha256 === signatureHash ? sampleSignature() : null),
-  });
-  if (!drawn.ok) throw new Error(`${row.id}: ${drawn.refusal.type}`);
-  return drawn.value;
-};
-/** Without spaces and page furniture, so that words broken over lines and pages are found. */
-const textOf = async (bytes: Uint8Array) =>
-  (await pdfText(bytes))
-    .join('')
-    .replace(/\s/g, '')
-    .replace(/第\d+页共\d+页|—\d+—|[□✓√]/g, '');
+const storyOf = (row: PaperRow) =>
+  elsewhereStory(row.id)?.case ?? (row.id === 'D14' || row.id === 'D14b' ? failedCase() : settledCase());
+const ownContext = (row: PaperRow) => contextOf(storyOf(row), elsewhereStory(row.id)?.more);
+const fieldsOf = (row: PaperRow, context: PaperContext = ownContext(row)): Fields => builtFields(row, context);
 const squeezed = (words: string) => words.replace(/[\s☐☑]/g, '');
 const needleText = (needle: Needle, fields: Fields) => {
   const value = 'text' in needle ? needle.text : fields[needle.field];
   return typeof value === 'string' && value !== '' ? value : 'no text in the field';
 };
-const row = (id: string): PaperRow => {
-  const found = paperById(id);
-  if (found === undefined) throw new Error(`no paper ${id}`);
-  return found;
-};
-
 describe.each(paperRegistry.map((paper) => [paper.id, paper] as const))('%s', (_id, paper) => {
   it('has a template of its style whose every placeholder is supplied', () => {
     const template = templateOf(paper);
@@ -77,8 +32,8 @@ describe.each(paperRegistry.map((paper) => [paper.id, paper] as const))('%s', (_
 
   it('prints every content the law asks for, nothing missing, nothing unfilled', async () => {
     const fields = fieldsOf(paper);
-    const drawn = await draw(paper, fields);
-    const text = await textOf(drawn.bytes);
+    const drawn = await drawFields(paper, fields);
+    const text = await wordsOf(drawn.bytes);
     const absent = paper.contents
       .filter(({ needle }) => !text.includes(squeezed(needleText(needle, fields))))
       .map(({ what }) => what.zh);
@@ -96,26 +51,25 @@ describe.each(paperRegistry.map((paper) => [paper.id, paper] as const))('%s', (_
 });
 
 describe('the agreement', () => {
-  const agreement = row('D13');
+  const agreement = paperRow('D13');
 
   it('carries whole ID numbers, and nothing of what was offered in confidence', async () => {
-    const c: RegisteredCase = {
-      ...settledCase(),
-      confidential: {
-        compromises: [
-          {
-            sessionId: 's1',
-            offers: [{ round: 1, by: 'worker', partyName: '周建国', amountFen: 3_333_300, terms: '绝密方案' }],
-            note: '底线三万三',
-          },
-        ],
-      },
+    const confidential: RegisteredCase['confidential'] = {
+      compromises: [
+        {
+          sessionId: 's1',
+          offers: [{ round: 1, by: 'worker', partyName: '周建国', amountFen: 3_333_300, terms: '绝密方案' }],
+          note: '底线三万三',
+        },
+      ],
     };
-    for (const paper of paperRegistry.filter(({ id }) => id !== 'D14')) {
-      const words = JSON.stringify(fillTemplate(templateOf(paper), fieldsOf(paper, contextOf(c))).blocks);
+    for (const paper of paperRegistry) {
+      const context = { ...ownContext(paper), case: { ...storyOf(paper), confidential } };
+      const words = JSON.stringify(fillTemplate(templateOf(paper), fieldsOf(paper, context)).blocks);
       expect(words).not.toMatch(/绝密方案|底线|33,333/);
     }
-    expect(await textOf((await draw(agreement, fieldsOf(agreement, contextOf(c)))).bytes)).toContain(
+    const c: RegisteredCase = { ...settledCase(), confidential };
+    expect(await wordsOf((await drawFields(agreement, fieldsOf(agreement, contextOf(c)))).bytes)).toContain(
       '420300189912310017',
     );
   });
@@ -130,7 +84,7 @@ describe('the agreement', () => {
       withdrawnFor: null,
     }));
     const c: RegisteredCase = { ...settled, claims, parties: [...workers, aRespondent(), aPerson()] };
-    const text = await textOf((await draw(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
+    const text = await wordsOf((await drawFields(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
     expect(text).toContain('申请人共300人');
     expect(text).toContain('1工友000拖欠工资100.00元');
     expect(text.split('工友299').length - 1).toBeGreaterThanOrEqual(2);
@@ -157,7 +111,7 @@ describe('the agreement', () => {
       registration: { ...settled.registration, referral: 'entrusted-ordinary' },
       agreements: version === undefined ? [] : [{ ...version, clauses: version.clauses.slice(0, 1) }],
     };
-    const text = await textOf((await draw(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
+    const text = await wordsOf((await drawFields(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
     expect(text).toContain('第一百条制作民事调解书');
     expect(text).not.toContain('司法确认');
   });
@@ -165,7 +119,7 @@ describe('the agreement', () => {
   it('leaves blanks for what is unknown and reports them', async () => {
     const settled = settledCase();
     const c = { ...settled, parties: [aWorker({ idNumber: null, address: '', serviceAddress: '' }), aRespondent()] };
-    const drawn = await draw(agreement, fieldsOf(agreement, contextOf(c)));
+    const drawn = await drawFields(agreement, fieldsOf(agreement, contextOf(c)));
     expect(drawn.missing).toEqual([
       'workerCards[0].sexAndBirth',
       'workerCards[0].identityNumber',
@@ -175,7 +129,7 @@ describe('the agreement', () => {
 });
 
 describe('the notice of failed mediation', () => {
-  const notice = row('D14');
+  const notice = paperRow('D14');
   const fields = (c: RegisteredCase) => fieldsOf(notice, contextOf(c, { on: day('2026-02-16') }));
 
   it('prints the last day for arbitration counted from leaving, without interruption', () => {
@@ -206,7 +160,7 @@ describe('the notice of failed mediation', () => {
       ...failed,
       registration: { ...failed.registration, referral: 'entrusted-summary' },
     };
-    const text = await textOf((await draw(notice, fields(c))).bytes);
+    const text = await wordsOf((await drawFields(notice, fields(c))).bytes);
     expect(text).toContain('转入审判程序');
     expect(text).not.toContain('应当先向有管辖权的劳动人事争议仲裁委员会申请仲裁');
   });
@@ -221,22 +175,22 @@ describe('a page looks as it did when a person last looked at it', () => {
     ['D14', 1],
     ['D15', 1],
   ])('%s, page %i', async (id, page) => {
-    const paper = row(id);
-    const drawn = await draw(paper, fieldsOf(paper));
+    const paper = paperRow(id);
+    const drawn = await drawFields(paper, fieldsOf(paper));
     expect(goldenDifference(`${id}-${page}`, await pdfPng(drawn.bytes, page, 1))).toBeLessThan(0.0005);
   });
 });
 
 it('names with rare characters are drawn, and what the font lacks is refused before printing', async () => {
-  const paper = row('D13');
+  const paper = paperRow('D13');
   const named = (name: string) => {
     const settled = settledCase();
     return { ...settled, parties: [aWorker({ name }), aRespondent({ name: '随州市㛃䶮𬭎包装有限公司' })] };
   };
-  const text = await textOf((await draw(paper, fieldsOf(paper, contextOf(named('阿依古丽·买买提'))))).bytes);
+  const text = await wordsOf((await drawFields(paper, fieldsOf(paper, contextOf(named('阿依古丽·买买提'))))).bytes);
   expect(text).toContain('阿依古丽·买买提');
   expect(text).toContain('㛃䶮𬭎');
-  await expect(draw(paper, fieldsOf(paper, contextOf(named('周\u{1F600}'))))).rejects.toThrow('glyph-missing');
+  await expect(drawFields(paper, fieldsOf(paper, contextOf(named('周\u{1F600}'))))).rejects.toThrow('glyph-missing');
 });
 
 it('a paper for one party is addressed to that party alone', () => {
@@ -244,12 +198,12 @@ it('a paper for one party is addressed to that party alone', () => {
   const [, company] = c.parties;
   if (company === undefined) throw new Error('the story has a company');
   for (const id of ['D03', 'D05', 'D07', 'D08'])
-    expect(fieldsOf(row(id), contextOf(c, { party: company }))).toMatchObject({ addressees: company.name });
+    expect(fieldsOf(paperRow(id), contextOf(c, { party: company }))).toMatchObject({ addressees: company.name });
 });
 
 it('the application for confirmation is for delegated cases with an agreement signed by all', () => {
   const settled = settledCase();
-  const application = row('D15');
+  const application = paperRow('D15');
   expect(application.fields(contextOf(aCase()))).toMatchObject({ ok: false, refusal: { what: 'agreement-signed' } });
   const entrusted = { ...settled, registration: { ...settled.registration, referral: 'entrusted-ordinary' as const } };
   expect(application.fields(contextOf(entrusted))).toMatchObject({ ok: false, refusal: { what: 'delegated-case' } });

@@ -3,6 +3,7 @@ import type { Track } from '../../case/codes.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { PaperFields } from '../paperContext.ts';
 import type { PaperFact } from '../paperFacts.ts';
+import type { PaperItemKind } from '../paperItems.ts';
 import type { DocumentStyle } from '../template.ts';
 import { documentTitle } from '../titles.ts';
 
@@ -25,6 +26,8 @@ export type PaperRow = {
   readonly perParty: boolean;
   /** Speaks of one session. */
   readonly perSession: boolean;
+  /** Speaks of one of several such things of the case (paperItems.ts); null: of the case as a whole. */
+  readonly per: PaperItemKind | null;
   /** What must exist first; without it the builder refuses. */
   readonly requires: readonly PaperFact[];
   readonly fields: PaperFields;
@@ -57,15 +60,19 @@ export const law = {
     text(`个人信息保护法第${zh}条`, `Personal Information Protection Law, Art. ${en}`),
   arbitration: (zh: string, en: string) =>
     text(`劳动争议调解仲裁法第${zh}条`, `Labour Dispute Mediation and Arbitration Law, Art. ${en}`),
+  handling: (zh: string, en: string) =>
+    text(`劳动人事争议仲裁办案规则第${zh}条`, `Labour arbitration rules, Art. ${en}`),
+  aid: (zh: string, en: string) => text(`法律援助法第${zh}条`, `Legal Aid Law, Art. ${en}`),
   labourReading: (zh: string, en: string) =>
     text(`劳动争议司法解释（一）第${zh}条`, `Labour disputes interpretation I, Art. ${en}`),
 };
 
-type RowInput = Omit<PaperRow, 'title' | 'perParty' | 'perSession'> &
-  Partial<Pick<PaperRow, 'perParty' | 'perSession'>>;
+type RowInput = Omit<PaperRow, 'title' | 'perParty' | 'perSession' | 'per'> &
+  Partial<Pick<PaperRow, 'perParty' | 'perSession' | 'per'>>;
 export const paper = (input: RowInput): PaperRow => ({
   title: documentTitle(input.id),
   perParty: false,
   perSession: false,
+  per: null,
   ...input,
 });
