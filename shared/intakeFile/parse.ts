@@ -4,10 +4,9 @@
  */
 import * as z from 'zod';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
-import { decide, type DecideContext } from '../case/decide.ts';
+import { decide } from '../case/decide.ts';
 import { registrationChecks } from '../case/decideIntake.ts';
 import { evolve, initialCase } from '../case/evolve.ts';
-import { caseCommand, type CaseCommand } from '../case/commands.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { CaseState } from '../case/state.ts';
 import { stepOf } from '../workflow/stepOf.ts';
@@ -15,6 +14,7 @@ import { checkIdNumber } from '../identity/idNumber.ts';
 import { type LocalDate, maxDate } from '../kernel/localDate.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { type Plan, type PlannedAct, planIntakeCase, type PlanContext } from './plan.ts';
+import { commandOf, rehearsalContext } from './rehearsal.ts';
 import { type IntakeCase, intakeCaseSchema, type IntakeFault, type IntakeFile, intakeFileSchema } from './schema.ts';
 
 export type ParsedIntake = { readonly file: IntakeFile; readonly plans: readonly Plan[] };
@@ -104,15 +104,6 @@ const cutAt = (plan: Plan, until: IntakeCase['until'], ctx: ParseContext): Plan 
   return end === 0 ? plan : { ...plan, acts: plan.acts.slice(0, end) };
 };
 
-const rehearsalContext = (ctx: ParseContext): DecideContext => ({
-  today: ctx.today,
-  calendar: ctx.calendar,
-  roles: ['mediator'],
-  caseNumber: 'rehearsal',
-  isSample: false,
-  settings: [],
-});
-
 const missingFacts = (c: IntakeCase, i: number): readonly IntakeFault[] =>
   c.acceptedOn === null && (c.sessions.length > 0 || c.outcome?.kind === 'agreement')
     ? [{ path: `cases[${i}].acceptedOn`, problem: 'needed: sessions and agreements come after acceptance' }]
@@ -148,13 +139,6 @@ const rehearse = (plan: Plan, ctx: ParseContext): readonly IntakeFault[] => {
 
 const distinct = (faults: readonly IntakeFault[]): readonly IntakeFault[] =>
   faults.filter((f, i) => faults.findIndex((g) => g.path === f.path && g.problem === f.problem) === i);
-
-const commandOf = (act: PlannedAct): CaseCommand | null => {
-  if (act.kind === 'command') return act.command;
-  if (act.kind === 'paper') return null;
-  const pdf = { sha256: '0'.repeat(64), name: 'rehearsal', mediaType: 'application/pdf', sizeBytes: 1 };
-  return caseCommand('SealAgreement', { versionId: act.versionId, on: act.on, pdf, pages: 1, checkCode: 'rehearsal' });
-};
 
 const listNames: Readonly<Record<string, (index: number, workers: number) => string>> = {
   parties: (i, workers) => (i < workers ? `workers[${i}]` : `respondents[${i - workers}]`),

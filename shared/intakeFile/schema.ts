@@ -197,7 +197,7 @@ const intakeCaseFields = z.object({
   outcome: z.discriminatedUnion('kind', [intakeAgreementSchema, intakeFailedSchema]).nullable().default(null),
 });
 export const intakeCaseSchema = intakeCaseFields.transform(withForm);
-export const intakeFileSchema = z.object({ cases: z.array(intakeCaseSchema).min(1).max(1000) });
+export const intakeFileSchema = z.object({ cases: z.array(intakeCaseSchema).min(1).max(20_000) });
 export type IntakeFile = z.infer<typeof intakeFileSchema>;
 export type IntakeCase = z.infer<typeof intakeCaseSchema>;
 /** What a person writes: defaults may be left out. */

@@ -16,6 +16,7 @@ import { calculateLimit, type TimeLimit } from '../timeLimits/calculate.ts';
 import { mediationLimit } from '../timeLimits/mediationLimit.ts';
 import { type LimitKind, type TimeLimitId, timeLimitRules } from '../timeLimits/rules.ts';
 import { limitationClocks } from './limitationClocks.ts';
+import { mediationOver } from './mediationOver.ts';
 
 /** What dates are counted with: the calendar and the dated settings of the office. */
 export type Rulebook = { readonly calendar: WorkCalendar; readonly settings: readonly Setting[] };
@@ -37,15 +38,6 @@ type Started = {
   readonly consentUntil?: LocalDate | null;
   readonly hasPauses?: boolean;
 };
-
-/** The day mediation was over: agreement signed by all and sealed, or ended. */
-const mediationOver = (c: RegisteredCase): LocalDate | null =>
-  c.ending?.on ?? (sealedAgreement(c) === null ? null : (lastSignature(c) ?? sealedAgreement(c)?.seal?.on ?? null));
-
-const lastSignature = (c: RegisteredCase): LocalDate | null =>
-  (sealedAgreement(c)?.signatures ?? [])
-    .filter((s) => s.signer.kind === 'party')
-    .reduce<LocalDate | null>((last, s) => (last === null || s.on > last ? s.on : last), null);
 
 /** First day after acceptance on which the other side was reached: notice, rights, session. */
 const otherSideTold = (c: RegisteredCase): LocalDate | null =>
@@ -81,6 +73,15 @@ const hrClocks = (c: RegisteredCase): readonly Started[] => {
   ];
 };
 
+/** The period of the mediation itself. */
+const mediationStarted = (c: RegisteredCase): Started => ({
+  id: mediationLimit[c.registration.referral],
+  from: mediationStart(c),
+  doneOn: mediationOver(c),
+  consentUntil: c.extensions.at(-1)?.until ?? null,
+  hasPauses: isDelegated(c),
+});
+
 const startedClocks = (c: RegisteredCase): readonly Started[] => {
   const { confirmation } = c;
   const isHr = isOnHrTrack(c);
@@ -88,13 +89,7 @@ const startedClocks = (c: RegisteredCase): readonly Started[] => {
   const effective = canSecure ? effectiveDate(c).on : null;
   return [
     ...(isHr ? hrClocks(c) : courtClocks(c)),
-    {
-      id: mediationLimit[c.registration.referral],
-      from: mediationStart(c),
-      doneOn: mediationOver(c),
-      consentUntil: c.extensions.at(-1)?.until ?? null,
-      hasPauses: isDelegated(c),
-    },
+    mediationStarted(c),
     { id: 'A07', from: effective, doneOn: secured(c) },
     { id: 'B05', from: isHr ? effective : null, doneOn: secured(c) },
     { id: 'A08', from: confirmation.docketed?.on, doneOn: confirmation.ruled?.on },
@@ -142,6 +137,10 @@ const clockOf = (c: RegisteredCase, started: Started, { calendar, settings }: Ru
     doneOn: started.doneOn ?? null,
   };
 };
+
+/** The period within which this round of mediation has to be over; null before it has begun. */
+export const mediationClock = (c: RegisteredCase, rulebook: Rulebook): Clock | null =>
+  clockOf(c, mediationStarted(c), rulebook);
 
 /** Every clock of the case that has started, in the order of the track; those that mediation does not stop come last. */
 export const clocksOf = (c: RegisteredCase, rulebook: Rulebook): readonly Clock[] => [

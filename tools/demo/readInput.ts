@@ -16,7 +16,8 @@ export type DemoInput = ParsedIntake & {
 /** With several files each fault also names its file. */
 export type DemoFault = IntakeFault & { readonly file: string | null };
 
-const context = (today: LocalDate) => ({
+/** Who stands in where a file names no mediator and no body. */
+export const intakeContext = (today: LocalDate) => ({
   today,
   calendar: builtInCalendar,
   mediatorName: '王秀兰',
@@ -47,12 +48,13 @@ export const readDemoInput = (
 };
 
 const parsePart = (raw: unknown, today: LocalDate): Result<DemoInput, { readonly faults: readonly IntakeFault[] }> => {
-  const walkedOn = dayAfterAllOf(raw, context(today));
-  const parsed = parseIntakeFile(raw, context(walkedOn));
+  const walkedOn = dayAfterAllOf(raw, intakeContext(today));
+  const parsed = parseIntakeFile(raw, intakeContext(walkedOn));
   return parsed.ok ? ok({ ...parsed.value, today: walkedOn }) : parsed;
 };
 
-const readJson = (path: string): Result<unknown, { readonly faults: readonly IntakeFault[] }> => {
+/** The JSON in a file, or why it cannot be read. */
+export const readJson = (path: string): Result<unknown, { readonly faults: readonly IntakeFault[] }> => {
   try {
     return ok(z.json().parse(JSON.parse(readFileSync(path, 'utf8'))));
   } catch (error) {
