@@ -1,5 +1,6 @@
 /** From a refusal value to a kind sentence: fills the placeholders of the `refusals` area with dates, names of roles and labels. */
 import { useTranslation } from 'react-i18next';
+import type { RosterFileRefusal } from '../../shared/api/roster.ts';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../shared/api/views.ts';
 import { securingReasonText } from '../../shared/agreement/securing.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
@@ -10,7 +11,7 @@ import { formatFullDay } from '../ui/formatDate.ts';
 import { currentLanguage, i18n } from './i18n.ts';
 import { refusals } from './zh/refusals.ts';
 
-export type AnyRefusal = CaseRefusal | DeskRefusal | FileRefusal | DocumentRefusal;
+export type AnyRefusal = CaseRefusal | DeskRefusal | FileRefusal | DocumentRefusal | RosterFileRefusal;
 
 const roleNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   mediator: { zh: '调解员', en: 'mediator' },

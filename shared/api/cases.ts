@@ -7,6 +7,7 @@ import type { CaseRefusal } from '../case/refusals.ts';
 import type { IntakeFault } from '../intakeFile/schema.ts';
 import type { Result } from '../kernel/result.ts';
 import { StepId } from '../workflow/guideView.ts';
+import { rosterContract } from './roster.ts';
 import type { CaseListRow, CaseView, ImportedCase, PartyMatch, SearchHit, Workbench } from './views.ts';
 
 export const ListSort = [
@@ -44,6 +45,7 @@ export type CommandEnvelope = z.infer<typeof commandEnvelope>;
 export const envelope = (command: CaseCommand): CommandEnvelope => command;
 
 export const casesContract = {
+  ...rosterContract,
   workbench: oc.output(type<Workbench>()),
   list: oc.input(caseListQuery).output(type<{ readonly total: number; readonly rows: readonly CaseListRow[] }>()),
   get: oc.input(z.object({ caseId: z.string() })).output(type<Result<CaseView, CaseRefusal>>()),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { missingSigners } from '../agreement/signers.ts';
 import { aCase, type CaseWalk, day } from '../../tests/builders/aCase.ts';
 import { aWorker } from '../../tests/builders/paperCase.ts';
+import { personIdNumber } from '../intakeFile/people.ts';
 import { caseCommand } from './commands.ts';
 import type { Claim } from './parts.ts';
 import { isCollective } from './state.ts';
@@ -57,6 +58,25 @@ describe('a roster', () => {
         .try(caseCommand('ImportRoster', { workers, claims: stranger })),
     ).toMatchObject({
       refusal: { type: 'party-unknown', field: 'claims.0.partyId' },
+    });
+  });
+  test('brings nobody twice, neither within itself nor beside the case', () => {
+    const { workers, claims } = roster(3);
+    const numbered = (idNumbers: readonly (string | null)[]) =>
+      workers.map((w, i) => ({ ...w, idNumber: idNumbers[i] ?? null }));
+    const number = personIdNumber(77);
+    const walk = aCase().accepted();
+    expect(walk.try(caseCommand('ImportRoster', { workers: numbered([number, null, number]), claims }))).toMatchObject({
+      refusal: { type: 'id-number-twice', field: 'workers.2.idNumber' },
+    });
+    const once = walk.then(caseCommand('ImportRoster', { workers: numbered([number]), claims }));
+    const again = workers.map((w) => ({
+      ...w,
+      partyId: `${w.partyId}b`,
+      idNumber: w.partyId === 'g1' ? number : null,
+    }));
+    expect(once.try(caseCommand('ImportRoster', { workers: again, claims: [] }))).toMatchObject({
+      refusal: { type: 'id-number-twice', field: 'workers.1.idNumber' },
     });
   });
 });

@@ -1,9 +1,11 @@
 /** Deciders of collective cases (调仲 Art. 7, 办案规则 Art. 62, 63) and of the days from which limits run that mediation does not stop. */
+import { normaliseIdNumber } from '../identity/idNumber.ts';
 import { freeId, happened, knownParties, notFuture, unless, type Check } from './checks.ts';
 import type { Deciders } from './decide.ts';
 import { claimCheck, partyCheck, repeated } from './decideIntake.ts';
 import { caseEvent } from './events.ts';
-import { currentAgreement, partyById, type RegisteredCase } from './state.ts';
+import type { Worker } from './parts.ts';
+import { currentAgreement, partyById, type RegisteredCase, workersOf } from './state.ts';
 
 const LEAST_REPRESENTATIVES = 3;
 const MOST_REPRESENTATIVES = 5;
@@ -12,6 +14,17 @@ const workersOnly = (c: RegisteredCase, field: string, partyIds: readonly string
   const at = partyIds.findIndex((id) => partyById(c, id)?.kind !== 'worker');
   return at < 0 ? null : { type: 'party-unknown', field: `${field}.${at}`, partyId: partyIds[at] ?? '' };
 };
+
+/** One number stands for one person: the second worker with it is named, whether the first is in the roster or in the case. */
+const numberTwice = (c: RegisteredCase, workers: readonly Worker[]): Check => {
+  const seen = new Set(workersOf(c).flatMap(({ idNumber }) => normalised(idNumber)));
+  const at = workers.findIndex(({ idNumber }) =>
+    normalised(idNumber).some((number) => seen.size === seen.add(number).size),
+  );
+  return at < 0 ? null : { type: 'id-number-twice', field: `workers.${at}.idNumber` };
+};
+const normalised = (idNumber: string | null): readonly string[] =>
+  idNumber === null || idNumber.trim() === '' ? [] : [normaliseIdNumber(idNumber)];
 
 const isCurrent = (c: RegisteredCase, versionId: string): Check =>
   currentAgreement(c)?.versionId === versionId ? null : { type: 'item-unknown', field: 'versionId', id: versionId };
@@ -44,6 +57,7 @@ export const groupDeciders: Deciders<GroupCommand> = {
           ? null
           : { type: 'id-taken', field: `claims.${takenClaim}.claimId`, id: claimIds[takenClaim] ?? '' },
         ...data.workers.map((w, i) => partyCheck(`workers.${i}`, w, ctx.today)),
+        numberTwice(c, data.workers),
         ...data.claims.map((x, i) => claimCheck(`claims.${i}`, x, parties)),
       ],
       caseEvent('RosterImported', data),

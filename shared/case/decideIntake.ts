@@ -36,7 +36,8 @@ export const claimCheck = (field: string, claim: Claim, parties: readonly Party[
 };
 
 export const repeated = (field: string, ids: readonly string[]): Check => {
-  const at = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+  const seen = new Set<string>();
+  const at = ids.findIndex((id) => seen.size === seen.add(id).size);
   return at < 0 ? null : { type: 'id-taken', field: `${field}.${at}`, id: ids[at] ?? '' };
 };
 

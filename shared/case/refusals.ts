@@ -30,6 +30,8 @@ export type CaseRefusal =
   | { readonly type: 'item-unknown'; readonly field: string; readonly id: string }
   | { readonly type: 'id-taken'; readonly field: string; readonly id: string }
   | { readonly type: 'id-number'; readonly field: string; readonly reason: IdRefusal['type'] }
+  /** Two workers of a roster, or one of it and one of the case, have the same ID number. */
+  | { readonly type: 'id-number-twice'; readonly field: string }
   | { readonly type: 'date-in-future'; readonly field: string; readonly today: LocalDate }
   | { readonly type: 'date-before'; readonly field: string; readonly earliest: LocalDate }
   | { readonly type: 'date-after'; readonly field: string; readonly latest: LocalDate }

@@ -11,10 +11,12 @@ import { listCases } from '../queries/listCases.ts';
 import { lookupParty } from '../queries/lookupParty.ts';
 import { searchCases } from '../queries/searchCases.ts';
 import { workbench } from '../queries/workbench.ts';
+import { rosterHandlers } from './roster.ts';
 
 const os = base.cases.use(whileOpen);
 
 export const casesHandlers = {
+  ...rosterHandlers,
   workbench: os.workbench.handler(({ context: { open } }) =>
     workbench(open.store.read, { today: open.today(), personId: open.person().personId }),
   ),

@@ -20,6 +20,8 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'item-unknown': 'The item is no longer there; look at the case again.',
   'id-taken': 'This item exists already.',
   'id-number': 'The ID number does not add up; please compare it with the card.',
+  'id-number-twice':
+    'This ID number belongs to someone in the roster or in the case already. Compare the papers, or merge the two rows.',
   'date-in-future': 'The date cannot be later than today ({{today}}).',
   'date-before': 'The date cannot be before {{earliest}}.',
   'date-after': 'The date cannot be after {{latest}}.',
@@ -60,6 +62,12 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'file-too-large': 'The file is too large; at most {{limit}}. Split it into several.',
   'file-empty': 'This file is empty; please choose another.',
   'file-type-not-allowed': 'This kind of file is not accepted. Use pictures, PDF, documents, tables, audio or video.',
+  'sheet-not-a-table': 'This is no table. Use an .xlsx or .csv file, or copy and paste from a spreadsheet.',
+  'sheet-encrypted': 'This workbook is locked with a password. Remove it in the spreadsheet first, or copy and paste.',
+  'sheet-old-format': 'This is an old workbook (.xls). Save it as .xlsx, or copy and paste.',
+  'sheet-damaged': 'No table can be read from this file. Save it as .xlsx once more, or copy and paste.',
+  'sheet-too-long':
+    'The table is too long; at most {{limitRows}} rows are read. Save the people you need apart, or copy and paste.',
   'file-unknown': 'The content of this file is not on this computer.',
   'glyph-missing': 'The font lacks these characters: {{characters}}. Check the spelling or use the common form.',
   'document-unknown': 'There is no such paper ({{documentId}}).',

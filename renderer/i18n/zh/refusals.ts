@@ -2,10 +2,11 @@
  * Why the desk declines, in kind words: what happened, what is safe, what to do. One sentence for EVERY refusal type of the contract
  * (full record below): a new refusal does not compile without words. Placeholders are filled by i18n/refusalText.ts.
  */
+import type { RosterFileRefusal } from '../../../shared/api/roster.ts';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../../shared/api/views.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 
-export type RefusalType = (CaseRefusal | DeskRefusal | FileRefusal | DocumentRefusal)['type'];
+export type RefusalType = (CaseRefusal | DeskRefusal | FileRefusal | DocumentRefusal | RosterFileRefusal)['type'];
 
 export const refusals: { readonly [K in RefusalType]: string } = {
   invalid: '有几处还需要看一下，填好的内容都还在。',
@@ -26,6 +27,7 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'item-unknown': '要改的这一项已经不在了，请刷新后再看。',
   'id-taken': '这一项已经存在，不用再添加。',
   'id-number': '身份证号核对不上，请对照证件再看一遍。',
+  'id-number-twice': '这个身份证号已经有人用了：名册里或案件里有同一个号码。请核对，或把两行合并。',
   'date-in-future': '日期不能晚于今天（{{today}}）。',
   'date-before': '日期不能早于{{earliest}}。',
   'date-after': '日期不能晚于{{latest}}。',
@@ -64,6 +66,11 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'file-too-large': '文件太大，最大 {{limit}}。可以拆成几个再加。',
   'file-empty': '这个文件是空的，请换一个。',
   'file-type-not-allowed': '这种文件不能收。请用图片、PDF、文档、表格、录音或录像文件。',
+  'sheet-not-a-table': '这不是表格。请用 .xlsx 或 .csv 文件，或直接从表格里复制粘贴。',
+  'sheet-encrypted': '这个表格加了密码，读不出来。请先在 Excel 或 WPS 里去掉密码再导入，或直接复制粘贴。',
+  'sheet-old-format': '这是旧格式的表格（.xls）。请在 Excel 或 WPS 里另存为 .xlsx，或直接复制粘贴。',
+  'sheet-damaged': '这个文件读不出表格来。请重新另存一份 .xlsx，或直接复制粘贴。',
+  'sheet-too-long': '表格太长，一次最多读 {{limitRows}} 行。请把要登记的人另存一个表，或直接复制粘贴。',
   'file-unknown': '这台电脑上没有这个文件的内容。',
   'glyph-missing': '字体里没有这些字：{{characters}}。请核对是否录错，或改用通用写法。',
   'document-unknown': '没有这种文书（{{documentId}}）。',
