@@ -4,7 +4,8 @@
  */
 import { canonicalJson } from './canonical.ts';
 import type { StreamEvent } from './envelope.ts';
-import { type MergeBook, type MergeClass, type MergeRule, type ResolutionData, resolutionOf } from './mergeRule.ts';
+import type { ResolutionData } from './commonEvents.ts';
+import { type MergeBook, type MergeClass, type MergeRule, resolutionOf } from './mergeRule.ts';
 import type { Causality, Linked } from './order.ts';
 
 /** An event that can be read here, with its place in the stream. */

@@ -10,7 +10,7 @@
  * Two concurrent events clash when they share a slot; the stricter class counts. Events of one type with the same data agree and
  * never clash. `touches` names slots that clash only through the cross-slot pairs.
  */
-import * as z from 'zod';
+import { conflictResolvedSchema, type ResolutionData } from './commonEvents.ts';
 import type { StreamEvent } from './envelope.ts';
 
 export type MergeClass = 'commuting' | 'register' | 'exclusive';
@@ -28,18 +28,9 @@ export type MergeBook<E extends StreamEvent> = {
   readonly crossSlotPairs: readonly CrossSlotPair[];
 };
 
-/** The data of `ConflictResolved`, the same in every kind of stream. */
-export const resolutionSchema = z.object({
-  slot: z.string().min(1),
-  standing: z.string(),
-  against: z.array(z.string()).min(1),
-  reason: z.string(),
-});
-export type ResolutionData = z.infer<typeof resolutionSchema>;
-
 /** What a person decided about a conflict, if the event is such a decision. */
 export const resolutionOf = (event: StreamEvent): ResolutionData | null => {
   if (event.type !== 'ConflictResolved') return null;
-  const parsed = resolutionSchema.safeParse(event.data);
+  const parsed = conflictResolvedSchema.safeParse(event.data);
   return parsed.success ? parsed.data : null;
 };
