@@ -19,7 +19,7 @@ import { caseTitle } from './projections/caseListNames.ts';
 import type { CaseChange } from './projections/projection.ts';
 
 /** The whole case as stored, or why there is none. */
-export const loadCase = (desk: OpenDesk, caseId: string): CaseChange => desk.cases.load(desk.store.read, caseId);
+export const loadCase = (desk: OpenDesk, caseId: string): CaseChange => desk.streams.case.load(desk.store.read, caseId);
 
 /** The registered state of a loaded case, or why it has none. */
 export const registeredCase = ({ state }: Pick<CaseChange, 'state'>): Result<RegisteredCase, CaseRefusal> => {
@@ -36,7 +36,7 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
   const agreement = sealedAgreement(c);
   const entries = new Map(change.events.map((e) => [e.id, historyEntry(e, desk.office(), reader)]));
   return ok({
-    caseId: change.caseId,
+    caseId: change.id,
     title: caseTitle(c),
     case: maskNumbers(caseForReader(c, reader)),
     guide: guideFor(c, { today, ...desk.rulebook(), trail: trailOf(change.applied) }),

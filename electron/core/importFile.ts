@@ -9,8 +9,9 @@ import { type IntakeFaults, parseIntakeFile } from '../../shared/intakeFile/pars
 import type { Plan, PlannedAct } from '../../shared/intakeFile/plan.ts';
 import { loadCase, registeredCase } from './caseView.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
-import { type ActingAs, handleCommand } from './handleCommand.ts';
+import { handleCommand } from './handleCommand.ts';
 import type { PaperService } from './papers.ts';
+import type { ActingAs } from './streams/handle.ts';
 
 export type Walker = {
   readonly desk: OpenDesk;

@@ -9,7 +9,7 @@ import { ok, type Result } from '../../shared/kernel/result.ts';
 import { loadCase, registeredCase } from './caseView.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { handleCommand } from './handleCommand.ts';
-import { casesOfFile } from './projections/fileRefs.ts';
+import { streamsOfFile } from './projections/fileRefs.ts';
 
 /** What each sitting has seen already; a sitting is an open desk. */
 const seenIn = new WeakMap<OpenDesk, Set<string>>();
@@ -29,10 +29,11 @@ export const noteLook = (open: OpenDesk, caseId: string, what: string): Result<t
 
 /** Logs a look at a kept file in every case where it is a paper or sensitive evidence. */
 export const noteFileLook = (open: OpenDesk, sha256: string): Result<true, CaseRefusal> => {
-  for (const caseId of casesOfFile(open.store.read, sha256)) {
-    const found = registeredCase(loadCase(open, caseId));
+  for (const { kind, id } of streamsOfFile(open.store.read, sha256)) {
+    if (kind !== 'case') continue;
+    const found = registeredCase(loadCase(open, id));
     for (const what of found.ok ? guardedUses(found.value, sha256) : []) {
-      const noted = noteLook(open, caseId, what);
+      const noted = noteLook(open, id, what);
       if (!noted.ok) return noted;
     }
   }

@@ -1,15 +1,16 @@
 /**
- * Destroying a case: the skeleton of each event stays (id, parents, stamp, author, chain, signature), its data and files go. Two parts:
+ * Destroying a stream: the skeleton of each event stays (id, parents, stamp, author, chain, signature), its data and files go. Two parts:
  * the log's is one transaction with the purge event; files, search index and copies follow, and are finished at the next opening if the
  * power goes in between.
  */
 import { rmSync } from 'node:fs';
-import { removeDraftsOfCase } from './db/drafts.ts';
+import type { StreamKey } from '../../shared/sync/envelope.ts';
+import { removeDraftsOf } from './db/drafts.ts';
 import { purgeStreamData } from './db/eventLog.ts';
 import type { FileStore } from './db/files.ts';
 import type { Store } from './db/open.ts';
 import { all, one, run, sql, type WriteDb } from './db/sql.ts';
-import { filesOfCase, isFileUsed } from './projections/fileRefs.ts';
+import { filesOfStream, isFileUsed } from './projections/fileRefs.ts';
 import { wipeSearchResidue } from './projections/search.ts';
 
 export type Purgeable = {
@@ -18,14 +19,15 @@ export type Purgeable = {
   readonly backupDir: string;
 };
 
-/** Empties the events of the case and notes what is left to do; runs in the transaction that stores the purge event. */
-export const purgeCaseData = (db: WriteDb, caseId: string): void => {
-  for (const sha256 of filesOfCase(db, caseId)) {
+/** Empties the events of the stream but its purge event, and notes what is left to do; runs in the transaction that stores that event. */
+export const purgeStream = (db: WriteDb, stream: StreamKey, purgeType: string): void => {
+  for (const sha256 of filesOfStream(db, stream)) {
     run(db, sql`INSERT INTO file_removals (sha256) VALUES (${sha256}) ON CONFLICT DO NOTHING`);
   }
-  run(db, sql`INSERT INTO purges_to_finish (case_id) VALUES (${caseId}) ON CONFLICT DO NOTHING`);
-  purgeStreamData(db, { kind: 'case', id: caseId }, 'CasePurged');
-  removeDraftsOfCase(db, caseId);
+  // The column was named when only cases could be purged.
+  run(db, sql`INSERT INTO purges_to_finish (case_id) VALUES (${stream.id}) ON CONFLICT DO NOTHING`);
+  purgeStreamData(db, stream, purgeType);
+  removeDraftsOf(db, stream);
 };
 
 /** Does what is left of all purges; nothing when there is nothing, safe to repeat. */

@@ -4,6 +4,7 @@
  */
 import { eventIdOf, type StoredEvent } from '../../shared/sync/envelope.ts';
 import { headsOf } from '../../shared/sync/order.ts';
+import { replayedKinds, streamRules } from '../../shared/sync/streams.ts';
 import { allHeads, chainEnd, type LogEntry, purgedStreams, scanLog, type ScannedEntry } from './db/eventLog.ts';
 import { StoreDamaged } from './db/open.ts';
 import { all, type ReadDb, sql } from './db/sql.ts';
@@ -91,7 +92,10 @@ const scanAll = (db: ReadDb, keys: ReadonlyMap<string, string>): Scan => {
   const links: Link[] = [];
   const faults: LogFault[] = [];
   let [count, purged] = [0, 0];
-  const purgeable = purgedStreams(db);
+  const purgeable = purgedStreams(
+    db,
+    replayedKinds.map((kind) => streamRules[kind].purge),
+  );
   for (const scanned of scanLog(db, null)) {
     count += 1;
     const kinds =

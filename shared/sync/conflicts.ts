@@ -1,14 +1,15 @@
 /**
- * Open conflicts of a case: clashes between concurrent events that no person has settled yet. Found from the events alone, the same on
+ * Open conflicts of a stream: clashes between concurrent events that no person has settled yet. Found from the events alone, the same on
  * every machine. A settled clash sets the events against which was decided aside: they stay in the history and have no effect.
  */
 import { canonicalJson } from './canonical.ts';
-import type { CaseEvent, CaseEventData } from '../case/events.ts';
-import { crossSlotPairs, type MergeClass, type MergeRule, mergeRules } from './mergeRules.ts';
+import type { StreamEvent } from './envelope.ts';
+import type { ResolutionData } from './commonEvents.ts';
+import { type MergeBook, type MergeClass, type MergeRule, resolutionOf } from './mergeRule.ts';
 import type { Causality, Linked } from './order.ts';
 
 /** An event that can be read here, with its place in the stream. */
-export type ReadableEvent = Linked & { readonly event: CaseEvent };
+export type ReadableEvent<E extends StreamEvent = StreamEvent> = Linked & { readonly event: E };
 export type OpenSlotConflict = {
   readonly slot: string;
   readonly class: 'register' | 'exclusive';
@@ -22,52 +23,62 @@ type Clash = {
   readonly class: 'register' | 'exclusive';
   readonly ids: readonly [string, string];
 };
-type Resolution = Linked & { readonly data: CaseEventData<'ConflictResolved'> };
+type Resolution = Linked & { readonly data: ResolutionData };
 
-/** Conflicts of the ordered events of one case. */
-export const conflictsOf = (ordered: readonly ReadableEvent[], causality: Causality): Conflicts => {
+/** Conflicts of the ordered events of one stream. */
+export const conflictsOf = <E extends StreamEvent>(
+  book: MergeBook<E>,
+  ordered: readonly ReadableEvent<E>[],
+  causality: Causality,
+): Conflicts => {
   if (causality.isLinear) return { open: [], setAside: new Set() };
-  const clashes = clashesIn(ordered, causality);
+  const clashes = clashesIn(book, ordered, causality);
   const { effective, setAside } = resolutionsIn(ordered, clashes);
   const open = clashes.filter(
     (clash) =>
       !clash.ids.some((id) => setAside.has(id)) &&
       !effective.some((resolution) => settles(resolution, clash)) &&
-      !isSuperseded(clash, ordered, causality),
+      !isSuperseded(clash, { book, ordered, causality }),
   );
   return { open: bySlot(open, ordered), setAside };
 };
 
 /** The slots that an event writes, without those it merely touches. */
-export const slotsOf = (event: CaseEvent): readonly string[] => ruleOf(event).slots(event.data);
+export const slotsOf = <E extends StreamEvent>(book: MergeBook<E>, event: E): readonly string[] =>
+  ruleOf(book, event).slots(event.data);
 
-const clashesIn = (ordered: readonly ReadableEvent[], causality: Causality): readonly Clash[] => {
+const clashesIn = <E extends StreamEvent>(
+  book: MergeBook<E>,
+  ordered: readonly ReadableEvent<E>[],
+  causality: Causality,
+): readonly Clash[] => {
   const byId = new Map(ordered.map((e) => [e.id, e.event]));
   return ordered.flatMap((later) =>
     causality.concurrentBefore(later.id).flatMap((id) => {
       const earlier = byId.get(id);
       if (earlier === undefined || saysTheSame(earlier, later.event)) return [];
-      return clashesBetween(earlier, later.event).map((clash) => ({ ...clash, ids: [id, later.id] as const }));
+      return clashesBetween(book, earlier, later.event).map((clash) => ({ ...clash, ids: [id, later.id] as const }));
     }),
   );
 };
 
 /** The slots in which two events would clash if they were concurrent; symmetric in its arguments. */
-export const clashesBetween = (
-  one: CaseEvent,
-  other: CaseEvent,
+export const clashesBetween = <E extends StreamEvent>(
+  book: MergeBook<E>,
+  one: E,
+  other: E,
 ): readonly { readonly slot: string; readonly class: 'register' | 'exclusive' }[] => {
-  const otherSlots = slotsOf(other);
-  const strictest = stricter(ruleOf(one).class, ruleOf(other).class);
-  const shared = slotsOf(one).filter((slot) => otherSlots.includes(slot));
+  const otherSlots = slotsOf(book, other);
+  const strictest = stricter(ruleOf(book, one).class, ruleOf(book, other).class);
+  const shared = slotsOf(book, one).filter((slot) => otherSlots.includes(slot));
   const direct = strictest === 'commuting' ? [] : shared.map((slot) => ({ slot, class: strictest }));
-  return [...direct, ...crossClashes(one, other)];
+  return [...direct, ...crossClashes(book, one, other)];
 };
 
-const crossClashes = (one: CaseEvent, other: CaseEvent) => {
-  const ones = marksOf(one);
-  const others = marksOf(other);
-  return crossSlotPairs.flatMap(({ between: [a, b], class: strictness }) => {
+const crossClashes = <E extends StreamEvent>(book: MergeBook<E>, one: E, other: E) => {
+  const ones = marksOf(book, one);
+  const others = marksOf(book, other);
+  return book.crossSlotPairs.flatMap(({ between: [a, b], class: strictness }) => {
     const meet =
       ones.some((mark) => others.some((seen) => isPair(mark, seen, a, b))) ||
       others.some((mark) => ones.some((seen) => isPair(mark, seen, a, b)));
@@ -75,9 +86,9 @@ const crossClashes = (one: CaseEvent, other: CaseEvent) => {
   });
 };
 
-const marksOf = (event: CaseEvent): readonly string[] => [
-  ...slotsOf(event),
-  ...(ruleOf(event).touches?.(event.data) ?? []),
+const marksOf = <E extends StreamEvent>(book: MergeBook<E>, event: E): readonly string[] => [
+  ...slotsOf(book, event),
+  ...(ruleOf(book, event).touches?.(event.data) ?? []),
 ];
 
 const isPair = (mark: string, seen: string, a: string, b: string): boolean => {
@@ -99,10 +110,11 @@ const resolutionsIn = (ordered: readonly ReadableEvent[], clashes: readonly Clas
   const setAside = new Set<string>();
   const effective: Resolution[] = [];
   for (const { event, ...linked } of ordered.toReversed()) {
-    if (event.type !== 'ConflictResolved' || setAside.has(linked.id)) continue;
-    const { standing, against } = event.data;
+    const data = resolutionOf(event);
+    if (data === null || setAside.has(linked.id)) continue;
+    const { standing, against } = data;
     if (setAside.has(standing)) continue;
-    effective.push({ ...linked, data: event.data });
+    effective.push({ ...linked, data });
     for (const id of against) if (clashes.some((clash) => isBetween(clash, standing, id))) setAside.add(id);
   }
   return { effective, setAside };
@@ -115,11 +127,17 @@ const settles = ({ data }: Resolution, clash: Clash): boolean =>
   data.slot === clash.slot && clash.ids.every((id) => id === data.standing || data.against.includes(id));
 
 /** A descriptive field written again by somebody who had seen both needs no review any more. */
-const isSuperseded = (clash: Clash, ordered: readonly ReadableEvent[], causality: Causality): boolean =>
+const isSuperseded = <E extends StreamEvent>(clash: Clash, { book, ordered, causality }: Where<E>): boolean =>
   clash.class === 'register' &&
   ordered.some(
-    ({ id, event }) => slotsOf(event).includes(clash.slot) && clash.ids.every((seen) => causality.isAncestor(seen, id)),
+    ({ id, event }) =>
+      slotsOf(book, event).includes(clash.slot) && clash.ids.every((seen) => causality.isAncestor(seen, id)),
   );
+type Where<E extends StreamEvent> = {
+  readonly book: MergeBook<E>;
+  readonly ordered: readonly ReadableEvent<E>[];
+  readonly causality: Causality;
+};
 
 const bySlot = (clashes: readonly Clash[], ordered: readonly ReadableEvent[]): readonly OpenSlotConflict[] => {
   const slots = new Map<string, Clash[]>();
@@ -134,7 +152,7 @@ const bySlot = (clashes: readonly Clash[], ordered: readonly ReadableEvent[]): r
   });
 };
 
-const saysTheSame = (one: CaseEvent, other: CaseEvent): boolean => {
+const saysTheSame = (one: StreamEvent, other: StreamEvent): boolean => {
   if (one.type !== other.type) return false;
   const [a, b] = [canonicalJson(one.data), canonicalJson(other.data)];
   return a.ok && b.ok && a.value === b.value;
@@ -144,9 +162,5 @@ const strictness: readonly MergeClass[] = ['commuting', 'register', 'exclusive']
 const stricter = (a: MergeClass, b: MergeClass): MergeClass => (strictness.indexOf(a) > strictness.indexOf(b) ? a : b);
 
 /** The rule of one event with its data type forgotten: the table is keyed by the same name the event carries. */
-type AnyRule = {
-  readonly slots: (data: CaseEvent['data']) => readonly string[];
-  readonly class: MergeClass;
-  readonly touches?: (data: CaseEvent['data']) => readonly string[];
-};
-const ruleOf = (event: CaseEvent): AnyRule => mergeRules[event.type] as MergeRule<typeof event.type> as AnyRule;
+const ruleOf = <E extends StreamEvent>({ rules }: MergeBook<E>, event: E): MergeRule<object> =>
+  rules[event.type as E['type']] as MergeRule<never> as MergeRule<object>;

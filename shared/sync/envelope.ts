@@ -11,6 +11,8 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 export const StreamKind = ['case', 'consultation', 'letter', 'office'] as const;
 export type StreamKind = (typeof StreamKind)[number];
 export type StreamKey = { readonly kind: StreamKind; readonly id: string };
+/** What an event of any stream looks like to code that serves every kind: a name and its data, without the envelope. */
+export type StreamEvent = { readonly type: string; readonly data: object };
 export type Author = { readonly user: string; readonly device: string; readonly office: string };
 
 /** What the id is computed over. */

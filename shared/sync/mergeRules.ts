@@ -1,30 +1,14 @@
-/**
- * How each case event meets a concurrent one: the slots it writes and how strictly they are taken. A full record over the event
- * names: a new event does not compile until somebody has decided this.
- *
- *   commuting  both stand, nothing to say (notes, papers)
- *   register   the later one in order is shown, both are kept, the clash is listed for review
- *   exclusive  an open conflict that only a person closes with ConflictResolved
- *
- * Two concurrent events clash when they share a slot; the stricter class counts. Events of one type with the same data agree and
- * never clash. `touches` names slots that clash only through `crossSlotPairs`.
- */
-import type { CaseEventData, CaseEventName } from '../case/events.ts';
+/** How each case event meets a concurrent one (mergeRule.ts says what the classes mean). */
+import type { CaseEvent } from '../case/events.ts';
 import type { ProceedingKind } from '../case/proceedings.ts';
-
-export type MergeClass = 'commuting' | 'register' | 'exclusive';
-export type MergeRule<N extends CaseEventName> = {
-  readonly slots: (data: CaseEventData<N>) => readonly string[];
-  readonly class: MergeClass;
-  readonly touches?: (data: CaseEventData<N>) => readonly string[];
-};
+import type { CrossSlotPair, MergeBook } from './mergeRule.ts';
 
 const none = (): readonly string[] => [];
 /** The parties are asked once which way they take: review and confirmation exclude each other (办案规则 Art. 75). */
 const securingSlots = (kind: ProceedingKind): readonly string[] =>
   kind === 'arbitration-review' ? ['confirmation-choice'] : [];
 
-export const mergeRules: { readonly [N in CaseEventName]: MergeRule<N> } = {
+export const mergeRules: MergeBook<CaseEvent>['rules'] = {
   CaseRegistered: { slots: () => ['registration'], class: 'exclusive' },
   // A new round puts every fact of the old one behind it: whatever another desk recorded meanwhile is for a person to place.
   RoundOpened: { slots: () => ['round'], class: 'exclusive', touches: () => ['round-opened'] },
@@ -146,8 +130,6 @@ export const mergeRules: { readonly [N in CaseEventName]: MergeRule<N> } = {
   CasePurged: { slots: none, class: 'commuting' },
 };
 
-/** Slots that clash although they differ; kinds stand before the colon, and where both have a key the keys must be equal. */
-export type CrossSlotPair = { readonly between: readonly [string, string]; readonly class: 'register' | 'exclusive' };
 export const crossSlotPairs: readonly CrossSlotPair[] = [
   // Somebody signed one text while another text was being prepared.
   { between: ['agreement-text', 'agreement-signing'], class: 'exclusive' },

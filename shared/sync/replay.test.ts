@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aCase, day } from '../../tests/builders/aCase.ts';
 import { FakeDevice, twoDevices } from '../../tests/builders/aLog.ts';
 import { caseEvent, type CaseEvent } from '../case/events.ts';
+import { caseStream } from './caseStream.ts';
 import { clashesBetween } from './conflicts.ts';
 import { replayCase } from './replay.ts';
 
@@ -191,7 +192,7 @@ test('a clash does not depend on which event is asked first', () => {
   const all = [...aCase().agreed().events, ended(), facts('x'), noted('n'), ...events.map((make) => make(1))];
   for (const one of all)
     for (const other of all)
-      expect(clashesBetween(one, other).toSorted((a, b) => (a.slot < b.slot ? -1 : 1))).toEqual(
-        clashesBetween(other, one).toSorted((a, b) => (a.slot < b.slot ? -1 : 1)),
+      expect(clashesBetween(caseStream.merge, one, other).toSorted((a, b) => (a.slot < b.slot ? -1 : 1))).toEqual(
+        clashesBetween(caseStream.merge, other, one).toSorted((a, b) => (a.slot < b.slot ? -1 : 1)),
       );
 });

@@ -1,21 +1,21 @@
 /**
- * A case from its stored events, in whatever order they are handed in: ordered, read, folded, with its open conflicts. The one way
+ * A stream from its stored events, in whatever order they are handed in: ordered, read, folded, with its open conflicts. The one way
  * from the log to a state, used by commands, projections, the log check and the hub alike. Total: never refuses a stored event.
  */
 import type { CaseEvent } from '../case/events.ts';
-import { foldCase } from '../case/evolve.ts';
 import type { CaseState } from '../case/state.ts';
-import { readCaseEvent } from '../case/upcasts.ts';
+import { caseStream } from './caseStream.ts';
 import { conflictsOf, type OpenSlotConflict, type ReadableEvent } from './conflicts.ts';
-import type { StoredEvent } from './envelope.ts';
+import type { StoredEvent, StreamEvent } from './envelope.ts';
 import { causalityOf, orderEvents } from './order.ts';
+import type { StreamRules } from './streamRules.ts';
 
-export type CaseReplay = {
-  readonly state: CaseState;
+export type Replay<E extends StreamEvent, S> = {
+  readonly state: S;
   /** Every stored event, in its order. */
   readonly events: readonly StoredEvent[];
   /** The events that made the state, in order: readable, not purged, not decided against. */
-  readonly applied: readonly CaseEvent[];
+  readonly applied: readonly E[];
   readonly conflicts: readonly OpenSlotConflict[];
   /** Ids of events that a person decided against; they have no effect on the state. */
   readonly setAside: ReadonlySet<string>;
@@ -24,24 +24,27 @@ export type CaseReplay = {
   readonly needsNewerVersion: boolean;
 };
 
-/** Replays one case. Events whose data were destroyed by a purge are passed over. */
-export const replayCase = (stored: readonly StoredEvent[]): CaseReplay => {
+/** Replays one stream. Events whose data were destroyed by a purge are passed over. */
+export const replayStream = <E extends StreamEvent, S>(
+  rules: StreamRules<E, S>,
+  stored: readonly StoredEvent[],
+): Replay<E, S> => {
   const events = orderEvents(stored);
-  const isPurged = events.some((e) => e.type === 'CasePurged' && e.data !== null);
-  const readable: ReadableEvent[] = [];
+  const isPurged = events.some((e) => e.type === rules.purge && e.data !== null);
+  const readable: ReadableEvent<E>[] = [];
   const unknown = new Set<string>();
   for (const { id, parents, hlc, ...shape } of events) {
     if (isPurged && shape.data === null) continue;
     // Every event of ours has data; without them and without a purge there is nothing that could be read.
-    const event = shape.data === null ? null : readCaseEvent(shape);
+    const event = shape.data === null ? null : rules.read(shape);
     if (event === null) unknown.add(id);
     else readable.push({ id, parents, hlc, event });
   }
   // Causality runs through every event, the unreadable ones included.
-  const { open, setAside } = conflictsOf(readable, causalityOf(events));
+  const { open, setAside } = conflictsOf(rules.merge, readable, causalityOf(events));
   const applied = readable.filter(({ id }) => !setAside.has(id)).map(({ event }) => event);
-  const state = foldCase(applied);
-  const isGone = state.kind === 'purged';
+  const state = rules.fold(applied);
+  const isGone = rules.isPurged(state);
   return {
     state,
     events,
@@ -52,3 +55,7 @@ export const replayCase = (stored: readonly StoredEvent[]): CaseReplay => {
     needsNewerVersion: unknown.size > 0 && !isGone,
   };
 };
+
+/** Replays one case. */
+export const replayCase = (stored: readonly StoredEvent[]): Replay<CaseEvent, CaseState> =>
+  replayStream(caseStream, stored);

@@ -3,9 +3,8 @@
  * names as parents the heads it had seen. Ids are real hashes; signatures are not checked here and stay empty-looking.
  */
 import { createHash } from 'node:crypto';
-import type { CaseEvent } from '../../shared/case/events.ts';
 import { caseEvents } from '../../shared/case/events.ts';
-import { eventIdOf, type StoredEvent } from '../../shared/sync/envelope.ts';
+import { eventIdOf, type StoredEvent, type StreamEvent, type StreamKey } from '../../shared/sync/envelope.ts';
 import { type HlcClock, initialClock, sendStamp } from '../../shared/sync/hlc.ts';
 import { headsOf } from '../../shared/sync/order.ts';
 
@@ -17,26 +16,28 @@ export class FakeDevice {
   readonly name: string;
   /** How far its PC clock is off. */
   readonly clockOffsetMs: number;
+  readonly stream: StreamKey;
   known: readonly StoredEvent[] = [];
   #clock: HlcClock = initialClock;
   #seq = 0;
   #prev: string | null = null;
   #acts = 0;
 
-  constructor(name: string, clockOffsetMs = 0) {
+  constructor(name: string, clockOffsetMs = 0, stream: StreamKey = { kind: 'case', id: 'case-1' }) {
     this.name = name;
     this.clockOffsetMs = clockOffsetMs;
+    this.stream = stream;
   }
 
   /** Writes an event on top of all it knows. */
-  write(event: CaseEvent, v: number = caseEvents[event.type].version): StoredEvent {
+  write(event: StreamEvent, v: number = versionOf(event.type)): StoredEvent {
     this.#acts += 1;
     const stamped = sendStamp(this.#clock, FIRST_MS + this.clockOffsetMs + this.#acts * 60_000);
     if (!stamped.ok) throw new Error('the test clock is out of range');
     this.#clock = stamped.value.clock;
     this.#seq += 1;
     const unsigned = {
-      stream: { kind: 'case', id: 'case-1' },
+      stream: this.stream,
       type: event.type,
       v,
       data: event.data,
@@ -61,9 +62,13 @@ export class FakeDevice {
   }
 }
 
+/** The version this program writes; events of the younger kinds are all in their first. */
+const versionOf = (type: string): number =>
+  Object.entries(caseEvents).find(([name]) => name === type)?.[1].version ?? 1;
+
 /** Two computers that both hold the given events. */
-export const twoDevices = (events: readonly CaseEvent[]): readonly [FakeDevice, FakeDevice] => {
-  const [a, b] = [new FakeDevice('a'), new FakeDevice('b')];
+export const twoDevices = (events: readonly StreamEvent[], stream?: StreamKey): readonly [FakeDevice, FakeDevice] => {
+  const [a, b] = [new FakeDevice('a', 0, stream), new FakeDevice('b', 0, stream)];
   for (const event of events) a.write(event);
   b.meet(a);
   return [a, b];

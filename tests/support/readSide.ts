@@ -37,7 +37,11 @@ export const openReadSide = (projections: readonly Projection[] = registered): R
     put: (...cases) =>
       store.write((db) => {
         for (const given of cases)
-          project(db, projections, changeOf(given), { calendar: builtInCalendar, settings: [] });
+          project(db, projections, {
+            kind: 'case',
+            change: changeOf(given),
+            context: { calendar: builtInCalendar, settings: [] },
+          });
       }),
     close: () => {
       store.close();
@@ -46,13 +50,14 @@ export const openReadSide = (projections: readonly Projection[] = registered): R
   };
 };
 
-const changeOf = (given: CaseInList): CaseChange => ({
-  caseId: `case-${given.caseNo}`,
+const changeOf = ({ caseNo, ...given }: CaseInList): CaseChange => ({
+  id: `case-${caseNo}`,
+  no: caseNo,
   events: [],
   applied: [],
   conflicts: [],
   needsNewerVersion: false,
-  updatedAt: given.caseNo,
+  updatedAt: caseNo,
   ...given,
 });
 

@@ -26,8 +26,8 @@ const db = store.read;
 
 const seed = (write: WriteDb, caseNo: number): void => {
   const change = {
-    caseId: `case-${caseNo}`,
-    caseNo,
+    id: `case-${caseNo}`,
+    no: caseNo,
     state: syntheticCase(caseNo),
     events: [],
     applied: [],
@@ -35,7 +35,7 @@ const seed = (write: WriteDb, caseNo: number): void => {
     needsNewerVersion: false,
     updatedAt: (caseNo * 7919) % count,
   };
-  project(write, projections, change, { calendar: builtInCalendar, settings: [] });
+  project(write, projections, { kind: 'case', change, context: { calendar: builtInCalendar, settings: [] } });
 };
 
 const started = performance.now();

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { localDate } from '../../../shared/kernel/localDate.ts';
-import { nextCaseNumber, takeCaseNumber } from './caseNumbers.ts';
 import { MAX_FILE_BYTES, openFileStore } from './files.ts';
 import { deskMigrations } from '../desk/openDesk.ts';
 import { getLocal, putLocal } from './localSettings.ts';
@@ -11,6 +10,7 @@ import { migrate, StoreNewer, schemaVersion } from './migrate.ts';
 import { eventLog } from './migrations/0001_event_log.ts';
 import { desk } from './migrations/0002_desk.ts';
 import { purges } from './migrations/0003_purges.ts';
+import { nextNumber, takeNumber } from './officialNumbers.ts';
 import { openStore, StoreDamaged } from './open.ts';
 import { all, joinSql, listSql, one, run, sql } from './sql.ts';
 
@@ -114,21 +114,21 @@ describe('migrations', () => {
   });
 });
 
-describe('case numbers', () => {
+describe('official numbers', () => {
   const store = newStore();
   migrate(store, { migrations: [eventLog, desk], backupDir });
-  const request = { officeCode: '鄂随工调', block: 0, receivedOn: localDate('2026-01-20'), isSample: false };
+  const request = { code: '鄂随工调', block: 0, on: localDate('2026-01-20'), isSample: false };
   const take = (changes: Partial<typeof request> = {}): string => {
     const asked = { ...request, ...changes };
     return store.write((db) => {
-      const number = nextCaseNumber(db, asked);
-      takeCaseNumber(db, asked);
+      const number = nextNumber(db, asked);
+      takeNumber(db, asked);
       return number;
     });
   };
 
-  test('count per year of receipt', () => {
-    expect([take(), take(), take({ receivedOn: localDate('2025-12-31') }), take()]).toEqual([
+  test('count per code and year', () => {
+    expect([take(), take(), take({ on: localDate('2025-12-31') }), take()]).toEqual([
       '鄂随工调〔2026〕1号',
       '鄂随工调〔2026〕2号',
       '鄂随工调〔2025〕1号',
@@ -139,9 +139,9 @@ describe('case numbers', () => {
     expect([take({ isSample: true }), take()]).toEqual(['鄂随工调〔2026〕样1号', '鄂随工调〔2026〕4号']);
   });
   test('stay inside the block of the computer', () => {
-    expect(nextCaseNumber(store.read, { ...request, block: 2 })).toBe('鄂随工调〔2026〕20005号');
+    expect(nextNumber(store.read, { ...request, block: 2 })).toBe('鄂随工调〔2026〕20005号');
     store.write((db) => run(db, sql`UPDATE number_counters SET last_number = 9999`));
-    expect(() => nextCaseNumber(store.read, request)).toThrow('full');
+    expect(() => nextNumber(store.read, request)).toThrow('full');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Drafts: what somebody was typing, exactly as typed, valid or not. Each person sees only their own; durable when `putDraft` returns. */
 import type { Draft, DraftInput } from '../../../shared/api/contract.ts';
+import type { StreamKey } from '../../../shared/sync/envelope.ts';
 import { all, one, type ReadDb, run, sql, type WriteDb } from './sql.ts';
 
 type DraftHead = Omit<Draft, 'content'>;
@@ -43,9 +44,11 @@ export const putDraft = (db: WriteDb, personId: string, draft: Draft): void => {
 export const removeDraft = (db: WriteDb, personId: string, draftId: string): boolean =>
   run(db, sql`DELETE FROM drafts WHERE person_id = ${personId} AND draft_id = ${draftId}`) > 0;
 
-/** Drafts of a case that is being purged go with it, whoever typed them. */
-export const removeDraftsOfCase = (db: WriteDb, caseId: string): number =>
-  run(db, sql`DELETE FROM drafts WHERE case_id = ${caseId}`);
+/** Drafts of a stream that is being purged go with it, whoever typed them: those of a case by its id, others by their own (`letter:<id>`). */
+export const removeDraftsOf = (db: WriteDb, { kind, id }: StreamKey): number =>
+  kind === 'case'
+    ? run(db, sql`DELETE FROM drafts WHERE case_id = ${id}`)
+    : run(db, sql`DELETE FROM drafts WHERE draft_id = ${`${kind}:${id}`}`);
 
 const rowToHead = (row: HeadRow): DraftHead => ({
   draftId: row.draft_id,

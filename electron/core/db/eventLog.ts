@@ -13,7 +13,7 @@ import {
 import { type HlcClock, type HlcStamp, sendStamp } from '../../../shared/sync/hlc.ts';
 import { sha256, signId } from '../signing.ts';
 import type { DeviceIdentity } from './device.ts';
-import { all, each, one, type ReadDb, run, type Sql, sql, type WriteDb } from './sql.ts';
+import { all, each, listSql, one, type ReadDb, run, type Sql, sql, type WriteDb } from './sql.ts';
 
 /** What an author hands in; the log adds the envelope. */
 export type Authored = { readonly type: string; readonly v: number; readonly data: unknown };
@@ -160,13 +160,13 @@ export function* scanLog(db: ReadDb, kind: StreamKind | null): Generator<Scanned
   }
 }
 
-/** Streams that hold a purge event, as `kind/id`: only there may data be missing. */
-export const purgedStreams = (db: ReadDb): ReadonlySet<string> =>
+/** Streams that hold a purge event of their kind, as `kind/id`: only there may data be missing. */
+export const purgedStreams = (db: ReadDb, purgeTypes: readonly string[]): ReadonlySet<string> =>
   new Set(
     all<{ kind: string; id: string }>(
       db,
       sql`SELECT s.kind, s.id FROM events e JOIN streams s ON s.stream_no = e.stream_no
-        WHERE e.type = 'CasePurged' AND e.data IS NOT NULL`,
+        WHERE e.type IN (${listSql(purgeTypes)}) AND e.data IS NOT NULL`,
     ).map(({ kind, id }) => `${kind}/${id}`),
   );
 

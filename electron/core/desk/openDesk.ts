@@ -10,7 +10,6 @@ import { type OfficeEvent, officeEvents } from '../../../shared/office/events.ts
 import { rulebookOf } from '../../../shared/office/rulebook.ts';
 import { type OfficeState, replayOffice } from '../../../shared/office/state.ts';
 import type { Rulebook } from '../../../shared/workflow/clocks.ts';
-import { type CaseCache, createCaseCache } from '../caseCache.ts';
 import { type ChangeBus, createChangeBus } from '../changeBus.ts';
 import { chinaDay, type Clock } from '../clock.ts';
 import { type DeviceIdentity, readDevice } from '../db/device.ts';
@@ -25,6 +24,7 @@ import { openStore, type Store, StoreDamaged } from '../db/open.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
 import { projections } from '../projections/registry.ts';
 import { finishPurges } from '../purge.ts';
+import { createStreamCaches, type StreamCaches } from '../streams/streamCache.ts';
 import { databaseKey, type DataKey } from '../vault/vault.ts';
 
 export type OpenDesk = {
@@ -34,7 +34,7 @@ export type OpenDesk = {
   readonly backupDir: string;
   readonly device: DeviceIdentity;
   readonly changes: ChangeBus;
-  readonly cases: CaseCache;
+  readonly streams: StreamCaches;
   readonly clock: Clock;
   /** The office as of the last office event. */
   readonly office: () => OfficeState;
@@ -104,7 +104,7 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
     backupDir,
     device,
     changes,
-    cases: createCaseCache(),
+    streams: createStreamCaches(),
     clock,
     office: () => office,
     rulebook: () => rulebookOf(office),

@@ -67,14 +67,16 @@ export const caseListProjection: Projection = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_hand_person ON case_hand (person_id, last_at);
   `,
-  write: (db, change, rulebook) => {
-    erase(db, change.caseNo);
-    const { state } = change;
-    if (state.kind !== 'registered') return;
-    const summary = summaryOf(state, rulebook);
-    writeKeys(db, change, state, summary);
-    writeCard(db, change, state, summary);
-    writeHands(db, change);
+  write: {
+    case: (db, change, rulebook) => {
+      erase(db, change.no);
+      const { state } = change;
+      if (state.kind !== 'registered') return;
+      const summary = summaryOf(state, rulebook);
+      writeKeys(db, change, state, summary);
+      writeCard(db, change, state, summary);
+      writeHands(db, change);
+    },
   },
 };
 
@@ -84,7 +86,12 @@ const erase = (db: WriteDb, caseNo: number): void => {
   run(db, sql`DELETE FROM case_hand WHERE case_no = ${caseNo}`);
 };
 
-const writeKeys = (db: WriteDb, { caseNo, updatedAt }: CaseChange, c: RegisteredCase, summary: CaseSummary): void => {
+const writeKeys = (
+  db: WriteDb,
+  { no: caseNo, updatedAt }: CaseChange,
+  c: RegisteredCase,
+  summary: CaseSummary,
+): void => {
   const { registration } = c;
   const { worker, respondent } = leadNames(c);
   run(
@@ -99,7 +106,7 @@ const writeKeys = (db: WriteDb, { caseNo, updatedAt }: CaseChange, c: Registered
 
 const writeCard = (
   db: WriteDb,
-  { caseNo, caseId, updatedAt }: CaseChange,
+  { no: caseNo, id: caseId, updatedAt }: CaseChange,
   { registration, closing }: RegisteredCase,
   summary: CaseSummary,
 ): void => {
@@ -115,7 +122,7 @@ const writeCard = (
   );
 };
 
-const writeHands = (db: WriteDb, { caseNo, events }: CaseChange): void => {
+const writeHands = (db: WriteDb, { no: caseNo, events }: CaseChange): void => {
   const lastAt = new Map<string, number>();
   for (const { author, hlc } of events)
     lastAt.set(author.user, Math.max(lastAt.get(author.user) ?? 0, recordedAt(hlc)));

@@ -27,16 +27,18 @@ export const deadlineProjection: Projection = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX deadline_day ON deadline (kind, day);
   `,
-  write: (db, { caseNo, state }, rulebook) => {
-    run(db, sql`DELETE FROM deadline WHERE case_no = ${caseNo}`);
-    if (state.kind !== 'registered') return;
-    for (const open of openDaysOf(state, rulebook))
-      run(
-        db,
-        sql`INSERT INTO deadline (case_no, key, kind, day, last_day, suggested_day, shown_from,
+  write: {
+    case: (db, { no: caseNo, state }, rulebook) => {
+      run(db, sql`DELETE FROM deadline WHERE case_no = ${caseNo}`);
+      if (state.kind !== 'registered') return;
+      for (const open of openDaysOf(state, rulebook))
+        run(
+          db,
+          sql`INSERT INTO deadline (case_no, key, kind, day, last_day, suggested_day, shown_from,
               label_zh, label_en, action_zh, action_en)
             VALUES (${caseNo}, ${open.key}, ${open.kind}, ${open.day}, ${open.lastDay}, ${open.suggestedDay},
               ${open.shownFrom}, ${open.label.zh}, ${open.label.en}, ${open.action.zh}, ${open.action.en})`,
-      );
+        );
+    },
   },
 };

@@ -1,38 +1,46 @@
-/** Which case refers to which kept file: a purge destroys a file only when no other case needs it. */
-import { all, one, type ReadDb, run, sql } from '../db/sql.ts';
-import type { Projection } from './projection.ts';
+/** Which stream refers to which kept file: a purge destroys a file only when no other stream needs it. */
+import type { StreamKey } from '../../../shared/sync/envelope.ts';
+import type { ReplayedKind } from '../../../shared/sync/streams.ts';
+import { streamNoOf } from '../db/eventLog.ts';
+import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts';
+import type { Projection, StreamChange } from './projection.ts';
+
+type AnyChange = Pick<StreamChange<ReplayedKind>, 'no' | 'events' | 'state'>;
+const write = (db: WriteDb, { no, events, state }: AnyChange): void => {
+  run(db, sql`DELETE FROM file_refs WHERE stream_no = ${no}`);
+  if (state.kind === 'purged') return;
+  // From the events, not the state: a withdrawn scan and an unknown event's file are part of the stream all the same.
+  for (const sha256 of new Set(events.flatMap((e) => hashesIn(e.data)))) {
+    run(db, sql`INSERT INTO file_refs (sha256, stream_no) VALUES (${sha256}, ${no})`);
+  }
+};
 
 export const fileRefs: Projection = {
   name: 'fileRefs',
-  version: 1,
+  version: 2,
   tables: ['file_refs'],
   create: `
     CREATE TABLE file_refs (
       sha256 TEXT NOT NULL,
-      case_id TEXT NOT NULL,
-      PRIMARY KEY (sha256, case_id)
+      stream_no INTEGER NOT NULL,
+      PRIMARY KEY (sha256, stream_no)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX file_refs_by_case ON file_refs (case_id);`,
-  write: (db, { caseId, state, events }) => {
-    run(db, sql`DELETE FROM file_refs WHERE case_id = ${caseId}`);
-    if (state.kind === 'purged') return;
-    // From the events, not the state: a withdrawn scan and an unknown event's file are part of the file all the same.
-    for (const sha256 of new Set(events.flatMap((e) => hashesIn(e.data)))) {
-      run(db, sql`INSERT INTO file_refs (sha256, case_id) VALUES (${sha256}, ${caseId})`);
-    }
-  },
+    CREATE INDEX file_refs_by_stream ON file_refs (stream_no);`,
+  write: { case: write },
 };
 
-/** Hashes of the files that a case refers to. */
-export const filesOfCase = (db: ReadDb, caseId: string): readonly string[] =>
-  all<{ sha256: string }>(db, sql`SELECT sha256 FROM file_refs WHERE case_id = ${caseId} ORDER BY sha256`).map(
-    ({ sha256 }) => sha256,
-  );
+/** Hashes of the files that a stream refers to. */
+export const filesOfStream = (db: ReadDb, stream: StreamKey): readonly string[] =>
+  all<{ sha256: string }>(
+    db,
+    sql`SELECT sha256 FROM file_refs WHERE stream_no = ${streamNoOf(db, stream) ?? -1} ORDER BY sha256`,
+  ).map(({ sha256 }) => sha256);
 
-/** The cases that refer to a kept file. */
-export const casesOfFile = (db: ReadDb, sha256: string): readonly string[] =>
-  all<{ case_id: string }>(db, sql`SELECT case_id FROM file_refs WHERE sha256 = ${sha256} ORDER BY case_id`).map(
-    ({ case_id }) => case_id,
+/** The streams that refer to a kept file. */
+export const streamsOfFile = (db: ReadDb, sha256: string): readonly StreamKey[] =>
+  all<StreamKey>(
+    db,
+    sql`SELECT kind, id FROM file_refs JOIN streams USING (stream_no) WHERE sha256 = ${sha256} ORDER BY kind, id`,
   );
 
 export const isFileUsed = (db: ReadDb, sha256: string): boolean =>

@@ -29,16 +29,18 @@ export const partyProjection: Projection = {
     CREATE INDEX party_phone_key ON party (phone_key) WHERE phone_key IS NOT NULL;
     CREATE INDEX party_credit_key ON party (credit_key) WHERE credit_key IS NOT NULL;
   `,
-  write: (db, { caseNo, caseId, state, updatedAt }) => {
-    run(db, sql`DELETE FROM party WHERE case_no = ${caseNo}`);
-    if (state.kind !== 'registered') return;
-    for (const party of state.parties)
-      run(
-        db,
-        sql`INSERT INTO party (case_no, party_id, case_id, case_number, kind, name, id_key, phone_key, credit_key, data, updated_at)
+  write: {
+    case: (db, { no: caseNo, id: caseId, state, updatedAt }) => {
+      run(db, sql`DELETE FROM party WHERE case_no = ${caseNo}`);
+      if (state.kind !== 'registered') return;
+      for (const party of state.parties)
+        run(
+          db,
+          sql`INSERT INTO party (case_no, party_id, case_id, case_number, kind, name, id_key, phone_key, credit_key, data, updated_at)
             VALUES (${caseNo}, ${party.partyId}, ${caseId}, ${state.registration.number}, ${party.kind}, ${party.name},
               ${codeKey(party.idNumber)}, ${phoneKey(party.phone)},
               ${party.kind === 'worker' ? null : codeKey(party.creditCode)}, ${JSON.stringify(party)}, ${updatedAt})`,
-      );
+        );
+    },
   },
 };

@@ -37,17 +37,19 @@ export const paymentProjection: Projection = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX payment_receipt_day ON payment_receipt (received_on);
   `,
-  write: (db, { caseNo, state }) => {
-    run(db, sql`DELETE FROM payment_due WHERE case_no = ${caseNo}`);
-    run(db, sql`DELETE FROM payment_receipt WHERE case_no = ${caseNo}`);
-    if (state.kind !== 'registered') return;
-    writeDue(db, caseNo, state);
-    for (const { receiptId, paymentId, on, amountFen } of state.receipts)
-      run(
-        db,
-        sql`INSERT INTO payment_receipt (case_no, receipt_id, payment_id, received_on, amount_fen)
+  write: {
+    case: (db, { no: caseNo, state }) => {
+      run(db, sql`DELETE FROM payment_due WHERE case_no = ${caseNo}`);
+      run(db, sql`DELETE FROM payment_receipt WHERE case_no = ${caseNo}`);
+      if (state.kind !== 'registered') return;
+      writeDue(db, caseNo, state);
+      for (const { receiptId, paymentId, on, amountFen } of state.receipts)
+        run(
+          db,
+          sql`INSERT INTO payment_receipt (case_no, receipt_id, payment_id, received_on, amount_fen)
             VALUES (${caseNo}, ${receiptId}, ${paymentId}, ${on}, ${amountFen})`,
-      );
+        );
+    },
   },
 };
 

@@ -2,22 +2,27 @@
  * Runs the projections: after each append inside its transaction, and over the whole log when a projection is new, has a new version,
  * or when a setting it depends on has changed.
  */
-import { replayCase } from '../../../shared/sync/replay.ts';
+import { replayStream } from '../../../shared/sync/replay.ts';
 import { recordedAt } from '../../../shared/sync/hlc.ts';
 import type { StoredEvent } from '../../../shared/sync/envelope.ts';
+import { type ReplayedKind, replayedKinds, streamRules } from '../../../shared/sync/streams.ts';
 import { readStream, streamIds, streamNoOf } from '../db/eventLog.ts';
 import type { Store } from '../db/open.ts';
 import { all, define, each, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts';
-import type { CaseChange, Projection, ProjectionContext } from './projection.ts';
+import type { Projection, ProjectionContext, StreamChange } from './projection.ts';
 
 type KnownRow = { readonly name: string; readonly version: number; readonly tables: string };
 
-/** The whole case after its newest events; `stored` are all its events, in whatever order. */
-export const caseChange = (db: ReadDb, caseId: string, stored: readonly StoredEvent[]): CaseChange => {
-  const { state, events, applied, conflicts, needsNewerVersion } = replayCase(stored);
+/** The whole stream after its newest events; `stored` are all its events, in whatever order. */
+export const streamChange = <K extends ReplayedKind>(
+  db: ReadDb,
+  { kind, id }: { readonly kind: K; readonly id: string },
+  stored: readonly StoredEvent[],
+): StreamChange<K> => {
+  const { state, events, applied, conflicts, needsNewerVersion } = replayStream(streamRules[kind], stored);
   return {
-    caseId,
-    caseNo: streamNoOf(db, { kind: 'case', id: caseId }) ?? 0,
+    id,
+    no: streamNoOf(db, { kind, id }) ?? 0,
     state,
     events,
     applied,
@@ -27,14 +32,17 @@ export const caseChange = (db: ReadDb, caseId: string, stored: readonly StoredEv
   };
 };
 
-/** Writes one case into the projections. */
-export const project = (
+/** Writes one stream into the projections that read its kind. */
+export const project = <K extends ReplayedKind>(
   db: WriteDb,
   projections: readonly Projection[],
-  change: CaseChange,
-  context: ProjectionContext,
+  {
+    kind,
+    change,
+    context,
+  }: { readonly kind: K; readonly change: StreamChange<K>; readonly context: ProjectionContext },
 ): void => {
-  for (const projection of projections) projection.write(db, change, context);
+  for (const { write } of projections) write[kind]?.(db, change, context);
 };
 
 /** Drops and rebuilds the projections whose version is not the stored one, and drops those that are no longer listed. */
@@ -79,10 +87,18 @@ const rebuild = (store: Store, { stale, gone, known }: Work, context: Projection
       run(db, sql`DELETE FROM projections WHERE name = ${row.name}`);
     }
     for (const projection of stale) create(db, projection);
-    for (const caseId of streamIds(db, 'case')) {
-      project(db, stale, caseChange(db, caseId, readStream(db, { kind: 'case', id: caseId })), context);
-    }
+    for (const kind of replayedKinds) fill(db, kind, { projections: stale, context });
   });
+};
+
+type Filling = { readonly projections: readonly Projection[]; readonly context: ProjectionContext };
+const fill = <K extends ReplayedKind>(db: WriteDb, kind: K, { projections, context }: Filling): void => {
+  const concerned = projections.filter(({ write }) => write[kind] !== undefined);
+  if (concerned.length === 0) return;
+  for (const id of streamIds(db, kind)) {
+    const change = streamChange(db, { kind, id }, readStream(db, { kind, id }));
+    project(db, concerned, { kind, change, context });
+  }
 };
 
 const create = (db: WriteDb, { name, version, tables, virtualTables = [], create: statements }: Projection): void => {

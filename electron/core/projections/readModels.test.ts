@@ -13,7 +13,7 @@ import { openStore, type Store } from '../db/open.ts';
 import { all, sql } from '../db/sql.ts';
 import { deskMigrations } from '../desk/openDesk.ts';
 import { newDeviceKeys, privateKeyFrom } from '../signing.ts';
-import { bringUpToDate, caseChange, dumpProjections, project, rebuildAll } from './project.ts';
+import { bringUpToDate, dumpProjections, project, rebuildAll, streamChange } from './project.ts';
 import { projections } from './registry.ts';
 import { wipeSearchResidue } from './search.ts';
 import { matchExpression } from './searchTokens.ts';
@@ -51,7 +51,7 @@ const live = (caseId: string, walk: CaseWalk): void => {
       appendEvents(db, appender(1_770_000_000_000 + index * 1000), stream, [
         { type, v: caseEvents[type].version, data },
       ]);
-      project(db, projections, caseChange(db, caseId, readStream(db, stream)), context);
+      project(db, projections, { kind: 'case', change: streamChange(db, stream, readStream(db, stream)), context });
     });
 };
 

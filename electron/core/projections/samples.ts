@@ -10,10 +10,12 @@ export const samples: Projection = {
     CREATE TABLE samples (
       case_id TEXT PRIMARY KEY
     ) STRICT, WITHOUT ROWID;`,
-  write: (db, { caseId, state }) => {
-    run(db, sql`DELETE FROM samples WHERE case_id = ${caseId}`);
-    if (state.kind === 'registered' && state.registration.isSample)
-      run(db, sql`INSERT INTO samples (case_id) VALUES (${caseId})`);
+  write: {
+    case: (db, { id: caseId, state }) => {
+      run(db, sql`DELETE FROM samples WHERE case_id = ${caseId}`);
+      if (state.kind === 'registered' && state.registration.isSample)
+        run(db, sql`INSERT INTO samples (case_id) VALUES (${caseId})`);
+    },
   },
 };
 

@@ -34,19 +34,21 @@ export const seals: Projection = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX seals_by_sha256 ON seals (sha256);
     CREATE INDEX seals_by_check_code ON seals (check_code);`,
-  write: (db, { caseId, state }) => {
-    run(db, sql`DELETE FROM seals WHERE case_id = ${caseId}`);
-    if (state.kind !== 'registered') return;
-    const current = state.agreements.findLast((a) => a.seal !== null);
-    state.agreements.forEach(({ versionId, seal }, index) => {
-      if (seal === null) return;
-      run(
-        db,
-        sql`INSERT INTO seals (case_id, version_id, case_number, version_no, sealed_on, sha256, check_code, is_current)
+  write: {
+    case: (db, { id: caseId, state }) => {
+      run(db, sql`DELETE FROM seals WHERE case_id = ${caseId}`);
+      if (state.kind !== 'registered') return;
+      const current = state.agreements.findLast((a) => a.seal !== null);
+      state.agreements.forEach(({ versionId, seal }, index) => {
+        if (seal === null) return;
+        run(
+          db,
+          sql`INSERT INTO seals (case_id, version_id, case_number, version_no, sealed_on, sha256, check_code, is_current)
           VALUES (${caseId}, ${versionId}, ${state.registration.number}, ${index + 1}, ${seal.on}, ${seal.pdf.sha256},
             ${seal.checkCode}, ${versionId === current?.versionId ? 1 : 0})`,
-      );
-    });
+        );
+      });
+    },
   },
 };
 

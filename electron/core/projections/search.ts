@@ -28,25 +28,27 @@ export const searchProjection: Projection = {
     );
     CREATE TABLE search_residue (case_no INTEGER PRIMARY KEY) STRICT;
   `,
-  write: (db, { caseNo, state }) => {
-    if (state.kind !== 'registered') {
-      if (erase(db, caseNo)) run(db, sql`INSERT OR IGNORE INTO search_residue (case_no) VALUES (${caseNo})`);
-      return;
-    }
-    const { confidential: _, ...publicCase } = state;
-    const text = searchTextOf(publicCase);
-    if (isKept(db, caseNo, text)) return;
-    erase(db, caseNo);
-    run(
-      db,
-      sql`INSERT INTO search_text (case_no, number, party, body)
+  write: {
+    case: (db, { no: caseNo, state }) => {
+      if (state.kind !== 'registered') {
+        if (erase(db, caseNo)) run(db, sql`INSERT OR IGNORE INTO search_residue (case_no) VALUES (${caseNo})`);
+        return;
+      }
+      const { confidential: _, ...publicCase } = state;
+      const text = searchTextOf(publicCase);
+      if (isKept(db, caseNo, text)) return;
+      erase(db, caseNo);
+      run(
+        db,
+        sql`INSERT INTO search_text (case_no, number, party, body)
           VALUES (${caseNo}, ${text.number}, ${text.party}, ${text.body})`,
-    );
-    run(
-      db,
-      sql`INSERT INTO search_index (rowid, number, party, body)
+      );
+      run(
+        db,
+        sql`INSERT INTO search_index (rowid, number, party, body)
           VALUES (${caseNo}, ${indexTokens(text.number)}, ${indexTokens(text.party)}, ${indexTokens(text.body)})`,
-    );
+      );
+    },
   },
 };
 

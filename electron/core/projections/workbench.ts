@@ -20,14 +20,16 @@ export const workbenchProjection: Projection = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX waiting_since ON waiting (since);
   `,
-  write: (db, { caseNo, state }) => {
-    run(db, sql`DELETE FROM waiting WHERE case_no = ${caseNo}`);
-    if (state.kind !== 'registered') return;
-    for (const { reason, since, label, action } of waitingOf(state))
-      run(
-        db,
-        sql`INSERT INTO waiting (case_no, reason, since, label_zh, label_en, action_zh, action_en)
+  write: {
+    case: (db, { no: caseNo, state }) => {
+      run(db, sql`DELETE FROM waiting WHERE case_no = ${caseNo}`);
+      if (state.kind !== 'registered') return;
+      for (const { reason, since, label, action } of waitingOf(state))
+        run(
+          db,
+          sql`INSERT INTO waiting (case_no, reason, since, label_zh, label_en, action_zh, action_en)
             VALUES (${caseNo}, ${reason}, ${since}, ${label.zh}, ${label.en}, ${action.zh}, ${action.en})`,
-      );
+        );
+    },
   },
 };
