@@ -320,6 +320,7 @@ describe('track', () => {
   it.each([
     ['court-union', 'C0', 'C15'],
     ['hr-union', 'H0', 'H16'],
+    ['letter', 'L0', 'L9'],
   ])('%s: every step with who, article, mark and ways on', (id, first, last) => {
     const track = answered('track', id) as { readonly steps: readonly Record<string, unknown>[] };
     const ids = track.steps.map((step) => step['id']);
@@ -349,7 +350,7 @@ describe('list', () => {
     const { limits, calculators: sums, tracks, settings } = answered('list') as Listed;
     expect(idsOf(limits)).toEqual([...TimeLimitId]);
     expect(idsOf(sums)).toEqual([...Object.keys(calculators), 'capital']);
-    expect(idsOf(tracks)).toEqual(expect.arrayContaining(['court-union', 'hr-union']));
+    expect(idsOf(tracks)).toEqual(['court-union', 'hr-union', 'letter']);
     expect(idsOf(settings, 'key')).toEqual(Object.keys(settingRegister));
     for (const one of [...(limits ?? []), ...(sums ?? []), ...(settings ?? [])])
       expect(one).toMatchObject({ mark: expect.any(String), article: expect.any(String) });

@@ -4,6 +4,7 @@
  *
  * Invariants: amounts are whole fen; exact fractions inside, one half-up rounding per claim line, totals are sums of rounded lines.
  */
+import type * as z from 'zod';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import type { ClaimKind } from '../case/codes.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
@@ -14,7 +15,6 @@ import type { SettingKey } from '../settings/register.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { LimitMark } from '../timeLimits/rules.ts';
 import { type Fields, type InputOf, schemaOf } from './inputFields.ts';
-import type * as z from 'zod';
 import { unconfirmedWarning, type Warning } from './warnings.ts';
 
 /** One line of the way to the result. `amountFen` where the step ends in an amount of the claim. */

@@ -5,12 +5,13 @@
 import { addDays, addMonths, addYears, type LocalDate, minDate } from '../kernel/localDate.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
+import { divisorChoices, monthChoices } from '../settings/moneyRows.ts';
 import { cite, contractLaw, contractRegulation, readingTwo } from './articles.ts';
 import { type CalculationRefusal, calculator, type CalculatorContext, type Outcome, type Step } from './calculation.ts';
 import { note, text, totalOf, yuan } from './figures.ts';
 import { choiceOf, day, type InputOf, money, optional } from './inputFields.ts';
 import { settingChoice, settingNumber } from './settingNumbers.ts';
-import { payByPeriods, divisorChoices, monthChoices } from './wagePeriods.ts';
+import { payByPeriods } from './wagePeriods.ts';
 import { type Warning, warning, warnIf } from './warnings.ts';
 
 const MONTHS_AT_MOST = 11;

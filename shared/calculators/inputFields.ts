@@ -90,6 +90,9 @@ export const choiceOf = <const C extends string>(
     schema: z.enum(choices.map(({ code }) => code)),
   }) as const;
 
+/** Fifteen years of months, or half a year of days: with a step for each row the result still fits into a claim (case/parts.ts). */
+const MAX_ROWS = 180;
+
 /** A list of at least one row with the same columns. */
 export const rowsOf = <F extends Fields>(columns: F, zh: string, en: string) =>
   ({
@@ -98,7 +101,7 @@ export const rowsOf = <F extends Fields>(columns: F, zh: string, en: string) =>
     label: label(zh, en),
     isOptional: false,
     columns,
-    schema: z.array(schemaOf(columns)).min(1).max(1000),
+    schema: z.array(schemaOf(columns)).min(1).max(MAX_ROWS),
   }) as const;
 
 /** A field that may be left out; with `setting`, the office's setting then stands in. */

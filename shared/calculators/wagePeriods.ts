@@ -8,19 +8,12 @@ import { isWorkday, unloadedYears, type WorkCalendar } from '../calendar/workCal
 import { addDays, addMonths, type LocalDate, maxDate, minDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import { divide, formatRational, multiply, rational, type Rational, smaller } from '../money/rational.ts';
+import type { divisorChoices, monthChoices } from '../settings/moneyRows.ts';
 import type { Step } from './calculation.ts';
 import { line, text, yuan } from './figures.ts';
 import { type Warning, warnIf } from './warnings.ts';
 
-export const divisorChoices = [
-  { code: 'A', text: text('月工资 ÷ 月计薪天数', 'Monthly wage ÷ paid days per month') },
-  { code: 'B', text: text('月工资 ÷ 当月工作日数', 'Monthly wage ÷ working days of that month') },
-] as const;
 export type Divisor = (typeof divisorChoices)[number]['code'];
-export const monthChoices = [
-  { code: 'X', text: text('自起算日起按对应日划分', 'From the first day, by anniversaries') },
-  { code: 'Y', text: text('按自然月划分', 'By calendar months') },
-] as const;
 export type MonthCut = (typeof monthChoices)[number]['code'];
 
 /** A month as it is cut, and the part of it that is paid. */

@@ -49,6 +49,16 @@ const partMonthReading = text(
 );
 const referenceVariant = text('参考资料的计算示例采用此办法', 'The worked examples of the reference use it');
 
+/** Variants that a person may also type into the calculator itself. */
+export const divisorChoices = [
+  choice('A', '月工资 ÷ 月计薪天数', 'Monthly wage ÷ paid days per month'),
+  choice('B', '月工资 ÷ 当月工作日数', 'Monthly wage ÷ working days of that month'),
+] as const;
+export const monthChoices = [
+  choice('X', '自起算日起按对应日划分', 'From the first day, by anniversaries'),
+  choice('Y', '按自然月划分', 'By calendar months'),
+] as const;
+
 export const moneyRows = rows({
   'money.minimum-wage': {
     title: text('月最低工资标准', 'Monthly minimum wage'),
@@ -148,20 +158,14 @@ export const moneyRows = rows({
   'double-wage.divisor': {
     title: text('二倍工资差额：不满一个月的日工资折算', 'Double wage: daily wage of a part month'),
     article: partMonthReading,
-    value: choices(
-      choice('A', '月工资 ÷ 月计薪天数', 'Monthly wage ÷ paid days per month'),
-      choice('B', '月工资 ÷ 当月工作日数', 'Monthly wage ÷ working days of that month'),
-    ),
+    value: choices(...divisorChoices),
     mark: 'convention',
     defaults: [{ value: 'A', source: referenceVariant, validFrom: always }],
   },
   'double-wage.months': {
     title: text('二倍工资差额：月的划分', 'Double wage: how months are cut'),
     article: partMonthReading,
-    value: choices(
-      choice('X', '自起算日起按对应日划分', 'From the first day, by anniversaries'),
-      choice('Y', '按自然月划分', 'By calendar months'),
-    ),
+    value: choices(...monthChoices),
     mark: 'convention',
     defaults: [{ value: 'X', source: referenceVariant, validFrom: always }],
   },

@@ -17,7 +17,7 @@ export type ValueRule =
       readonly decimals: number;
     }
   | { readonly kind: 'choice'; readonly choices: readonly SettingChoice[] };
-export type SettingChoice = { readonly code: string; readonly text: Text };
+export type SettingChoice<C extends string = string> = { readonly code: C; readonly text: Text };
 
 /**
  * How far the default can be trusted. secondary: seen quoted only; unverified: from memory; convention: no law, a habit proposed here;
@@ -77,7 +77,10 @@ export const unitsOf = (value: ValueRule): readonly SettingUnit[] =>
   value.kind === 'choice' ? ['choice'] : value.units;
 
 export const text = (zh: string, en: string): Text => ({ zh, en });
-export const choice = (code: string, zh: string, en: string): SettingChoice => ({ code, text: text(zh, en) });
+export const choice = <const C extends string>(code: C, zh: string, en: string): SettingChoice<C> => ({
+  code,
+  text: text(zh, en),
+});
 export const choices = (...list: readonly SettingChoice[]): ValueRule => ({ kind: 'choice', choices: list });
 /** A length of time in whole units, at most 999 of them. */
 export const length = (...units: readonly SettingUnit[]): ValueRule => ({

@@ -17,8 +17,6 @@ export type RulesRefusal =
   | { readonly type: 'file-unreadable'; readonly field: string }
   | { readonly type: 'calendar-faults'; readonly field: 'holidays'; readonly faults: readonly FieldIssue[] }
   | { readonly type: 'setting-refused'; readonly field: string; readonly refusal: SettingRefusal }
-  /** The track is known, its table is not part of this version. */
-  | { readonly type: 'track-not-written'; readonly field: 'track' }
   | LimitRefusal
   | CalculationRefusal;
 

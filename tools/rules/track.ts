@@ -1,8 +1,10 @@
 /** `track <id>`: the steps of a track as its table has them. */
-import type { Text } from '../../shared/kernel/text.ts';
 import { ok, refuse } from '../../shared/kernel/result.ts';
+import type { Text } from '../../shared/kernel/text.ts';
+import { LetterStepId } from '../../shared/letter/letterStep.ts';
+import { letterTrack } from '../../shared/letter/letterTrack.ts';
 import type { LimitMark } from '../../shared/timeLimits/rules.ts';
-import { type StepId } from '../../shared/workflow/guideView.ts';
+import type { StepId } from '../../shared/workflow/guideView.ts';
 import { stepRows, stepsOfTrack } from '../../shared/workflow/tracks.ts';
 import type { Answer, Speak } from './answer.ts';
 
@@ -24,7 +26,7 @@ type PrintedRow = {
 };
 type PrintedTrack = { readonly title: Text; readonly steps: readonly (PrintedRow & { readonly id: string })[] };
 
-/** Steps whose articles were not read in the statute itself (reference: domain 2.2); every other step's were. */
+/** Steps of cases whose articles were not read in the statute itself (reference: domain 2.2); every other step's were. */
 const stepMarks: { readonly [Id in StepId]?: LimitMark } = {
   H2: 'unverified',
   H3: 'unverified',
@@ -37,19 +39,19 @@ const stepMarks: { readonly [Id in StepId]?: LimitMark } = {
 const caseSteps = (ids: readonly StepId[]): PrintedTrack['steps'] =>
   ids.map((id) => ({ id, mark: stepMarks[id] ?? 'verified', ...stepRows[id] }));
 
-/** Every track under its id. Null: the track is known, its table comes with a later version. A new table is one line here. */
-const printedTracks: Readonly<Record<string, PrintedTrack | null>> = {
+const letterSteps: PrintedTrack['steps'] = LetterStepId.map((id) => ({ id, ...letterTrack[id] }));
+
+/** Every track under its id; a new table is one line here. */
+const printedTracks: Readonly<Record<string, PrintedTrack>> = {
   'court-union': { title: { zh: '法院+工会', en: 'Court + union' }, steps: caseSteps(stepsOfTrack['court-union']) },
   'hr-union': { title: { zh: '人社+工会', en: 'HR bureau + union' }, steps: caseSteps(stepsOfTrack['hr-union']) },
-  letter: null,
+  letter: { title: { zh: '一函两书', en: 'Supervision letters' }, steps: letterSteps },
 };
 
 /** `{id, title, steps: [{id, name, actor, article, mark, needs, say, papers, exits}]}`. */
 export const answerTrack = (id: string, speak: Speak): Answer => {
-  if (!Object.hasOwn(printedTracks, id))
-    return refuse({ type: 'unknown-id', field: 'track', known: Object.keys(printedTracks) });
-  const track = printedTracks[id] ?? null;
-  if (track === null) return refuse({ type: 'track-not-written', field: 'track' });
+  const track = Object.hasOwn(printedTracks, id) ? printedTracks[id] : undefined;
+  if (track === undefined) return refuse({ type: 'unknown-id', field: 'track', known: Object.keys(printedTracks) });
   return ok({
     id,
     title: speak(track.title),
@@ -67,8 +69,10 @@ export const answerTrack = (id: string, speak: Speak): Answer => {
   });
 };
 
-/** The tracks that can be printed, for the list. */
+/** The tracks with their steps, for the list. */
 export const trackList = (speak: Speak) =>
-  Object.entries(printedTracks).flatMap(([id, track]) =>
-    track === null ? [] : [{ id, title: speak(track.title), steps: track.steps.map((step) => step.id) }],
-  );
+  Object.entries(printedTracks).map(([id, { title, steps }]) => ({
+    id,
+    title: speak(title),
+    steps: steps.map((step) => step.id),
+  }));

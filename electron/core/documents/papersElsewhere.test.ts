@@ -250,7 +250,7 @@ describe('D16, arbitration review', () => {
       value: 10,
       unit: 'workday' as const,
       validFrom: day('2026-01-01'),
-      source: '本地规定',
+      source: { zh: '本地规定', en: 'local rule' },
       confirmed: true,
     };
     // Ten working days after 6 February 2026: the 14th is worked, the 15th to the 23rd are not.
