@@ -14,11 +14,14 @@ import { useCallback, useEffect } from 'react';
 import type { CaseListQuery } from '../../shared/api/cases.ts';
 import type { Draft } from '../../shared/api/contract.ts';
 import type { CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
+import { BodyKind } from '../../shared/case/codes.ts';
 import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
+import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Rulebook } from '../../shared/workflow/clocks.ts';
 import { builtInCalendar } from '../../shared/calendar/workCalendar.ts';
+import { settingFor } from '../../shared/settings/register.ts';
 import type { CoreClient } from './connect.ts';
 import { useCore } from './core.tsx';
 
@@ -72,11 +75,22 @@ export const usePeople = (): UseQueryResult<readonly PersonView[]> => {
   return useQuery({ queryKey: keys.people, queryFn: () => core.desk.people() });
 };
 
+const useRulebookQuery = (): UseQueryResult<Rulebook> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.rulebook, queryFn: () => core.settings.rulebook() });
+};
+
 const shippedRulebook: Rulebook = { calendar: builtInCalendar, settings: [] };
 /** The office's calendar and settings; until the core has answered, what the program ships. */
-export const useRulebook = (): Rulebook => {
-  const core = useCore();
-  return useQuery({ queryKey: keys.rulebook, queryFn: () => core.settings.rulebook() }).data ?? shippedRulebook;
+export const useRulebook = (): Rulebook => useRulebookQuery().data ?? shippedRulebook;
+
+/** Which legal kind of body the office says it is (settings); null where it has not said, undefined while it is read. */
+export const useOfficeBodyKind = (on: LocalDate | undefined): BodyKind | null | undefined => {
+  const { data, isError } = useRulebookQuery();
+  if (isError) return null;
+  if (data === undefined || on === undefined) return undefined;
+  const value = settingFor(data.settings, { key: 'office.body-kind', on })?.value;
+  return BodyKind.find((kind) => kind === value) ?? null;
 };
 
 /** What was left unfinished, newest first. */

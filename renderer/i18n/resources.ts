@@ -3,6 +3,7 @@ import { caseList as caseListEn } from './en/caseList.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { checkPdf as checkPdfEn } from './en/checkPdf.ts';
 import { common as commonEn } from './en/common.ts';
+import { elsewhere as elsewhereEn } from './en/elsewhere.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { events as eventsEn } from './en/events.ts';
 import { form as formEn } from './en/form.ts';
@@ -24,6 +25,7 @@ import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
 import { checkPdf } from './zh/checkPdf.ts';
 import { common } from './zh/common.ts';
+import { elsewhere } from './zh/elsewhere.ts';
 import { entry } from './zh/entry.ts';
 import { events } from './zh/events.ts';
 import { form } from './zh/form.ts';
@@ -46,6 +48,7 @@ export const zh = {
   cases,
   checkPdf,
   common,
+  elsewhere,
   entry,
   events,
   form,
@@ -68,6 +71,7 @@ export const en: Shape<typeof zh> = {
   cases: casesEn,
   checkPdf: checkPdfEn,
   common: commonEn,
+  elsewhere: elsewhereEn,
   entry: entryEn,
   events: eventsEn,
   form: formEn,

@@ -6,8 +6,10 @@ import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import { intake as en } from '../i18n/en/intake.ts';
 import { intake as zh } from '../i18n/zh/intake.ts';
 import { ChoiceField } from '../ui/form/ChoiceField.tsx';
+import { DateField } from '../ui/form/DateField.tsx';
 import { SelectField } from '../ui/form/SelectField.tsx';
 import { TextField } from '../ui/form/TextField.tsx';
+import { YesNoField } from '../ui/form/YesNoField.tsx';
 import { CreditCodeField } from './CreditCodeField.tsx';
 import { IdNumberField } from './IdNumberField.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -60,6 +62,7 @@ export const RespondentFields = ({ path, today, autoFocus }: RespondentFieldsPro
             <TextField name={`${path}.legalRepresentativePost`} label={t('respondent.legalRepresentativePost')} />
           )}
           <TextField name={`${path}.contact`} label={t('respondent.contact')} />
+          {!isPerson && <TextField name={`${path}.industry`} label={t('respondent.industry')} />}
           <TextField name={`${path}.address`} label={t('respondent.address')} isWide />
           <TextField
             name={`${path}.serviceAddress`}
@@ -67,6 +70,15 @@ export const RespondentFields = ({ path, today, autoFocus }: RespondentFieldsPro
             placeholder={t('worker.serviceSame')}
             isWide
           />
+          {!isPerson && <YesNoField name={`${path}.hasUnion`} label={t('respondent.hasUnion')} />}
+          {!isPerson && (
+            <DateField
+              name={`${path}.deregisteredOn`}
+              label={t('respondent.deregisteredOn')}
+              hint={t('respondent.deregisteredHint')}
+              max={today}
+            />
+          )}
         </div>
       </MoreFields>
     </div>
@@ -74,6 +86,14 @@ export const RespondentFields = ({ path, today, autoFocus }: RespondentFieldsPro
 };
 
 const laterNames = (path: string): readonly string[] =>
-  ['creditCode', 'legalRepresentative', 'legalRepresentativePost', 'contact', 'address', 'serviceAddress'].map(
-    (field) => `${path}.${field}`,
-  );
+  [
+    'creditCode',
+    'legalRepresentative',
+    'legalRepresentativePost',
+    'contact',
+    'address',
+    'serviceAddress',
+    'industry',
+    'hasUnion',
+    'deregisteredOn',
+  ].map((field) => `${path}.${field}`);

@@ -9,6 +9,7 @@ import { DateField } from '../ui/form/DateField.tsx';
 import { MoneyField } from '../ui/form/MoneyField.tsx';
 import { SelectField } from '../ui/form/SelectField.tsx';
 import { TextField } from '../ui/form/TextField.tsx';
+import { YesNoField } from '../ui/form/YesNoField.tsx';
 import { IdNumberField } from './IdNumberField.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { BornFields } from './BornFields.tsx';
@@ -23,18 +24,53 @@ export const WorkerFields = ({ path, today, autoFocus }: WorkerFieldsProps) => {
         <TextField name={`${path}.name`} label={t('worker.name')} isRequired autoFocus={autoFocus} />
         <TextField name={`${path}.phone`} label={t('worker.phone')} type="tel" inputMode="tel" />
         <PaperFields path={path} today={today} />
-        <SelectField
-          name={`${path}.employmentForm`}
-          label={t('worker.employmentForm')}
-          rows={employmentForms}
-          hasEmpty={false}
-        />
+        <FormOfWork path={path} />
         <TextField name={`${path}.trade`} label={t('worker.trade')} placeholder={t('worker.tradeHint')} />
+        <PlaceOfWork path={path} />
       </div>
       <MoreFields names={laterNames(path)} more={t('worker.more')} less={t('worker.less')}>
         <LaterFields path={path} today={today} />
       </MoreFields>
     </div>
+  );
+};
+
+/** A construction worker is a migrant worker by definition (保障农民工工资支付条例); the tick can be taken off again. */
+const FormOfWork = ({ path }: { readonly path: string }) => {
+  const { t } = useTranslation('intake');
+  const { setValue } = useFormContext();
+  return (
+    <SelectField
+      name={`${path}.employmentForm`}
+      label={t('worker.employmentForm')}
+      rows={employmentForms}
+      hasEmpty={false}
+      onChoose={(form) => {
+        if (form === '12') setValue(`${path}.isMigrantWorker`, true, { shouldDirty: true });
+      }}
+    />
+  );
+};
+
+const platformForms: ReadonlySet<unknown> = new Set(['09', '10', '11']);
+
+/** Asked where the law asks on: the platform of new work, the project of construction work. */
+const PlaceOfWork = ({ path }: { readonly path: string }) => {
+  const { t } = useTranslation('intake');
+  const { control } = useFormContext();
+  const [form, isMigrant]: readonly unknown[] = useWatch({
+    control,
+    name: [`${path}.employmentForm`, `${path}.isMigrantWorker`],
+  });
+  return (
+    <>
+      {platformForms.has(form) && (
+        <TextField name={`${path}.platform`} label={t('worker.platform')} placeholder={t('worker.platformHint')} />
+      )}
+      {(form === '12' || isMigrant === true) && (
+        <TextField name={`${path}.project`} label={t('worker.project')} placeholder={t('worker.projectHint')} />
+      )}
+    </>
   );
 };
 
@@ -61,7 +97,7 @@ const PaperFields = ({ path, today }: { readonly path: string; readonly today: L
 };
 
 const laterNames = (path: string): readonly string[] =>
-  ['address', 'serviceAddress', 'startedOn', 'endedOn', 'monthlyWageFen', 'isMigrantWorker'].map(
+  ['address', 'serviceAddress', 'startedOn', 'endedOn', 'monthlyWageFen', 'isMigrantWorker', 'isUnionMember'].map(
     (field) => `${path}.${field}`,
   );
 
@@ -86,6 +122,7 @@ const LaterFields = ({ path, today }: { readonly path: string; readonly today: L
       <DateField name={`${path}.endedOn`} label={t('worker.endedOn')} />
       <MoneyField name={`${path}.monthlyWageFen`} label={t('worker.monthlyWage')} />
       <CheckField name={`${path}.isMigrantWorker`} label={t('worker.isMigrant')} />
+      <YesNoField name={`${path}.isUnionMember`} label={t('worker.isUnionMember')} />
       {hasNoId && <BornFields path={path} today={today} />}
       {hasNoId && (
         <div className="hj-field">

@@ -92,6 +92,8 @@ export const tidyRespondent = (respondent: Respondent, today: LocalDate): Party 
     ...respondent,
     kind: 'person',
     creditCode: null,
+    deregisteredOn: null,
+    hasUnion: null,
     idOverrideReason: isFine ? null : respondent.idOverrideReason,
   };
 };

@@ -16,7 +16,7 @@ import { whyNotReady } from '../documents/whyNotReady.ts';
 import { daysBetween, isLocalDate, type LocalDate } from '../kernel/localDate.ts';
 import { type Clock, clocksOf, type Rulebook } from './clocks.ts';
 import type { DeadlineView, GuidePaper, GuideView, StepId } from './guideView.ts';
-import { promptsOf } from './prompts.ts';
+import { promptsOf, remindAfter } from './prompts.ts';
 import { stepOf } from './stepOf.ts';
 import { type Exit, exitsOf, wordsOf } from './stepRow.ts';
 import { stepRows } from './tracks.ts';
@@ -89,6 +89,11 @@ export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
     securing: c.agreements.length > 0 && !isEntrusted(c) ? securingOptions(c, ctx) : null,
     performance: performanceOf(c, ctx),
     extension: extensionRoom(c, ctx),
+    handoffs: c.handoffs.flatMap((h) =>
+      h.direction === 'out' && h.answer === null
+        ? [{ handoffId: h.handoffId, remindOn: remindAfter(h.sent, ctx) }]
+        : [],
+    ),
     prompts: promptsOf(c, ctx),
   };
 };

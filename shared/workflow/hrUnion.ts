@@ -7,6 +7,7 @@
  */
 import { missingSigners } from '../agreement/signers.ts';
 import { openFenOf } from '../agreement/payments.ts';
+import { isExtendable } from '../case/extension.ts';
 import { hasTitle } from '../case/guards.ts';
 import { actingParties, currentAgreement, isOnHrTrack, proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import { isByLetter } from '../case/codes.ts';
@@ -170,7 +171,7 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
       main('PrepareAgreement', 'H4', '达成协议', 'Prepare the agreement'),
       other('ScheduleSession', 'H3', '约定调解时间', 'Fix a session'),
       only(other('CancelSession', 'H3', '取消已约的调解', 'Cancel a session'), openSession),
-      other('AgreeExtension', 'H3', '双方同意延期', 'Extend by consent'),
+      only(other('AgreeExtension', 'H3', '双方同意延期', 'Extend by consent'), isExtendable),
       other('AskRecusal', 'H3', '提出回避', 'Ask for recusal'),
       only(other('DecideRecusal', 'H3', '决定回避', 'Decide on recusal'), hasOpenRecusal),
       other('SuspectFalseMediation', 'C7', '发现虚假调解嫌疑', 'Suspect false mediation'),

@@ -7,7 +7,7 @@ import { clause } from './support/agreement.ts';
 import { dialog, expectState, guide, part } from './support/caseFile.ts';
 import { button, field } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
-import { claim, respondents, workers } from './support/intake.ts';
+import { claim, respondents, track, workers } from './support/intake.ts';
 import { court, firm, mediator, office, rider, story } from './support/invented.ts';
 import { press, tabTo, type } from './support/keyboard.ts';
 import { expectInk, paper } from './support/papers.ts';
@@ -37,6 +37,9 @@ const firstRun = async (page: Page): Promise<void> => {
 
 const takeIn = async (page: Page): Promise<void> => {
   await press(page, page.getByRole('link', { name: '登记新案件' }));
+  await tabTo(page, track(page, '人社+工会'));
+  await page.keyboard.press('ArrowLeft');
+  await expect(track(page, '法院+工会')).toBeChecked();
   await type(page, field(workers(page), '姓名'), rider.name);
   await type(page, field(workers(page), '电话'), rider.phone);
   await type(page, field(workers(page), '身份证号'), rider.idNumber);

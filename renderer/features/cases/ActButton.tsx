@@ -11,15 +11,18 @@ type ActButtonProps = {
   readonly icon?: ReactNode;
   readonly variant?: ButtonProps['variant'];
   readonly label?: string | undefined;
+  readonly isWide?: boolean | undefined;
 };
 
-export const ActButton = ({ command, target, children, icon, variant = 'quiet', label }: ActButtonProps) => {
+export const ActButton = (props: ActButtonProps) => {
+  const { command, target, children, icon, variant = 'quiet', label, isWide } = props;
   const { act } = useCasePage();
   const blockedReason = useBlockedReason()(command);
   return (
     <Button
       variant={variant}
       icon={icon}
+      isWide={isWide}
       blockedReason={blockedReason}
       aria-label={label}
       onPress={() => act(command, target)}

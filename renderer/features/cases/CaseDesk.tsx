@@ -19,12 +19,17 @@ import { EvidenceSection } from './EvidenceSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { GuidePanel } from './GuidePanel.tsx';
 import { HistorySection } from './HistorySection.tsx';
+import { LimitationSection } from './LimitationSection.tsx';
+import { LinkageSection } from './LinkageSection.tsx';
 import { PapersSection } from './PapersSection.tsx';
 import { PartiesSection } from './PartiesSection.tsx';
+import { ProceedingsSection } from './ProceedingsSection.tsx';
+import { RoundsSection } from './RoundsSection.tsx';
+import { SecuringSection } from './SecuringSection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
 import { type OpenStep, type OtherDialogs, StepHost } from './StepHost.tsx';
 import { StoryNav } from './StoryNav.tsx';
-import { StorySection } from './StorySection.tsx';
+import { StorySection, type StorySectionId } from './StorySection.tsx';
 
 type CaseDeskProps = {
   readonly view: CaseView;
@@ -54,14 +59,19 @@ export const CaseDesk = ({ view, today, performance, otherDialogs = noDialogs }:
         <CaseNotices />
         <div className="hj-case__columns">
           <div className="hj-case__story">
-            <StoryNav hasPerformance={performance !== undefined} />
+            <StoryNav absent={absentSections(view, performance)} />
             <FactsSection />
             <PartiesSection />
             <ClaimsSection />
             <EvidenceSection />
             <SessionsSection />
+            <RoundsSection />
             <PapersSection />
+            <SecuringSection />
             {performance !== undefined && <StorySection id="performance">{performance}</StorySection>}
+            <ProceedingsSection />
+            <LinkageSection />
+            <LimitationSection />
             <HistorySection />
           </div>
           <aside className="hj-case__guide" aria-label={t('guide.title')}>
@@ -73,6 +83,13 @@ export const CaseDesk = ({ view, today, performance, otherDialogs = noDialogs }:
     </CasePageContext>
   );
 };
+
+const absentSections = (view: CaseView, performance: ReactNode): ReadonlySet<StorySectionId> =>
+  new Set<StorySectionId>([
+    ...(view.case.earlier.length === 0 ? (['rounds'] as const) : []),
+    ...(view.guide.securing === null ? (['securing'] as const) : []),
+    ...(performance === undefined ? (['performance'] as const) : []),
+  ]);
 
 /** Goes to the page of a step that has one; false for steps with a dialog. */
 const useStepPages = (view: CaseView) => {

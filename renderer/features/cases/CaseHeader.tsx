@@ -1,7 +1,7 @@
 /** The strip over the case: number, who against whom, track, sums, and how much of the mediation period is left. */
 import { SquarePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { channels, referrals, textOf } from '../../../shared/case/codes.ts';
+import { caseFlags, channels, referrals, textOf, tracks } from '../../../shared/case/codes.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
@@ -15,12 +15,20 @@ export const CaseHeader = () => {
   const text = useText();
   const { view } = useCasePage();
   const { registration } = view.case;
+  const round = view.case.earlier.length + 1;
   return (
     <header className="hj-case__header">
       <div className="hj-case__who">
         <div className="hj-row hj-dense">
           <span className="hj-case__number">{registration.number}</span>
-          <Chip tone="primary">{text(textOf(referrals, registration.referral))}</Chip>
+          <Chip tone="primary">{text(textOf(tracks, registration.track))}</Chip>
+          <Chip tone="outline">{text(textOf(referrals, registration.referral))}</Chip>
+          {round > 1 && <Chip tone="outline">{t('header.round', { count: round })}</Chip>}
+          {registration.flags.map((flag) => (
+            <Chip key={flag} tone="due">
+              {text(textOf(caseFlags, flag))}
+            </Chip>
+          ))}
           {registration.isSample && <Chip tone="outline">{t('header.sample')}</Chip>}
         </div>
         <h1 className="hj-case__title" title={view.title}>

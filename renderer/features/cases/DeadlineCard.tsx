@@ -2,36 +2,35 @@
 import { useTranslation } from 'react-i18next';
 import { daysBetween, type LocalDate, yearOf } from '../../../shared/kernel/localDate.ts';
 import type { DeadlineView } from '../../../shared/workflow/guideView.ts';
+import type { TimeLimit } from '../../../shared/timeLimits/calculate.ts';
+import { timeLimitRules } from '../../../shared/timeLimits/rules.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Chip, type Tone } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { useCasePage } from './caseActions.tsx';
+import { dayWords } from './dayWords.ts';
 
-/** From this many days on, a clock asks for attention. */
-const SOON_DAYS = 3;
-
-export const toneOf = (daysLeft: number): Tone => {
-  if (daysLeft < 0) return 'overdue';
-  return daysLeft <= SOON_DAYS ? 'due' : 'plain';
+type DeadlineCardProps = {
+  readonly deadline: DeadlineView;
+  /** Other words than the rule's trigger, where the place says which clock it is. */
+  readonly title?: string | undefined;
 };
 
-export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) => {
+export const DeadlineCard = ({ deadline, title }: DeadlineCardProps) => {
   const { t } = useTranslation('cases');
   const text = useText();
   const { today } = useCasePage();
-  const { daysLeft, lastDay, suggestedLastDay } = deadline;
-  // A right that ran out is a fact to know, not something anybody here is late with.
-  const isExpired = deadline.kind === 'right' && daysLeft < 0;
+  const { lastDay, suggestedLastDay } = deadline;
   const isFull = yearOf(lastDay) !== yearOf(today);
   return (
     <article className="hj-deadline">
       <div className="hj-deadline__head">
         <p className="hj-deadline__what">
-          {text(deadline.label)} <span className="hj-quiet hj-dense">{t(`guide.kinds.${deadline.kind}`)}</span>
+          {title ?? text(deadline.label)} <span className="hj-quiet hj-dense">{t(`guide.kinds.${deadline.kind}`)}</span>
         </p>
-        <DaysChip daysLeft={daysLeft} isExpired={isExpired} />
+        <DaysChip deadline={deadline} />
       </div>
-      <Bar from={deadline.from} today={today} lastDay={lastDay} tone={isExpired ? 'plain' : toneOf(daysLeft)} />
+      <Bar from={deadline.from} today={today} lastDay={lastDay} tone={dayWords(deadline, today).tone} />
       <p className="hj-deadline__days hj-dense">
         <span>
           <span className="hj-quiet">{t('guide.lastDay')}</span> <DateText on={lastDay} isFull={isFull} />
@@ -42,17 +41,17 @@ export const DeadlineCard = ({ deadline }: { readonly deadline: DeadlineView }) 
           </span>
         )}
       </p>
-      <Why deadline={deadline} />
+      <Why limit={deadline} />
     </article>
   );
 };
 
-const DaysChip = ({ daysLeft, isExpired }: { readonly daysLeft: number; readonly isExpired: boolean }) => {
+/** How many days a clock has, in words that name the day they count to. */
+export const DaysChip = ({ deadline }: { readonly deadline: DeadlineView }) => {
   const { t } = useTranslation('cases');
-  if (isExpired) return <Chip>{t('guide.expired')}</Chip>;
-  if (daysLeft === 0) return <Chip tone="due">{t('guide.lastDayToday')}</Chip>;
-  const words = daysLeft > 0 ? t('guide.daysLeft', { count: daysLeft }) : t('guide.over', { count: -daysLeft });
-  return <Chip tone={toneOf(daysLeft)}>{words}</Chip>;
+  const { today } = useCasePage();
+  const { key, count, legal, tone } = dayWords(deadline, today);
+  return <Chip tone={tone}>{t(`guide.${key}`, { count, legal })}</Chip>;
 };
 
 type BarProps = {
@@ -73,7 +72,8 @@ const Bar = ({ from, today, lastDay, tone }: BarProps) => {
   );
 };
 
-const Why = ({ deadline }: { readonly deadline: DeadlineView }) => {
+/** Rule, article, start and every step of the counting, folded. */
+export const Why = ({ limit }: { readonly limit: TimeLimit }) => {
   const { t } = useTranslation('cases');
   const text = useText();
   return (
@@ -82,21 +82,21 @@ const Why = ({ deadline }: { readonly deadline: DeadlineView }) => {
       <dl className="hj-why__head">
         <dt>{t('guide.rule')}</dt>
         <dd>
-          {deadline.id} · {text(deadline.label)}
+          {limit.id} · {text(timeLimitRules[limit.id].trigger)}
         </dd>
         <dt>{t('guide.article')}</dt>
-        <dd>{text(deadline.basis)}</dd>
+        <dd>{text(limit.basis)}</dd>
         <dt>{t('guide.start')}</dt>
         <dd>
-          <DateText on={deadline.from} isFull />
+          <DateText on={limit.from} isFull />
         </dd>
       </dl>
       <ol className="hj-why__steps">
-        {deadline.why.map((reason) => (
+        {limit.why.map((reason) => (
           <li key={reason.zh}>{text(reason)}</li>
         ))}
       </ol>
-      {!deadline.confirmed && <p className="hj-why__warning">{t('guide.unverified')}</p>}
+      {!limit.confirmed && <p className="hj-why__warning">{t('guide.unverified')}</p>}
     </details>
   );
 };

@@ -6,7 +6,7 @@ import type { GuideExit } from '../../../shared/workflow/guideView.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useCasePage } from './caseActions.tsx';
+import { type StepTarget, useCasePage } from './caseActions.tsx';
 
 /** Up to this many closed ways stand in sight; more are folded away. */
 const CLOSED_IN_SIGHT = 2;
@@ -29,7 +29,12 @@ export const GuideNext = () => {
     <section className="hj-guide__part">
       <h3 className="hj-guide__label">{t('guide.next')}</h3>
       {main !== undefined && (
-        <Button isWide variant="primary" icon={<ArrowRight aria-hidden="true" />} onPress={() => act(main.command)}>
+        <Button
+          isWide
+          variant="primary"
+          icon={<ArrowRight aria-hidden="true" />}
+          onPress={() => act(main.command, targetOf(main))}
+        >
           {text(main.label)}
         </Button>
       )}
@@ -37,8 +42,8 @@ export const GuideNext = () => {
         {open
           .filter((exit) => exit !== main)
           .map((exit) => (
-            <li key={exit.command}>
-              <Button isWide onPress={() => act(exit.command)}>
+            <li key={keyOf(exit)}>
+              <Button isWide onPress={() => act(exit.command, targetOf(exit))}>
                 {text(exit.label)}
               </Button>
             </li>
@@ -51,6 +56,11 @@ export const GuideNext = () => {
     </section>
   );
 };
+
+/** One command may serve several ways on; its preset tells them apart. */
+const keyOf = ({ command, preset }: GuideExit): string =>
+  [command, preset?.kind, preset?.act, preset?.referral].filter((part) => part !== undefined).join(':');
+const targetOf = ({ preset }: GuideExit): StepTarget => (preset === null ? {} : { preset });
 
 type ClosedWay = { readonly exit: GuideExit; readonly refusal: CaseRefusal };
 type ClosedProps = { readonly ways: readonly ClosedWay[]; readonly isFolded: boolean };
@@ -73,7 +83,7 @@ const ClosedList = ({ ways }: { readonly ways: readonly ClosedWay[] }) => {
   return (
     <ul className="hj-closed">
       {ways.map(({ exit, refusal }) => (
-        <li key={exit.command}>
+        <li key={keyOf(exit)}>
           <Button isWide blockedReason={words(refusal)}>
             {text(exit.label)}
           </Button>

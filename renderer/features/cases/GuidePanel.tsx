@@ -11,6 +11,8 @@ import { useCasePage } from './caseActions.tsx';
 import { GuideDeadlines } from './GuideDeadlines.tsx';
 import { GuideMissing } from './GuideMissing.tsx';
 import { GuideNext } from './GuideNext.tsx';
+import { GuidePrompts } from './GuidePrompts.tsx';
+import { GuideSecuring } from './GuideSecuring.tsx';
 import { GuidePapers } from './GuidePapers.tsx';
 import { GuideSay } from './GuideSay.tsx';
 import { mediationDeadline } from './mediationDeadline.ts';
@@ -19,6 +21,8 @@ export const GuidePanel = () => (
   <div className="hj-guide">
     <GuideNow />
     <GuideNext />
+    <GuideSecuring />
+    <GuidePrompts />
     <GuideMissing />
     <GuideSay />
     <GuidePapers />

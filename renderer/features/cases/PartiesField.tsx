@@ -1,6 +1,7 @@
 /** Which parties a step concerns: a check list with all or none at once, readable with two parties and with twenty. */
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { actingParties, workersOf } from '../../../shared/case/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
 import type { FieldProps } from '../../ui/form/Field.tsx';
@@ -9,9 +10,13 @@ import { useCasePage } from './caseActions.tsx';
 
 const COUNT_FROM = 4;
 
-export const PartiesField = (props: FieldProps) => {
+type PartiesFieldProps = FieldProps & { readonly side?: 'worker' | undefined };
+
+/** A firm that was struck off can neither be asked nor told: it is not offered. */
+export const PartiesField = ({ side, ...props }: PartiesFieldProps) => {
   const { t } = useTranslation('cases');
-  const { parties } = useCasePage().view.case;
+  const { view } = useCasePage();
+  const parties = side === 'worker' ? workersOf(view.case) : actingParties(view.case);
   const { control } = useFormContext();
   const { field } = useController({ name: props.name, control });
   const chosen = Array.isArray(field.value) ? field.value.length : 0;

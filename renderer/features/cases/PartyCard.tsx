@@ -60,6 +60,8 @@ const PartyBody = ({ party }: { readonly party: Party }) => {
           <Chip tone="outline">{text(textOf(employmentForms, party.employmentForm))}</Chip>
         )}
         {isWorker(party) && party.isMigrantWorker && <Chip tone="outline">{t('parties.migrant')}</Chip>}
+        {isWorker(party) && party.isUnionMember === true && <Chip tone="outline">{t('parties.unionMember')}</Chip>}
+        {!isWorker(party) && party.deregisteredOn !== null && <Chip tone="due">{t('parties.struckOff')}</Chip>}
         <Consent partyId={party.partyId} />
       </div>
       <PartyFacts party={party} />

@@ -23,6 +23,15 @@ export const PartyFacts = ({ party }: { readonly party: Party }) => {
             {[party.legalRepresentative, party.legalRepresentativePost].filter((x) => x !== '').join(' · ')}
           </Fact>
           <Fact label={t('parties.contact')}>{party.contact}</Fact>
+          <Fact label={t('parties.industry')}>{party.industry}</Fact>
+          {party.hasUnion !== null && (
+            <Fact label={t('parties.union')}>{t(party.hasUnion ? 'parties.hasUnion' : 'parties.noUnion')}</Fact>
+          )}
+          {party.deregisteredOn !== null && (
+            <Fact label={t('parties.deregistered')}>
+              <DateText on={party.deregisteredOn} isFull />
+            </Fact>
+          )}
         </>
       )}
       <Fact label={t('parties.phone')}>{party.phone}</Fact>
@@ -53,6 +62,8 @@ const WorkerFacts = ({ party }: { readonly party: Party }) => {
           <Money fen={monthlyWageFen} />
         </Fact>
       )}
+      <Fact label={t('parties.platform')}>{party.platform}</Fact>
+      <Fact label={t('parties.project')}>{party.project}</Fact>
     </>
   );
 };

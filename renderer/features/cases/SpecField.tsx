@@ -1,5 +1,6 @@
 /** Draws one described field (fieldSpec.ts) with the form kit. */
 import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/useText.ts';
 import { CheckField } from '../../ui/form/CheckField.tsx';
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
 import { ComboField } from '../../ui/form/ComboField.tsx';
@@ -11,19 +12,22 @@ import { SelectField } from '../../ui/form/SelectField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
 import { TimeField } from '../../ui/form/TimeField.tsx';
-import { type FieldSpec, rowsFor, type StepContext } from './fieldSpec.ts';
+import { type FieldSpec, rowsFor, type StepContext, type Typed } from './fieldSpec.ts';
 import { PartiesField } from './PartiesField.tsx';
 
-type SpecFieldProps = { readonly spec: FieldSpec; readonly context: StepContext; readonly autoFocus: boolean };
+type SpecFieldProps = {
+  readonly spec: FieldSpec;
+  readonly context: StepContext;
+  readonly typed: Typed;
+  readonly autoFocus: boolean;
+};
 
-export const SpecField = ({ spec, context, autoFocus }: SpecFieldProps) => {
+export const SpecField = ({ spec, context, typed, autoFocus }: SpecFieldProps) => {
   const { t } = useTranslation('cases');
-  const common = {
-    name: spec.name,
-    label: t(`fields.${spec.label}`),
-    isRequired: spec.isRequired,
-    hint: spec.hint === undefined ? undefined : t(`fields.${spec.hint}`),
-  };
+  const hint = useHint(spec, context);
+  if (spec.isShown?.(context, typed) === false) return null;
+  const label = typeof spec.label === 'function' ? spec.label(context) : spec.label;
+  const common = { name: spec.name, label: t(`fields.${label}`), isRequired: spec.isRequired, hint };
   switch (spec.kind) {
     case 'day':
       return (
@@ -49,14 +53,23 @@ export const SpecField = ({ spec, context, autoFocus }: SpecFieldProps) => {
     case 'number':
       return <NumberField {...common} unit={spec.unit === 'years' ? t('dialog.years') : undefined} />;
     case 'name':
-      return <ComboField {...common} rows={rowsFor(spec.rows, context)} allowsCustom />;
+      return <ComboField {...common} rows={rowsFor(spec.rows, context, typed)} allowsCustom />;
     case 'choice':
-      return <ChoiceField {...common} rows={rowsFor(spec.rows, context)} isWide />;
+      return <ChoiceField {...common} rows={rowsFor(spec.rows, context, typed)} isWide />;
     case 'choices':
-      return <ChoiceField {...common} rows={rowsFor(spec.rows, context)} isMultiple isWide />;
+      return <ChoiceField {...common} rows={rowsFor(spec.rows, context, typed)} isMultiple isWide />;
     case 'select':
-      return <SelectField {...common} rows={rowsFor(spec.rows, context)} />;
+      return <SelectField {...common} rows={rowsFor(spec.rows, context, typed)} />;
     case 'parties':
-      return <PartiesField {...common} />;
+      return <PartiesField {...common} side={spec.side} />;
   }
+};
+
+const useHint = ({ hint }: FieldSpec, context: StepContext): string | undefined => {
+  const { t } = useTranslation('cases');
+  const text = useText();
+  if (hint === undefined) return undefined;
+  if (typeof hint === 'string') return t(`fields.${hint}`);
+  const words = hint(context);
+  return words === null ? undefined : text(words);
 };

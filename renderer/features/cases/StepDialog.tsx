@@ -3,15 +3,17 @@ import { type ReactNode, useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseCommandName } from '../../../shared/case/commands.ts';
-import { cases as words } from '../../i18n/zh/cases.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import type { ZodForm } from '../../ui/form/useZodForm.ts';
+import type { StepTarget } from './caseActions.tsx';
+import { useStepWords } from './useStepWords.ts';
 
 type StepDialogProps<I extends FieldValues, O> = {
   readonly command: CaseCommandName;
+  readonly target?: StepTarget | undefined;
   readonly form: ZodForm<I, O>;
   readonly problem: string | null;
   readonly onSubmit: (values: O) => Promise<void>;
@@ -22,15 +24,22 @@ type StepDialogProps<I extends FieldValues, O> = {
 };
 
 /** Steps that cannot be taken back are marked so. */
-const grave: ReadonlySet<CaseCommandName> = new Set(['EndMediation', 'RemoveParty', 'DeclineReferral']);
+const grave: ReadonlySet<CaseCommandName> = new Set([
+  'EndMediation',
+  'RemoveParty',
+  'DeclineReferral',
+  'RefuseApplication',
+]);
+const noTarget: StepTarget = {};
 
 export const StepDialog = <I extends FieldValues, O>(props: StepDialogProps<I, O>) => {
   const { t } = useTranslation('cases');
   const formId = useId();
-  const { command, form, problem, onClose } = props;
+  const { command, form, problem, onClose, target = noTarget } = props;
+  const words = useStepWords(command, target);
   return (
     <Dialog
-      title={props.title ?? t(`commands.${command}.title`)}
+      title={props.title ?? words.title}
       isOpen
       size={props.size}
       onClose={onClose}
@@ -43,7 +52,7 @@ export const StepDialog = <I extends FieldValues, O>(props: StepDialogProps<I, O
             form={formId}
             isBusy={form.formState.isSubmitting}
           >
-            {t(`commands.${command}.do`)}
+            {words.act}
           </Button>
         </>
       }
@@ -54,12 +63,9 @@ export const StepDialog = <I extends FieldValues, O>(props: StepDialogProps<I, O
             {t('dialog.general')}
           </Banner>
         )}
-        {isHinted(command) && <p className="hj-quiet">{t(`hints.${command}`)}</p>}
+        {words.hint !== null && <p className="hj-quiet">{words.hint}</p>}
         {props.children}
       </Form>
     </Dialog>
   );
 };
-
-const isHinted = (command: CaseCommandName): command is CaseCommandName & keyof typeof words.hints =>
-  Object.hasOwn(words.hints, command);

@@ -9,6 +9,8 @@ import type { StepTarget } from './caseActions.tsx';
 import { CommandDialog } from './CommandDialog.tsx';
 import { commandForms } from './commandForms.ts';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
+import { HandoffDialog } from './HandoffDialog.tsx';
+import { KeyDatesDialog } from './KeyDatesDialog.tsx';
 import { PartyDialog } from './PartyDialog.tsx';
 
 export type OpenStep = { readonly command: CaseCommandName; readonly target: StepTarget };
@@ -30,6 +32,8 @@ export const StepHost = ({ step, otherDialogs, onClose }: StepHostProps) => {
   if (command === 'AnswerConsent') return <AnswerConsentDialog onClose={onClose} />;
   if (command === 'AddParty' || command === 'CorrectParty') return <PartyDialog target={target} onClose={onClose} />;
   if (command === 'AddEvidence') return <EvidenceDialog onClose={onClose} />;
+  if (command === 'SendHandoff') return <HandoffDialog target={target} onClose={onClose} />;
+  if (command === 'RecordKeyDates') return <KeyDatesDialog target={target} onClose={onClose} />;
   const row = commandForms[command];
   return row === undefined ? null : <CommandDialog command={command} row={row} target={target} onClose={onClose} />;
 };

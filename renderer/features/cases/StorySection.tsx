@@ -9,8 +9,13 @@ export const storySections = [
   'claims',
   'evidence',
   'sessions',
+  'rounds',
   'papers',
+  'securing',
   'performance',
+  'proceedings',
+  'linkage',
+  'limitation',
   'history',
 ] as const;
 export type StorySectionId = (typeof storySections)[number];

@@ -9,6 +9,7 @@ import type { CaseCommandName, CaseStep } from '../../../shared/case/commands.ts
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import type { ExitPreset } from '../../../shared/workflow/guideView.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 
 /** Which item of the case a step is about, where the step needs one. */
@@ -17,6 +18,12 @@ export type StepTarget = {
   readonly claimId?: string | undefined;
   readonly evidenceId?: string | undefined;
   readonly sessionId?: string | undefined;
+  readonly proceedingId?: string | undefined;
+  readonly handoffId?: string | undefined;
+  readonly suspensionId?: string | undefined;
+  readonly documentId?: string | undefined;
+  /** What the form begins with, where one step serves several ways (shared/workflow: which proceeding, which act, which form). */
+  readonly preset?: ExitPreset | undefined;
   readonly side?: 'worker' | 'respondent' | undefined;
 };
 export type CasePage = {

@@ -2,15 +2,42 @@
  * The one table of small dialogs: for each step of a case its fields and its defaults. The schema is the command's own; nothing is checked
  * a second time here. A new step gets a dialog by a row in this table. Steps with a page or a dialog of their own are not listed.
  */
-import type { DefaultValues, FieldPath } from 'react-hook-form';
-import { channels, claimKinds, disputeTypes, EndReason, outcomes } from '../../../shared/case/codes.ts';
-import { caseCommands, type CaseCommandData, type CaseCommandName } from '../../../shared/case/commands.ts';
+import {
+  bodyKinds,
+  caseFlags,
+  channels,
+  claimKinds,
+  disputeTypes,
+  EndReason,
+  outcomes,
+  performanceStates,
+  satisfactions,
+} from '../../../shared/case/codes.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { addDays } from '../../../shared/kernel/localDate.ts';
-import type { Execute } from '../../app/queries.ts';
 import { plainText } from '../../ui/form/SelectField.tsx';
+import { applicationForms } from './applicationForms.ts';
+import {
+  allPartyIds,
+  type CommandForms,
+  court,
+  courtRows,
+  courtWord,
+  firstPartyId,
+  form,
+  happened,
+  note,
+  partyNames,
+  partyRows,
+  peopleRows,
+  way,
+} from './commandForm.ts';
+import { performanceNow } from './performanceNow.ts';
+import { extensionWords } from './extensionWords.ts';
 import { defaultEndReason } from './defaultEndReason.ts';
+import { elsewhereForms } from './elsewhereForms.ts';
 import { type FieldSpec, type StepContext, today } from './fieldSpec.ts';
+import { limitForms } from './limitForms.ts';
 import {
   authorityRows,
   chosenByRows,
@@ -19,49 +46,12 @@ import {
   recusalRows,
   relationRows,
   rulingRows,
-  wayRows,
 } from './optionRows.ts';
 
-export type CommandForm = {
-  readonly schema: (typeof caseCommands)[CaseCommandName]['schema'];
-  readonly fields: readonly FieldSpec[];
-  readonly defaults: (context: StepContext) => Readonly<Record<string, unknown>>;
-  readonly run: (execute: Execute, values: unknown) => ReturnType<Execute>;
-};
-
-type Row<N extends CaseCommandName> = {
-  readonly fields: readonly FieldSpec<FieldPath<CaseCommandData<N>>>[];
-  readonly defaults: (context: StepContext) => DefaultValues<CaseCommandData<N>>;
-};
-const form = <N extends CaseCommandName>(name: N, row: Row<N>): CommandForm => ({
-  schema: caseCommands[name].schema,
-  fields: row.fields,
-  defaults: row.defaults,
-  run: (execute, values) => execute(name, parsed(name, values)),
-});
-/** The form has parsed the values with this very schema; parsing once more gives them their type back. */
-const parsed = <N extends CaseCommandName>(name: N, values: unknown): CaseCommandData<N> =>
-  caseCommands[name].schema.parse(values) as CaseCommandData<N>;
-
-const partyRows = ({ view }: StepContext) =>
-  view.case.parties.map((p) => ({ code: p.partyId, text: plainText(p.name) }));
 const mediatorRows = ({ view }: StepContext) =>
   view.case.mediators.map((m) => ({ code: m.name, text: plainText(m.name) }));
-const peopleRows = ({ people }: StepContext) => people.map((p) => ({ code: p.name, text: plainText(p.name) }));
-const partyNames = ({ view }: StepContext) => view.case.parties.map((p) => ({ code: p.name, text: plainText(p.name) }));
-const courtRows = ({ view }: StepContext) =>
-  view.case.registration.court === ''
-    ? []
-    : [{ code: view.case.registration.court, text: plainText(view.case.registration.court) }];
-const allPartyIds = ({ view }: StepContext) => view.case.parties.map((p) => p.partyId);
-const firstPartyId = ({ view, target }: StepContext) => target.partyId ?? view.case.parties[0]?.partyId ?? '';
-const court = ({ view }: StepContext) => view.case.registration.court;
 const claimOf = ({ view, target }: StepContext) => view.case.claims.find((c) => c.claimId === target.claimId);
 const openRecusal = (c: RegisteredCase) => c.recusals.find((r) => r.decision === null);
-
-const happened = { kind: 'day', name: 'on', label: 'on', max: today, isRequired: true } as const;
-const way = { kind: 'choice', name: 'way', label: 'way', rows: wayRows } as const;
-const note = { kind: 'area', name: 'note', label: 'note' } as const;
 
 const claimFields = [
   { kind: 'select', name: 'claim.partyId', label: 'partyId', rows: partyRows, isRequired: true },
@@ -70,18 +60,40 @@ const claimFields = [
   { kind: 'area', name: 'claim.note', label: 'note' },
 ] as const satisfies readonly FieldSpec[];
 
-export const commandForms: { readonly [N in CaseCommandName]?: CommandForm } = {
+export const commandForms: CommandForms = {
+  ...applicationForms,
+  ...elsewhereForms,
+  ...limitForms,
+
   CorrectDetails: form('CorrectDetails', {
     fields: [
       { kind: 'select', name: 'channel', label: 'channel', rows: channels, isRequired: true },
       { kind: 'text', name: 'site', label: 'site' },
-      { kind: 'text', name: 'court', label: 'court' },
+      { kind: 'text', name: 'court', label: courtWord },
+      { kind: 'select', name: 'bodyKind', label: 'bodyKind', rows: bodyKinds, hint: 'bodyKindHint' },
       { kind: 'lines', name: 'externalNumbers', label: 'externalNumbers', hint: 'externalNumbersHint' },
       { kind: 'choices', name: 'disputeTypes', label: 'disputeTypes', rows: disputeTypes },
+      { kind: 'choices', name: 'flags', label: 'flags', rows: caseFlags },
     ],
     defaults: ({ view }) => {
-      const { channel, site, court, externalNumbers, disputeTypes } = view.case.registration;
-      return { channel, site, court, externalNumbers: [...externalNumbers], disputeTypes: [...disputeTypes] };
+      const {
+        channel,
+        site,
+        court: seat,
+        bodyKind,
+        externalNumbers,
+        disputeTypes: types,
+        flags,
+      } = view.case.registration;
+      return {
+        channel,
+        site,
+        court: seat,
+        bodyKind,
+        externalNumbers: [...externalNumbers],
+        disputeTypes: [...types],
+        flags: [...flags],
+      };
     },
   }),
   CorrectFacts: form('CorrectFacts', {
@@ -124,6 +136,7 @@ export const commandForms: { readonly [N in CaseCommandName]?: CommandForm } = {
         kind: 'wage-arrears',
         amountFen: null,
         note: '',
+        trace: null,
       },
     }),
   }),
@@ -132,9 +145,13 @@ export const commandForms: { readonly [N in CaseCommandName]?: CommandForm } = {
     defaults: (context) => {
       const claim = claimOf(context);
       if (claim === undefined) return {};
-      const { claimId, partyId, kind, amountFen, note: words } = claim;
-      return { claim: { claimId, partyId, kind, amountFen, note: words } };
+      const { withdrawnFor: _standing, ...facts } = claim;
+      return { claim: facts };
     },
+    // A sum that was typed over is no longer the one that was calculated.
+    tidy: ({ claim }, context) => ({
+      claim: claim.amountFen === claimOf(context)?.amountFen ? claim : { ...claim, trace: null },
+    }),
   }),
   WithdrawClaim: form('WithdrawClaim', {
     fields: [happened, { kind: 'text', name: 'reason', label: 'reason' }],
@@ -157,7 +174,7 @@ export const commandForms: { readonly [N in CaseCommandName]?: CommandForm } = {
     fields: [
       happened,
       { kind: 'text', name: 'letterNumber', label: 'letterNumber' },
-      { kind: 'name', name: 'court', label: 'court', rows: courtRows },
+      { kind: 'name', name: 'court', label: courtWord, rows: courtRows },
       { kind: 'lines', name: 'materials', label: 'materials', hint: 'materialsHint' },
       { kind: 'check', name: 'consentStated', label: 'consentStated' },
     ],
@@ -260,7 +277,15 @@ export const commandForms: { readonly [N in CaseCommandName]?: CommandForm } = {
   AgreeExtension: form('AgreeExtension', {
     fields: [
       { ...happened, label: 'onAgreed', min: ({ view }) => view.case.acceptance?.on },
-      { kind: 'day', name: 'until', label: 'until', min: ({ today: on }) => addDays(on, 1), isRequired: true },
+      {
+        kind: 'day',
+        name: 'until',
+        label: 'until',
+        min: ({ view }) => view.guide.extension?.earliest,
+        max: ({ view }) => view.guide.extension?.latest,
+        hint: ({ view }) => extensionWords(view.guide.extension),
+        isRequired: true,
+      },
       { kind: 'parties', name: 'partyIds', label: 'agreedBy' },
       note,
     ],
@@ -384,14 +409,22 @@ export const commandForms: { readonly [N in CaseCommandName]?: CommandForm } = {
       { kind: 'name', name: 'person', label: 'person', rows: partyNames, isRequired: true },
       happened,
       way,
+      { kind: 'choice', name: 'performance', label: 'performance', rows: performanceStates },
+      { kind: 'choice', name: 'satisfaction', label: 'satisfaction', rows: satisfactions },
       { kind: 'area', name: 'findings', label: 'findings' },
+      { kind: 'area', name: 'newClaims', label: 'newClaims' },
+      { kind: 'area', name: 'handling', label: 'handling' },
     ],
     defaults: ({ view, today: on, newId }) => ({
       followUpId: newId(),
       on,
       way: 'phone',
       person: view.case.parties[0]?.name ?? '',
+      performance: performanceNow(view, on),
+      satisfaction: 'not-asked',
       findings: '',
+      newClaims: '',
+      handling: '',
     }),
   }),
   ArchiveCase: form('ArchiveCase', {

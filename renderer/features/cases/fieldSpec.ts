@@ -1,5 +1,6 @@
 /** How the fields of a step are described in `commandForms.ts`: data, drawn by `SpecField.tsx`. Days limit themselves sensibly. */
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import type { Text } from '../../../shared/kernel/text.ts';
 import type { cases } from '../../i18n/zh/cases.ts';
 import type { ChoiceRow } from '../../ui/form/SelectField.tsx';
 import type { CasePage, StepTarget } from './caseActions.tsx';
@@ -14,23 +15,31 @@ export type StepContext = CasePage & {
   readonly people: readonly { readonly personId: string; readonly name: string }[];
   readonly newId: () => string;
 };
+/** What is typed so far, by field; for fields that depend on another one. */
+export type Typed = Readonly<Record<string, unknown>>;
 
-type Rows = readonly ChoiceRow[] | ((context: StepContext) => readonly ChoiceRow[]);
+export type FieldWord = keyof typeof cases.fields;
+type Rows = readonly ChoiceRow[] | ((context: StepContext, typed: Typed) => readonly ChoiceRow[]);
 type Day = (context: StepContext) => LocalDate | null | undefined;
 
 type SpecBase<Name extends string> = {
   readonly name: Name;
-  readonly label: keyof typeof cases.fields;
+  /** A word of the table, or one that depends on the case. */
+  readonly label: FieldWord | ((context: StepContext) => FieldWord);
   readonly isRequired?: boolean;
-  readonly hint?: keyof typeof cases.fields;
+  /** A word of the table, or a sentence made from the case; null says nothing. */
+  readonly hint?: FieldWord | ((context: StepContext) => Text | null);
+  /** Left out where it has nothing to ask; its value stays as the defaults made it. */
+  readonly isShown?: (context: StepContext, typed: Typed) => boolean;
 };
 export type FieldSpec<Name extends string = string> =
   | (SpecBase<Name> & { readonly kind: 'day'; readonly min?: Day; readonly max?: Day })
   | (SpecBase<Name> & { readonly kind: 'time' | 'text' | 'area' | 'lines' | 'check' | 'money' })
   | (SpecBase<Name> & { readonly kind: 'number'; readonly unit?: 'years' })
   | (SpecBase<Name> & { readonly kind: 'name' | 'choice' | 'choices' | 'select'; readonly rows: Rows })
-  | (SpecBase<Name> & { readonly kind: 'parties' });
+  /** `side`: only the workers; absent: all parties who can act. */
+  | (SpecBase<Name> & { readonly kind: 'parties'; readonly side?: 'worker' });
 
 export const today: Day = (context) => context.today;
-export const rowsFor = (rows: Rows, context: StepContext): readonly ChoiceRow[] =>
-  typeof rows === 'function' ? rows(context) : rows;
+export const rowsFor = (rows: Rows, context: StepContext, typed: Typed): readonly ChoiceRow[] =>
+  typeof rows === 'function' ? rows(context, typed) : rows;

@@ -20,5 +20,9 @@ export const courtActRows = rowsOf(zh.options.courtAct, en.options.courtAct);
 export const authorityRows = rowsOf(zh.options.authority, en.options.authority);
 export const relationRows = rowsOf(zh.options.relation, en.options.relation);
 export const sessionResultRows = rowsOf(zh.sessions.result, en.sessions.result);
+export const negotiationRows = rowsOf(zh.options.negotiation, en.options.negotiation);
+export const applicationFormRows = rowsOf(zh.options.applicationForm, en.options.applicationForm);
+export const interruptionRows = rowsOf(zh.options.interruption, en.options.interruption);
+export const handoffRows = rowsOf(zh.options.handoffResult, en.options.handoffResult);
 /** What was done with personal data. */
 export const lookRows = rowsOf(zh.history.looks, en.history.looks);

@@ -16,8 +16,10 @@ export const ClaimsSection = () => {
   const { fields, append, remove } = useFieldArray({ control, name: 'claims', keyName: '_rowKey' });
   const { workerIds } = usePartyNames();
   const add = (): void => {
-    const last = getValues('claims').at(-1);
-    append(newClaim(crypto.randomUUID(), last?.partyId ?? workerIds[0] ?? ''));
+    const rows = getValues('claims');
+    // Somebody who was added and claims nothing yet is meant first; else the one whose claims are being told.
+    const silent = workerIds.find((partyId) => !rows.some((claim) => claim.partyId === partyId));
+    append(newClaim(crypto.randomUUID(), silent ?? rows.at(-1)?.partyId ?? workerIds[0] ?? ''));
   };
   /** A batch: every worker without a claim gets one of the first claim's kind. */
   const addForEach = (): void => {

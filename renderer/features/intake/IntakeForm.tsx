@@ -3,6 +3,7 @@ import './Intake.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { BodyKind } from '../../../shared/case/codes.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { paths } from '../../app/paths.ts';
 import { useExecute } from '../../app/queries.ts';
@@ -33,14 +34,19 @@ import { ReferralSection } from './ReferralSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 import { StorySection } from './StorySection.tsx';
 
-type IntakeFormProps = { readonly caseId: string; readonly today: LocalDate };
+type IntakeFormProps = {
+  readonly caseId: string;
+  readonly today: LocalDate;
+  /** What the office has said of itself in its settings; a proposal. */
+  readonly bodyKind: BodyKind | null;
+};
 
-export const IntakeForm = ({ caseId, today }: IntakeFormProps) => {
+export const IntakeForm = ({ caseId, today, bodyKind }: IntakeFormProps) => {
   const { t } = useTranslation('intake');
   // Taken once: ids and today's date must not change under the typing.
   const [start] = useState(() => ({
     schema: intakeSchema(today),
-    defaultValues: emptyIntake(today, () => crypto.randomUUID()),
+    defaultValues: emptyIntake(today, { newId: () => crypto.randomUUID(), bodyKind }),
   }));
   const form = useZodForm(start);
   const draft = useDraft({ draftId: caseId, kind: 'intake', caseId: null, title: useTitle(form), form });
@@ -96,7 +102,7 @@ const useTitle = (form: ZodForm<IntakeInput, IntakeValues>): string => {
   return title;
 };
 
-type RegisterOptions = IntakeFormProps & {
+type RegisterOptions = Pick<IntakeFormProps, 'caseId' | 'today'> & {
   readonly form: ZodForm<IntakeInput, IntakeValues>;
   readonly onDone: () => Promise<void>;
 };

@@ -5,7 +5,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../../app/paths.ts';
-import { useStatus } from '../../app/queries.ts';
+import { useOfficeBodyKind, useStatus } from '../../app/queries.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { IntakeForm } from './IntakeForm.tsx';
 
@@ -15,6 +15,7 @@ export const IntakePage = ({ draftId }: { readonly draftId?: string | undefined 
   useEffect(() => {
     if (draftId === undefined) navigate(paths.draft(crypto.randomUUID()), { replace: true });
   }, [draftId, navigate]);
-  if (draftId === undefined || status === undefined) return <Loading minHeight="60vh" />;
-  return <IntakeForm key={draftId} caseId={draftId} today={status.today} />;
+  const bodyKind = useOfficeBodyKind(status?.today);
+  if (draftId === undefined || status === undefined || bodyKind === undefined) return <Loading minHeight="60vh" />;
+  return <IntakeForm key={draftId} caseId={draftId} today={status.today} bodyKind={bodyKind} />;
 };

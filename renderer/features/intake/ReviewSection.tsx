@@ -1,7 +1,8 @@
 /** The case in two lines before it is registered, what can still follow later, and the one button. */
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../i18n/useText.ts';
+import { textOf, tracks } from '../../../shared/case/codes.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { faultsOf } from '../../ui/form/faults.ts';
@@ -44,9 +45,10 @@ const Summary = () => {
   const { t } = useTranslation('intake');
   const language = useLanguage();
   const { control } = useFormContext<IntakeInput>();
-  const [workers, respondents, claims, evidence] = useWatch({
+  const text = useText();
+  const [workers, respondents, claims, evidence, track] = useWatch({
     control,
-    name: ['workers', 'respondents', 'claims', 'evidence'],
+    name: ['workers', 'respondents', 'claims', 'evidence', 'registration.track'],
   });
   const comma = language === 'zh' ? '、' : ', ';
   const names = (parties: readonly { readonly name: string }[], none: string): string =>
@@ -67,8 +69,8 @@ const Summary = () => {
         })}
       </p>
       <p className="hj-quiet">
-        {t('review.claims', { count: standing.length })} {t('review.sum')} <Money fen={fen} /> ·{' '}
-        {t('review.evidence', { count: evidence.length, files })}
+        {text(textOf(tracks, track))} · {t('review.claims', { count: standing.length })} {t('review.sum')}{' '}
+        <Money fen={fen} /> · {t('review.evidence', { count: evidence.length, files })}
       </p>
       {later.length > 0 && <p className="hj-quiet hj-dense">{t('review.later', { what: later.join(comma) })}</p>}
     </div>
@@ -79,12 +81,15 @@ const Summary = () => {
 const useLater = (): readonly string[] => {
   const { t } = useTranslation('intake');
   const { control } = useFormContext<IntakeInput>();
-  const [workers, evidence, court] = useWatch({ control, name: ['workers', 'evidence', 'registration.court'] });
+  const [workers, evidence, court, track] = useWatch({
+    control,
+    name: ['workers', 'evidence', 'registration.court', 'registration.track'],
+  });
   return [
     ...(workers.some((w) => w.idNumber === null && w.otherPaper === null) ? [t('review.laterItems.idNumber')] : []),
     ...(workers.some((w) => w.address === '') ? [t('review.laterItems.address')] : []),
     ...(workers.some((w) => w.employmentForm === '99') ? [t('review.laterItems.employment')] : []),
     ...(evidence.length === 0 ? [t('review.laterItems.evidence')] : []),
-    ...(court === '' ? [t('review.laterItems.court')] : []),
+    ...(court === '' ? [t(`referral.body.${track}`)] : []),
   ];
 };

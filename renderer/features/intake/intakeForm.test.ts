@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { registerCaseSchema } from '../../../shared/case/commands.ts';
 import { localDate } from '../../../shared/kernel/localDate.ts';
 import { newWorker } from '../../parts/partyForm.ts';
-import { draftTitle, emptyIntake, fieldOnPage, intakeSchema, newClaim, referralFor, toCommand } from './intakeForm.ts';
+import { draftTitle, emptyIntake, fieldOnPage, intakeSchema, newClaim, toCommand } from './intakeForm.ts';
 
 const today = localDate('2026-11-20');
 const ids = () => {
@@ -12,7 +12,7 @@ const ids = () => {
 
 /** The smallest case: a courier claims 296 yuan. */
 const smallest = () => {
-  const empty = emptyIntake(today, ids());
+  const empty = emptyIntake(today, { newId: ids(), bodyKind: null });
   return {
     ...empty,
     registration: { ...empty.registration, facts: '九月工资一直没发。' },
@@ -29,7 +29,7 @@ it('needs no more than name, phone, employer, sentence and amount', () => {
 });
 
 it('refuses an empty form at the names, and nowhere else', () => {
-  const parsed = intakeSchema(today).safeParse(emptyIntake(today, ids()));
+  const parsed = intakeSchema(today).safeParse(emptyIntake(today, { newId: ids(), bodyKind: null }));
   expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual(['workers.0.name', 'respondents.0.name']);
 });
 
@@ -53,11 +53,14 @@ it('finds the field on the page for a field of the command', () => {
   expect(place('parties')).toBe('workers');
 });
 
-it('takes the form of referral from the channel, and leaves it alone otherwise', () => {
-  expect(referralFor('07', 'entrusted-summary')).toBe('delegated');
-  expect(referralFor('08', 'delegated')).toBe('entrusted-ordinary');
-  expect(referralFor('08', 'entrusted-summary')).toBe('entrusted-summary');
-  expect(referralFor('04', 'delegated')).toBe('delegated');
+it('begins as a walk-in on the HR track, with the kind of body the office has stated', () => {
+  expect(emptyIntake(today, { newId: ids(), bodyKind: 'union-studio' }).registration).toMatchObject({
+    channel: '01',
+    track: 'hr-union',
+    referral: 'application',
+    bodyKind: 'union-studio',
+    consultationId: null,
+  });
 });
 
 it('names a draft by who is in it', () => {

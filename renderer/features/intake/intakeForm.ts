@@ -3,7 +3,7 @@
  * page. The schema is built from the command's own parts; a party lives in one of two lists here and in one list there.
  */
 import * as z from 'zod';
-import type { ChannelCode, ClaimKind, EvidenceKind, Referral } from '../../../shared/case/codes.ts';
+import type { BodyKind, ClaimKind, EvidenceKind } from '../../../shared/case/codes.ts';
 import { type CaseCommandData, registerCaseSchema } from '../../../shared/case/commands.ts';
 import type { Claim } from '../../../shared/case/parts.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
@@ -15,6 +15,7 @@ import {
   newWorker,
   workerForm,
 } from '../../parts/partyForm.ts';
+import { suggestRound } from './suggestRound.ts';
 
 const { registration, claims, evidence } = registerCaseSchema.shape;
 
@@ -38,19 +39,21 @@ export const newClaim = (claimId: string, partyId: string, kind: ClaimKind = 'wa
   trace: null,
 });
 
-/** A fresh form: one worker, one respondent, one claim of unpaid wages, today. */
-export const emptyIntake = (today: LocalDate, newId: () => string): IntakeInput => {
+/** What a fresh form begins with beside today: what the office has said of itself. */
+export type IntakeStart = { readonly newId: () => string; readonly bodyKind: BodyKind | null };
+
+/** A fresh form: somebody walked in, one worker, one respondent, one claim of unpaid wages, today. */
+export const emptyIntake = (today: LocalDate, { newId, bodyKind }: IntakeStart): IntakeInput => {
   const worker = newWorker(newId());
   return {
     registration: {
-      track: 'court-union',
-      referral: 'delegated',
+      ...suggestRound('01'),
       channel: '01',
       site: '',
       receivedOn: today,
       court: '',
       externalNumbers: [],
-      bodyKind: null,
+      bodyKind,
       disputeTypes: ['02'],
       facts: '',
       flags: [],
@@ -61,12 +64,6 @@ export const emptyIntake = (today: LocalDate, newId: () => string): IntakeInput 
     claims: [newClaim(newId(), worker.partyId)],
     evidence: [],
   };
-};
-
-/** The form of referral that goes with a channel: 08 is entrustment after docketing, everything else starts before it. */
-export const referralFor = (channel: ChannelCode, now: Referral): Referral => {
-  if (channel === '08') return now === 'delegated' ? 'entrusted-ordinary' : now;
-  return channel === '07' ? 'delegated' : now;
 };
 
 /** The one claim row a fresh form starts with, left as it was: it is left out instead of refused. */

@@ -9,13 +9,19 @@ type Watched = DeepPartialSkipArrayKey<IntakeInput>;
 export type SectionState = 'filled' | 'empty' | 'faulty';
 
 const fieldsOf: { readonly [S in IntakeStep]: readonly string[] } = {
-  channel: ['registration.channel', 'registration.site', 'registration.receivedOn'],
+  channel: [
+    'registration.channel',
+    'registration.site',
+    'registration.receivedOn',
+    'registration.track',
+    'registration.referral',
+  ],
   workers: ['workers'],
   respondents: ['respondents'],
   facts: ['registration.facts'],
   claims: ['claims', 'registration.disputeTypes'],
   evidence: ['evidence'],
-  referral: ['registration.referral', 'registration.court', 'registration.externalNumbers'],
+  referral: ['registration.court', 'registration.externalNumbers', 'registration.bodyKind', 'registration.flags'],
   review: [],
 };
 

@@ -2,6 +2,9 @@ import type { Shape } from '../shape.ts';
 import type { form as zh } from '../zh/form.ts';
 
 export const form: Shape<typeof zh> = {
+  yes: 'Yes',
+  no: 'No',
+  notAsked: 'Not asked',
   faultsTitle_one: '{{count}} field needs a look',
   faultsTitle_other: '{{count}} fields need a look',
   faultsBody: 'Everything you typed is still here. Choose a line to go there.',

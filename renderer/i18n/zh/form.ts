@@ -1,5 +1,8 @@
 /** Words of the form kit. */
 export const form = {
+  yes: '是',
+  no: '否',
+  notAsked: '没有问',
   faultsTitle_one: '还有 {{count}} 处需要看一下',
   faultsTitle_other: '还有 {{count}} 处需要看一下',
   faultsBody: '填好的内容都还在。点一下可以直接跳过去。',

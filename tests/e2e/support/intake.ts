@@ -1,7 +1,7 @@
 /** The intake page (登记案件), section by section in the order in which a person tells the story. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { button, field } from './fields.ts';
-import { court, firm, rider, story } from './invented.ts';
+import { commission, court, firm, rider, story } from './invented.ts';
 
 export const openIntake = async (page: Page): Promise<void> => {
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '登记' }).click();
@@ -14,9 +14,20 @@ export const respondents = (page: Page): Locator => page.getByRole('region', { n
 export const claim = (page: Page, number: number): Locator =>
   page.getByRole('group', { name: `诉求 ${number}`, exact: true });
 
+export const track = (page: Page, name: '法院+工会' | '人社+工会'): Locator =>
+  page.getByRole('radiogroup', { name: '办理机制' }).getByRole('radio', { name });
+
+type WageCase = {
+  readonly receivedOn: string;
+  /** Default: the court is asked to refer the walk-in. */
+  readonly on?: '法院+工会' | '人社+工会';
+};
+
 /** Fills in the invented walk-in wage case. */
-export const tellWageCase = async (page: Page, { receivedOn }: { readonly receivedOn: string }): Promise<void> => {
+export const tellWageCase = async (page: Page, { receivedOn, on = '法院+工会' }: WageCase): Promise<void> => {
   await field(page, '收到日期').fill(receivedOn);
+  await expect(track(page, '人社+工会'), 'proposed for a walk-in').toBeChecked();
+  await track(page, on).check();
   await field(workers(page), '姓名').fill(rider.name);
   await field(workers(page), '电话').fill(rider.phone);
   await field(workers(page), '身份证号').fill(rider.idNumber);
@@ -33,7 +44,7 @@ export const tellWageCase = async (page: Page, { receivedOn }: { readonly receiv
   await field(page, '发生了什么').fill(story);
   await field(claim(page, 1), '金额').fill('12,345.67');
   await button(page, '工资流水').click();
-  await field(page, '法院').fill(court);
+  await (on === '法院+工会' ? field(page, '法院').fill(court) : field(page, '仲裁委').fill(commission));
 };
 
 /** Presses 登记; the case page or the refused form follows. */

@@ -23,4 +23,5 @@ export const firm = {
   address: '湖北省随州市曾都区迎宾大道1号',
 };
 export const court = '随州市曾都区人民法院';
+export const commission = '随州市曾都区劳动人事争议仲裁委员会';
 export const story = '2025年6月起在青年路站点送外卖，2025年11月、12月的配送费一直没有结清，共12345.67元。';
