@@ -35,6 +35,7 @@ export const intake: Shape<typeof zh> = {
     moreChannels: 'Other channels',
   },
   worker: {
+    many: 'Many workers: register one, then paste or import the others into the roster',
     nth: 'Worker {{count}}',
     add: 'Another worker',
     remove: 'Remove this worker',
