@@ -23,6 +23,7 @@ export const CasePage = lazy(async () => ({ default: (await import('./CaseWithAf
 export const SessionPage = lazy(async () => ({
   default: (await import('../features/session/SessionPage.tsx')).SessionPage,
 }));
+export const RosterPage = lazy(async () => ({ default: (await import('./RosterWithCase.tsx')).RosterWithCase }));
 export const AgreementPage = lazy(async () => ({
   default: (await import('../features/agreement/AgreementPage.tsx')).AgreementPage,
 }));

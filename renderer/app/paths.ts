@@ -9,6 +9,7 @@ export const paths = {
   case: (caseId: string) => `/cases/${encodeURIComponent(caseId)}`,
   session: (caseId: string, sessionId: string) =>
     `/cases/${encodeURIComponent(caseId)}/session/${encodeURIComponent(sessionId)}`,
+  roster: (caseId: string) => `/cases/${encodeURIComponent(caseId)}/roster`,
   agreement: (caseId: string) => `/cases/${encodeURIComponent(caseId)}/agreement`,
   sign: (caseId: string, versionId: string) =>
     `/cases/${encodeURIComponent(caseId)}/sign/${encodeURIComponent(versionId)}`,

@@ -10,6 +10,7 @@ import {
   CasePage,
   CheckPdfPage,
   IntakePage,
+  RosterPage,
   SearchPage,
   SessionPage,
   SettingsPage,
@@ -35,6 +36,7 @@ export const Routes = () => (
           <SessionPage key={`${caseId}/${sessionId}`} caseId={decoded(caseId)} sessionId={decoded(sessionId)} />
         )}
       </Route>
+      <Route path="/cases/:caseId/roster">{({ caseId }) => <RosterPage key={caseId} caseId={decoded(caseId)} />}</Route>
       <Route path="/cases/:caseId/agreement">
         {({ caseId }) => <AgreementPage key={caseId} caseId={decoded(caseId)} />}
       </Route>

@@ -1,9 +1,9 @@
 /**
- * Keeps what a person types in a form as a draft on this computer: 300 ms after a change, at once when a field is left, the page hides or
- * the desk locks. The raw values are kept, valid or not, so that a killed process or a power cut loses at most the last word.
+ * Keeps what a person types in a form (`useDraft`) or a grid (`useDraftOf`) as a draft on this computer: 300 ms after a change, at once when a
+ * field is left, the page hides or the desk locks. The raw values are kept, valid or not, so that a killed process or a power cut loses at most the last word.
  * Restored when the form opens again under the same `draftId`; `clear` once the command was accepted.
  */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftInput } from '../../shared/api/contract.ts';
 import type { AnyForm } from '../ui/form/useZodForm.ts';
 import { useCore } from './core.tsx';
@@ -24,7 +24,39 @@ export type DraftState = {
   readonly flush: () => Promise<void>;
 };
 
-export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): DraftState => {
+/** What a draft is made from and restored into; the same object as long as it is the same form or grid. */
+export type DraftSource = {
+  /** What stands there now; kept as JSON. */
+  readonly read: () => unknown;
+  readonly restore: (content: object) => void;
+  /** Calls back after every change by a person, not after `restore`. */
+  readonly subscribe: (onChange: () => void) => () => void;
+};
+
+export const useDraft = ({ form, ...draft }: DraftOptions): DraftState => {
+  const { getValues, reset, watch } = form;
+  const source = useMemo<DraftSource>(
+    () => ({
+      read: getValues,
+      // Defaults stay underneath, so that a field added since the draft was written has its value.
+      restore: (content) => reset({ ...getValues(), ...content }, { keepDefaultValues: true }),
+      subscribe: (onChange) => {
+        const subscription = watch((_values: unknown, { name }: { readonly name?: string | undefined }) => {
+          // A reset (restoring, loading) names no field. Rows that are added or removed name their list, but have no type as typing has.
+          if (name !== undefined) onChange();
+        });
+        return () => subscription.unsubscribe();
+      },
+    }),
+    [getValues, reset, watch],
+  );
+  return useDraftOf(draft, source);
+};
+
+export const useDraftOf = (
+  { draftId, kind, caseId, title }: Omit<DraftInput, 'content'>,
+  { read, restore, subscribe }: DraftSource,
+): DraftState => {
   const core = useCore();
   const [view, setView] = useState<Omit<DraftState, 'clear' | 'flush'>>({
     state: 'restoring',
@@ -37,7 +69,6 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
   const isCleared = useRef(false);
   /** What the draft holds, or the form as it opened: the same content is not written again. */
   const kept = useRef<string | null>(null);
-  const { getValues, reset, watch } = form;
 
   const stopTimer = useCallback((): boolean => {
     if (timer.current === null) return false;
@@ -48,7 +79,7 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
 
   const write = useCallback(async (): Promise<void> => {
     // A structured copy: bytes and undefined do not belong into a draft.
-    const json = JSON.stringify(getValues());
+    const json = JSON.stringify(read());
     if (isCleared.current) return;
     if (json === kept.current) {
       setView((now) => (now.state === 'failed' ? { ...now, state: 'saved' } : now));
@@ -64,7 +95,7 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
       setView((now) => ({ ...now, state: 'failed' }));
       if (!isCleared.current) timer.current = setTimeout(() => void write(), 10 * SAVE_AFTER_MS);
     }
-  }, [core, draftId, getValues]);
+  }, [core, draftId, read]);
 
   const flush = useCallback(async (): Promise<void> => {
     if (stopTimer()) await write();
@@ -76,9 +107,8 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
     const begin = (content: unknown, savedAt: number | null): void => {
       if (!isCurrent) return;
       const hasContent = typeof content === 'object' && content !== null;
-      // Defaults stay underneath, so that a field added since the draft was written has its value.
-      if (hasContent) reset({ ...getValues(), ...content }, { keepDefaultValues: true });
-      kept.current = JSON.stringify(getValues());
+      if (hasContent) restore(content);
+      kept.current = JSON.stringify(read());
       setView({ state: hasContent ? 'saved' : 'clean', savedAt, wasRestored: hasContent });
     };
     core.drafts.get({ draftId }).then(
@@ -88,12 +118,10 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
     return () => {
       isCurrent = false;
     };
-  }, [core, draftId, getValues, reset]);
+  }, [core, draftId, read, restore]);
 
   useEffect(() => {
-    const subscription = watch((_values: unknown, { name }: { readonly name?: string | undefined }) => {
-      // A reset (restoring, loading) names no field. Rows that are added or removed name their list, but have no type as typing has.
-      if (name === undefined) return;
+    return subscribe(() => {
       isCleared.current = false;
       stopTimer();
       timer.current = setTimeout(() => {
@@ -101,18 +129,21 @@ export const useDraft = ({ draftId, kind, caseId, title, form }: DraftOptions): 
         void write();
       }, SAVE_AFTER_MS);
     });
-    return () => subscription.unsubscribe();
-  }, [watch, write, stopTimer]);
+  }, [subscribe, write, stopTimer]);
 
   useEffect(() => {
     const flushNow = (): void => void flush();
+    // From cell to cell of a grid the field is left at every key; there the pause of the typing is soon enough.
+    const flushOnLeave = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Element) || target.closest('[data-draft-waits]') === null) flushNow();
+    };
     const release = registerUnsaved(flush);
-    document.addEventListener('focusout', flushNow);
+    document.addEventListener('focusout', flushOnLeave);
     document.addEventListener('visibilitychange', flushNow);
     window.addEventListener('pagehide', flushNow);
     return () => {
       release();
-      document.removeEventListener('focusout', flushNow);
+      document.removeEventListener('focusout', flushOnLeave);
       document.removeEventListener('visibilitychange', flushNow);
       window.removeEventListener('pagehide', flushNow);
       flushNow();

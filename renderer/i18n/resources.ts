@@ -20,6 +20,7 @@ import { workbench as workbenchEn } from './en/workbench.ts';
 import { agreement as agreementEn } from './en/agreement.ts';
 import { signing as signingEn } from './en/signing.ts';
 import { after as afterEn } from './en/after.ts';
+import { roster as rosterEn } from './en/roster.ts';
 import type { Shape } from './shape.ts';
 import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
@@ -42,6 +43,7 @@ import { workbench } from './zh/workbench.ts';
 import { agreement } from './zh/agreement.ts';
 import { signing } from './zh/signing.ts';
 import { after } from './zh/after.ts';
+import { roster } from './zh/roster.ts';
 
 export const zh = {
   caseList,
@@ -65,6 +67,7 @@ export const zh = {
   agreement,
   signing,
   after,
+  roster,
 };
 export const en: Shape<typeof zh> = {
   caseList: caseListEn,
@@ -88,4 +91,5 @@ export const en: Shape<typeof zh> = {
   agreement: agreementEn,
   signing: signingEn,
   after: afterEn,
+  roster: rosterEn,
 };

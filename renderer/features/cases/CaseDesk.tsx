@@ -1,19 +1,15 @@
 /**
- * The case page: header, story at the left in one scroll, guide at the right that stays. Hosts the dialogs of all steps. Payments belong to
+ * The case page: header, story at the left in one scroll, guide at the right that stays. Payments belong to
  * another feature and come in as `performance`; so do its dialogs.
  */
 import './CaseDesk.css';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { CaseView } from '../../../shared/api/views.ts';
-import { currentAgreement } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
-import { paths } from '../../app/paths.ts';
-import { useStepRefusal } from '../../app/useStepRefusal.ts';
-import { type CasePage, CasePageContext, type StepTarget } from './caseActions.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseNotices } from './CaseNotices.tsx';
+import { CaseSteps } from './CaseSteps.tsx';
 import { ClaimsSection } from './ClaimsSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -27,7 +23,7 @@ import { ProceedingsSection } from './ProceedingsSection.tsx';
 import { RoundsSection } from './RoundsSection.tsx';
 import { SecuringSection } from './SecuringSection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
-import { type OpenStep, type OtherDialogs, StepHost } from './StepHost.tsx';
+import type { OtherDialogs } from './StepHost.tsx';
 import { StoryNav } from './StoryNav.tsx';
 import { StorySection, type StorySectionId } from './StorySection.tsx';
 
@@ -38,22 +34,10 @@ type CaseDeskProps = {
   readonly otherDialogs?: OtherDialogs | undefined;
 };
 
-const noDialogs: OtherDialogs = {};
-
-export const CaseDesk = ({ view, today, performance, otherDialogs = noDialogs }: CaseDeskProps) => {
+export const CaseDesk = ({ view, today, performance, otherDialogs }: CaseDeskProps) => {
   const { t } = useTranslation('cases');
-  const [step, setStep] = useState<OpenStep | null>(null);
-  const goTo = useStepPages(view);
-  const act = useCallback<CasePage['act']>(
-    (command, target = {}) => {
-      if (!goTo(command, target)) setStep({ command, target });
-    },
-    [goTo],
-  );
-  const refusalOf = useStepRefusal(view);
-  const page = useMemo(() => ({ view, today, act, refusalOf }), [view, today, act, refusalOf]);
   return (
-    <CasePageContext value={page}>
+    <CaseSteps view={view} today={today} otherDialogs={otherDialogs}>
       <article className="hj-case" aria-label={view.title}>
         <CaseHeader />
         <CaseNotices />
@@ -79,8 +63,7 @@ export const CaseDesk = ({ view, today, performance, otherDialogs = noDialogs }:
           </aside>
         </div>
       </article>
-      <StepHost step={step} otherDialogs={otherDialogs} onClose={() => setStep(null)} />
-    </CasePageContext>
+    </CaseSteps>
   );
 };
 
@@ -90,20 +73,3 @@ const absentSections = (view: CaseView, performance: ReactNode): ReadonlySet<Sto
     ...(view.guide.securing === null ? (['securing'] as const) : []),
     ...(performance === undefined ? (['performance'] as const) : []),
   ]);
-
-/** Goes to the page of a step that has one; false for steps with a dialog. */
-const useStepPages = (view: CaseView) => {
-  const [, navigate] = useLocation();
-  return useCallback(
-    (command: OpenStep['command'], { sessionId }: StepTarget): boolean => {
-      const { caseId } = view;
-      if (command === 'RecordSession') navigate(paths.session(caseId, sessionId ?? 'new'));
-      else if (command === 'PrepareAgreement') navigate(paths.agreement(caseId));
-      else if (command === 'SignAgreement' || command === 'SealAgreement') {
-        navigate(paths.sign(caseId, currentAgreement(view.case)?.versionId ?? ''));
-      } else return false;
-      return true;
-    },
-    [navigate, view],
-  );
-};

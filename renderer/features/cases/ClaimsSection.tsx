@@ -2,7 +2,7 @@
 import { Pencil, Plus, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { claimKinds, isAct, textOf } from '../../../shared/case/codes.ts';
-import { standingClaims } from '../../../shared/case/state.ts';
+import { isCollective, standingClaims } from '../../../shared/case/state.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -12,6 +12,7 @@ import { Money } from '../../ui/Money.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { ActButton } from './ActButton.tsx';
 import { partyName, useCasePage } from './caseActions.tsx';
+import { ManyClaims } from './ManyClaims.tsx';
 import { StorySection } from './StorySection.tsx';
 
 type ClaimRow = RegisteredCase['claims'][number];
@@ -33,6 +34,8 @@ export const ClaimsSection = () => {
     >
       {claims.length === 0 ? (
         <EmptyState what={t('claims.empty')} />
+      ) : isCollective(view.case) ? (
+        <ManyClaims />
       ) : (
         <Table
           label={t('sections.claims')}
@@ -46,7 +49,7 @@ export const ClaimsSection = () => {
   );
 };
 
-const useClaimColumns = (): readonly TableColumn<ClaimRow>[] => {
+export const useClaimColumns = (): readonly TableColumn<ClaimRow>[] => {
   const { t } = useTranslation('cases');
   const text = useText();
   const { view } = useCasePage();

@@ -1,14 +1,16 @@
-/** The parties side by side: workers left, respondents right. A batch of many gets a field to find one. */
-import { UserPlus } from 'lucide-react';
+/** The parties side by side: workers left, respondents right. A batch gets a field to find one, a collective case a table. */
+import { Table2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../shared/case/parts.ts';
-import { isWorker } from '../../../shared/case/state.ts';
+import { isCollective, isWorker } from '../../../shared/case/state.ts';
 import { classes } from '../../ui/classes.ts';
 import { ActButton } from './ActButton.tsx';
 import { useCasePage } from './caseActions.tsx';
+import { CollectiveBanner } from './CollectiveBanner.tsx';
 import { PartyCard } from './PartyCard.tsx';
 import { StorySection } from './StorySection.tsx';
+import { WorkersTable } from './WorkersTable.tsx';
 
 const FIND_FROM = 9;
 /** Longer sides show their cards folded. */
@@ -19,6 +21,7 @@ export const PartiesSection = () => {
   const { parties } = useCasePage().view.case;
   const [wanted, setWanted] = useState('');
   const shown = parties.filter((party) => matches(party, wanted));
+  if (isCollective({ parties })) return <ManyParties />;
   return (
     <StorySection id="parties" count={parties.length}>
       {parties.length >= FIND_FROM && (
@@ -43,6 +46,35 @@ export const PartiesSection = () => {
   );
 };
 
+/** Ten workers and more: their rows in a table of its own height, the respondents as cards. */
+const ManyParties = () => {
+  const { t } = useTranslation('cases');
+  const { view } = useCasePage();
+  const { parties } = view.case;
+  return (
+    <StorySection
+      id="parties"
+      count={parties.length}
+      acts={
+        <>
+          <ActButton command="AddParty" target={{ side: 'worker' }} icon={<UserPlus aria-hidden="true" />}>
+            {t('parties.addWorker')}
+          </ActButton>
+          <ActButton command="ImportRoster" icon={<Table2 aria-hidden="true" />}>
+            {t('workers.roster')}
+          </ActButton>
+        </>
+      }
+    >
+      <CollectiveBanner />
+      <WorkersTable height="24rem" />
+      <div className="hj-parties hj-parties--batch">
+        <Side title={t('parties.respondents')} side="respondent" parties={parties.filter((p) => !isWorker(p))} />
+      </div>
+    </StorySection>
+  );
+};
+
 type SideProps = {
   readonly title: string;
   readonly side: 'worker' | 'respondent';
@@ -55,9 +87,16 @@ const Side = ({ title, side, parties }: SideProps) => {
     <div className="hj-parties__side">
       <div className="hj-row-spread">
         <h3 className="hj-quiet">{title}</h3>
-        <ActButton command="AddParty" target={{ side }} icon={<UserPlus aria-hidden="true" />}>
-          {side === 'worker' ? t('parties.addWorker') : t('parties.addRespondent')}
-        </ActButton>
+        <div className="hj-row">
+          <ActButton command="AddParty" target={{ side }} icon={<UserPlus aria-hidden="true" />}>
+            {side === 'worker' ? t('parties.addWorker') : t('parties.addRespondent')}
+          </ActButton>
+          {side === 'worker' && (
+            <ActButton command="ImportRoster" icon={<Table2 aria-hidden="true" />}>
+              {t('workers.many')}
+            </ActButton>
+          )}
+        </div>
       </div>
       <ul className="hj-parties__list">
         {parties.map((party) => (

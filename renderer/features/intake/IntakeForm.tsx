@@ -50,7 +50,8 @@ export const IntakeForm = ({ caseId, today, bodyKind }: IntakeFormProps) => {
   }));
   const form = useZodForm(start);
   const draft = useDraft({ draftId: caseId, kind: 'intake', caseId: null, title: useTitle(form), form });
-  const { problem, submit } = useRegister({ form, caseId, today, onDone: draft.clear });
+  const [isMany, setMany] = useState(false);
+  const { problem, submit } = useRegister({ form, caseId, today, isMany, onDone: draft.clear });
   return (
     <Page title={t('title')} lead={t('lead')} actions={<SavedMark state={draft.state} savedAt={draft.savedAt} />}>
       <DraftStrip currentId={caseId} />
@@ -62,7 +63,7 @@ export const IntakeForm = ({ caseId, today, bodyKind }: IntakeFormProps) => {
             <IntakeRail />
             <div className="hj-intake__sections">
               <ChannelSection today={today} />
-              <WorkersSection caseId={caseId} today={today} />
+              <WorkersSection caseId={caseId} today={today} isMany={isMany} onMany={setMany} />
               <RespondentsSection caseId={caseId} today={today} />
               <StorySection />
               <PartyNamesProvider>
@@ -104,11 +105,13 @@ const useTitle = (form: ZodForm<IntakeInput, IntakeValues>): string => {
 
 type RegisterOptions = Pick<IntakeFormProps, 'caseId' | 'today'> & {
   readonly form: ZodForm<IntakeInput, IntakeValues>;
+  /** Many workers: their roster comes next. */
+  readonly isMany: boolean;
   readonly onDone: () => Promise<void>;
 };
 
-/** Registers the case and goes to its page; on a refusal every fault is shown beside its field and the first takes the focus. */
-const useRegister = ({ form, caseId, today, onDone }: RegisterOptions) => {
+/** Registers the case and goes to its page or its roster; on a refusal every fault is shown beside its field and the first takes the focus. */
+const useRegister = ({ form, caseId, today, isMany, onDone }: RegisterOptions) => {
   const execute = useExecute(caseId);
   const [, navigate] = useLocation();
   const [problem, setProblem] = useState<string | null>(null);
@@ -118,7 +121,7 @@ const useRegister = ({ form, caseId, today, onDone }: RegisterOptions) => {
     // Registered before a crash or a double press: the case is there, so show it.
     if (result.ok || result.refusal.type === 'case-exists') {
       await onDone();
-      return navigate(paths.case(caseId), { replace: true });
+      return navigate(isMany ? paths.roster(caseId) : paths.case(caseId), { replace: true });
     }
     const toField = fieldOnPage(values);
     setProblem(showRefusal(form, result.refusal, toField));

@@ -10,7 +10,13 @@ import { PartyRows } from './PartyRows.tsx';
 
 type PartySectionProps = { readonly caseId: string; readonly today: LocalDate };
 
-export const WorkersSection = ({ caseId, today }: PartySectionProps) => {
+type WorkersSectionProps = PartySectionProps & {
+  /** The roster opens after registering: the other workers are pasted there. */
+  readonly isMany: boolean;
+  readonly onMany: (isMany: boolean) => void;
+};
+
+export const WorkersSection = ({ caseId, today, isMany, onMany }: WorkersSectionProps) => {
   const { t } = useTranslation('intake');
   return (
     <IntakeSection step="workers">
@@ -27,6 +33,10 @@ export const WorkersSection = ({ caseId, today }: PartySectionProps) => {
           </div>
         )}
       />
+      <label className="hj-intake__many">
+        <input type="checkbox" checked={isMany} onChange={(change) => onMany(change.target.checked)} />
+        {t('worker.many')}
+      </label>
     </IntakeSection>
   );
 };

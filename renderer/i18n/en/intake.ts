@@ -47,6 +47,7 @@ export const intake: Shape<typeof zh> = {
     takeOneStop: 'Take one-stop',
   },
   worker: {
+    many: 'Many workers: register one, then paste or import the others into the roster',
     nth: 'Worker {{count}}',
     add: 'Another worker',
     remove: 'Remove this worker',

@@ -42,6 +42,7 @@ export const intake = {
     takeOneStop: '改走一站式',
   },
   worker: {
+    many: '人数多：先登记一位，登记后在名册里粘贴或导入其余的人',
     nth: '劳动者 {{count}}',
     add: '再加一位劳动者',
     remove: '移除这位劳动者',
