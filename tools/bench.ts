@@ -10,6 +10,7 @@ const sections: Readonly<Record<string, string>> = {
   list: 'tools/bench/list.ts',
   save: 'tools/bench/save.ts',
   pdf: 'tests/bench/pdf.ts',
+  report: 'tools/bench/report.ts',
 };
 
 const [section = '', ...rest] = process.argv.slice(2);

@@ -8,7 +8,6 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chinaDay, systemClock } from '../electron/core/clock.ts';
 import { writeBook } from '../electron/core/statistics/workbook.ts';
-import type { MatterFacts } from '../shared/statistics/matterFacts.ts';
 import { type LocalDate, minDate } from '../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../shared/kernel/result.ts';
 import { Recovered, SuccessRate, type Variants } from '../shared/statistics/definition.ts';
@@ -82,9 +81,6 @@ const reportOf = (asked: Asked, today: LocalDate): Result<Report, ReportRefusal>
   return ok({ month: asked.month, period, variants, matters: input.value.matters });
 };
 
-const concerns = (m: MatterFacts, period: Period): boolean =>
-  [...statistics.monthly.measures, ...statistics['by-channel'].measures].some(({ has }) => has(m, period));
-
 const write = async ({ out, office }: Asked, report: Report, today: LocalDate): Promise<readonly string[]> => {
   const files = [`report-${report.month}.xlsx`, 'report.json'] as const;
   const { period, variants, matters } = report;
@@ -92,7 +88,7 @@ const write = async ({ out, office }: Asked, report: Report, today: LocalDate): 
     office,
     preparedOn: today,
     tables: Object.values(statistics).map((s) => tableOf(s, foldStatistic(s, matters, period), { period, variants })),
-    matters: matters.filter((m) => concerns(m, period)),
+    matters,
     remarks: ['本表根据登记文件生成；文件记明达成协议的，计为协议成立'],
   });
   mkdirSync(out, { recursive: true });

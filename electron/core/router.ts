@@ -7,6 +7,7 @@ import { documentsHandlers } from './handlers/documents.ts';
 import { draftsHandlers } from './handlers/drafts.ts';
 import { filesHandlers } from './handlers/files.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { statisticsHandlers } from './handlers/statistics.ts';
 
 export const router = base.router({
   desk: deskHandlers,
@@ -15,6 +16,7 @@ export const router = base.router({
   drafts: draftsHandlers,
   files: filesHandlers,
   settings: settingsHandlers,
+  statistics: statisticsHandlers,
   changes: changesHandler,
 });
 export type CoreRouter = typeof router;

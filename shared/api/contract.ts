@@ -9,6 +9,7 @@ import { casesContract } from './cases.ts';
 import { deskContract } from './desk.ts';
 import { documentsContract } from './documents.ts';
 import { settingsContract } from './settings.ts';
+import { statisticsContract } from './statistics.ts';
 import type { FileRefusal } from './views.ts';
 import type { Result } from '../kernel/result.ts';
 import { type FileRef, sha256Schema } from '../case/parts.ts';
@@ -32,6 +33,7 @@ const openDeskContract = whileOpen.router({
   cases: casesContract,
   documents: documentsContract,
   settings: settingsContract,
+  statistics: statisticsContract,
   drafts: {
     list: oc.output(type<readonly Omit<Draft, 'content'>[]>()),
     get: oc.input(z.object({ draftId: z.string() })).output(type<Draft | null>()),

@@ -49,6 +49,11 @@ const numbersFrom = (seed: number) => {
   };
 };
 
+/** As many as the court platform of the province lists. */
+const MEDIATORS = 330;
+const mediatorNamed = (n: number): string =>
+  `${surnames[n % surnames.length] ?? ''}${given[Math.floor(n / surnames.length)] ?? ''}`;
+
 /** The case with this number, whole. */
 export const syntheticCase = (caseNo: number): CaseState => {
   const below = numbersFrom(caseNo);
@@ -73,7 +78,13 @@ export const syntheticCase = (caseNo: number): CaseState => {
       caseEvent('ReferralAccepted', { on: after(3), receivedBy: '值班员' }),
     ],
     [
-      caseEvent('MediatorAppointed', { on: after(4), name: name(), personId: null, chosenBy: 'body', isOnRoll: true }),
+      caseEvent('MediatorAppointed', {
+        on: after(4),
+        name: mediatorNamed(below(MEDIATORS)),
+        personId: null,
+        chosenBy: 'body',
+        isOnRoll: true,
+      }),
       caseEvent('RightsTold', { on: after(5), way: 'in-person', partyIds: ['w', 'r'] }),
     ],
     [caseEvent('SessionRecorded', { record: minutes(`s${caseNo}`, after(8), story(6), worker) })],

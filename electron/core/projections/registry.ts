@@ -2,6 +2,7 @@
 import { caseListProjection } from './caseList.ts';
 import { deadlineProjection } from './deadlines.ts';
 import { fileRefs } from './fileRefs.ts';
+import { matterProjection } from './matter.ts';
 import { partyProjection } from './parties.ts';
 import { paymentProjection } from './payments.ts';
 import type { Projection } from './projection.ts';
@@ -16,6 +17,7 @@ export const projections: readonly Projection[] = [
   seals,
   caseListProjection,
   deadlineProjection,
+  matterProjection,
   partyProjection,
   paymentProjection,
   searchProjection,

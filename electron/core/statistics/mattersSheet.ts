@@ -1,10 +1,11 @@
 /** The counted cases, one row per round, with the figures of the monthly table that each counts in: the way back from a number. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Row, Style } from 'exceljs';
 import { channels, disputeTypes, outcomes, referrals, textOf, tracks } from '../../../shared/case/codes.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { MatterFacts } from '../../../shared/statistics/matterFacts.ts';
 import type { Period } from '../../../shared/statistics/period.ts';
+import { registered } from '../../../shared/statistics/measures.ts';
 import { statistics } from '../../../shared/statistics/registry.ts';
 import { boldFont, centred, countFormat, headerFooter, lines, moneyFormat, pageSetup } from './sheetStyle.ts';
 import type { BookWriter, StatisticBook } from './workbook.ts';
@@ -25,9 +26,18 @@ const yuan = (fen: number | undefined): number | null => (fen === undefined ? nu
 
 const { columns: monthlyColumns, measures } = statistics.monthly;
 /** The printed counts of the monthly table; sums of people and money count the same cases. */
-const printed = monthlyColumns({ successRate: 'D', recovered: 'agreed' }).flatMap(({ of }) =>
-  measures.filter((m) => m === of && m.unit === 'case'),
-);
+const printed = [
+  registered,
+  ...monthlyColumns({ successRate: 'D', recovered: 'agreed' }).flatMap(({ of }) =>
+    measures.filter((m) => m === of && m.unit === 'case'),
+  ),
+];
+
+const countsIn = (m: MatterFacts, period: Period): string =>
+  printed
+    .filter(({ has }) => has(m, period))
+    .map(({ title }) => title.zh)
+    .join('、');
 
 const columns: readonly Column[] = [
   { header: '案号', width: 26, value: (m) => m.number },
@@ -49,16 +59,15 @@ const columns: readonly Column[] = [
   {
     header: '计入',
     width: 36,
-    value: (m, period) =>
-      printed
-        .filter((x) => x.has(m, period))
-        .map(({ title }) => title.zh)
-        .join('、'),
+    value: (m, period) => countsIn(m, period),
   },
 ];
 
-/** Rows written before others get their turn: a person may be typing meanwhile. */
-const ROWS_PER_TURN = 500;
+/**
+ * Rows written before a pause of a millisecond. The library hands rows on without waiting for the compressor; without the pauses the whole
+ * sheet would stand in memory uncompressed, and a person who is typing meanwhile would wait.
+ */
+const ROWS_PER_TURN = 100;
 
 export const writeMattersSheet = async (workbook: BookWriter, { matters, tables }: StatisticBook): Promise<void> => {
   const period = tables[0]?.period;
@@ -81,9 +90,10 @@ export const writeMattersSheet = async (workbook: BookWriter, { matters, tables 
     cell.border = lines;
   });
   head.commit();
-  for (const [index, m] of matters.entries()) {
+  const counted = matters.filter((m) => countsIn(m, period) !== '');
+  for (const [index, m] of counted.entries()) {
     writeMatter(sheet.addRow([]), m, period);
-    if (index % ROWS_PER_TURN === ROWS_PER_TURN - 1) await nextTurn();
+    if (index % ROWS_PER_TURN === ROWS_PER_TURN - 1) await pause(1);
   }
   sheet.commit();
 };

@@ -28,6 +28,7 @@ const matters = [
   aMatter({ closedOn, outcome: 'F2', track: 'hr-union', number: '鄂随工调〔2026〕16号' }),
   aMatter({ closedOn, outcome: 'F4', track: 'hr-union' }),
   aMatter({ acceptedOn: localDate('2026-09-30'), receivedOn: localDate('2026-09-30') }),
+  aMatter({ acceptedOn: localDate('2026-11-02'), receivedOn: localDate('2026-11-01') }),
 ];
 
 const workbook = new exceljs.Workbook();
@@ -129,7 +130,7 @@ test('every counted case stands once, with the figures it counts in and no name 
   expect(first.getCell(9).value).toEqual(new Date('2026-10-20T00:00:00Z'));
   expect(first.getCell(9).numFmt).toBe('yyyy-mm-dd');
   expect(first.getCell(14).value).toBe(58_123.45);
-  expect(first.getCell(17).value).toBe('受理、法院+工会、集体（件）、办结、成功');
+  expect(first.getCell(17).value).toBe('登记、受理、法院+工会、集体（件）、办结、成功');
   expect(sheet('案件明细').getRow(5).getCell(9).value).toBeNull();
   expect(sheet('案件明细').getRow(5).getCell(17).value).toBe('上期未结、未结');
 });

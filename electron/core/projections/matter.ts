@@ -1,0 +1,75 @@
+/**
+ * What the statistics count, one row per round of a case (shared/statistics/matterFacts.ts), so that a table over years needs no replay.
+ * Facts without today and without names of parties; what is overdue or due is asked with a day when a table is folded. Read by
+ * queries/matters.ts.
+ */
+import { matterFacts, type MatterFacts } from '../../../shared/statistics/matterFacts.ts';
+import { flag, run, sql, type WriteDb } from '../db/sql.ts';
+import type { CaseChange, Projection } from './projection.ts';
+
+export const matterProjection: Projection = {
+  name: 'matter',
+  version: 1,
+  tables: ['matter'],
+  create: `
+    CREATE TABLE matter (
+      case_no INTEGER NOT NULL,
+      round INTEGER NOT NULL,
+      office_id TEXT NOT NULL,
+      number TEXT NOT NULL,
+      is_sample INTEGER NOT NULL,
+      track TEXT NOT NULL,
+      referral TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      dispute TEXT NOT NULL,
+      received_on TEXT NOT NULL,
+      accepted_on TEXT,
+      closed_on TEXT,
+      outcome TEXT,
+      limit_on TEXT,
+      workers INTEGER NOT NULL,
+      migrants INTEGER NOT NULL,
+      employment_forms TEXT NOT NULL,
+      mediators TEXT NOT NULL,
+      claim_fen INTEGER NOT NULL,
+      has_agreement INTEGER NOT NULL,
+      agreed_fen INTEGER NOT NULL,
+      paid_fen INTEGER NOT NULL,
+      open_fen INTEGER NOT NULL,
+      due_on TEXT,
+      open_since TEXT,
+      was_late INTEGER NOT NULL,
+      is_confirmed INTEGER NOT NULL,
+      is_reviewed INTEGER NOT NULL,
+      is_ordered INTEGER NOT NULL,
+      is_enforced INTEGER NOT NULL,
+      PRIMARY KEY (case_no, round)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX matter_real ON matter (is_sample) WHERE is_sample = 0;
+  `,
+  write: (db, change, rulebook) => {
+    run(db, sql`DELETE FROM matter WHERE case_no = ${change.caseNo}`);
+    if (change.state.kind !== 'registered') return;
+    for (const facts of matterFacts(change.state, rulebook)) writeRow(db, change, facts);
+  },
+};
+
+/** The office at whose desk the case was registered; a case that was never stored has none. */
+const officeOf = ({ events }: CaseChange): string => events[0]?.author.office ?? '';
+
+const writeRow = (db: WriteDb, change: CaseChange, m: MatterFacts): void => {
+  const a = m.agreement;
+  run(
+    db,
+    sql`INSERT INTO matter (case_no, round, office_id, number, is_sample, track, referral, channel, dispute, received_on,
+          accepted_on, closed_on, outcome, limit_on, workers, migrants, employment_forms, mediators, claim_fen,
+          has_agreement, agreed_fen, paid_fen, open_fen, due_on, open_since, was_late, is_confirmed, is_reviewed,
+          is_ordered, is_enforced)
+        VALUES (${change.caseNo}, ${m.round}, ${officeOf(change)}, ${m.number}, ${flag(m.isSample)}, ${m.track},
+          ${m.referral}, ${m.channel}, ${m.dispute}, ${m.receivedOn}, ${m.acceptedOn}, ${m.closedOn}, ${m.outcome},
+          ${m.limitOn}, ${m.workers}, ${m.migrants}, ${JSON.stringify(m.employmentForms)}, ${JSON.stringify(m.mediators)},
+          ${m.claimFen}, ${flag(a !== null)}, ${a?.agreedFen ?? 0}, ${a?.paidFen ?? 0}, ${a?.openFen ?? 0},
+          ${a?.dueOn ?? null}, ${a?.openSince ?? null}, ${flag(a?.wasLate === true)}, ${flag(a?.isConfirmed === true)},
+          ${flag(a?.isReviewed === true)}, ${flag(a?.isOrdered === true)}, ${flag(a?.isEnforced === true)})`,
+  );
+};
