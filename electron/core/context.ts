@@ -3,7 +3,7 @@ import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/api/contract.ts';
 import type { Desk } from './desk/desk.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
-import type { PaperService } from './papers.ts';
+import type { DeskPapers } from './papers.ts';
 
 export type Shell = 'desktop' | 'web';
 export type CoreContext = {
@@ -12,7 +12,7 @@ export type CoreContext = {
   readonly version: string;
   readonly today: () => string;
   /** The paper service of an open desk; one per sign-in. */
-  readonly papers: (open: OpenDesk) => PaperService;
+  readonly papers: (open: OpenDesk) => DeskPapers;
 };
 
 export const base = implement(contract).$context<CoreContext>();

@@ -3,6 +3,15 @@
  * `createPaperService(deps: PaperDeps): PaperService` lives in documents/paperService.ts; its calls are the contract's, one to one.
  */
 import type { PaperInput } from '../../shared/api/documents.ts';
+import type {
+  PacketFile,
+  PacketInput,
+  PacketRefusal,
+  ReadingInput,
+  TransferFile,
+  TransferFileInput,
+  TransferInput,
+} from '../../shared/api/handIn.ts';
 import type { ChooseFontInput, ChooseFontRefusal, FontsView } from '../../shared/api/fonts.ts';
 import type {
   DocumentRefusal,
@@ -18,7 +27,9 @@ import type { AgreementVersion } from '../../shared/case/parts.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { RegisteredCase } from '../../shared/case/state.ts';
 import type { FontRole } from '../../shared/documents/fontRoles.ts';
+import type { ReadingPart } from '../../shared/documents/readingParts.ts';
 import type { DocumentStyle } from '../../shared/documents/template.ts';
+import type { TransferSheet } from '../../shared/documents/transferSheet.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Rulebook } from '../../shared/workflow/clocks.ts';
@@ -63,6 +74,8 @@ export type PaperService = {
     readonly versionId: string;
     readonly on: LocalDate;
   }) => Promise<Result<IssuedPaper, DocumentRefusal>>;
+  /** The agreement's own words in parts to be read out, with whole numbers. */
+  readonly reading: (input: ReadingInput) => Promise<Result<readonly ReadingPart[], DocumentRefusal>>;
   readonly checkPdf: (input: { readonly bytes: Uint8Array }) => Promise<PdfCheck>;
   readonly checkCode: (input: { readonly code: string }) => Promise<PdfCheck>;
   readonly fonts: () => Promise<FontsView>;
@@ -71,3 +84,12 @@ export type PaperService = {
   /** The recovery key as a printable sheet. */
   readonly recoverySheet: (recoveryKey: string) => Promise<Uint8Array>;
 };
+
+/** What is handed in elsewhere: packets and transfer sheets. */
+export type HandInService = {
+  readonly packet: (input: PacketInput) => Promise<Result<PacketFile, PacketRefusal>>;
+  readonly transferSheet: (input: TransferInput) => Result<TransferSheet, CaseRefusal>;
+  readonly transferFile: (input: TransferFileInput) => Promise<Result<TransferFile, CaseRefusal>>;
+};
+/** Everything about papers that an open desk offers. */
+export type DeskPapers = PaperService & HandInService;

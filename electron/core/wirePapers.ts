@@ -2,24 +2,36 @@
 import { loadCase, registeredCase } from './caseView.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { officeView } from './desk/openDesk.ts';
+import { issuePacket } from './documents/packetService.ts';
 import { createPaperService } from './documents/paperService.ts';
+import { saveTransfer, showTransfer } from './documents/transferService.ts';
 import { handleCommand } from './handleCommand.ts';
 import { fontChoicesIn, keepFontChoice } from './officeFonts/fontChoices.ts';
-import type { PaperDeps, PaperService } from './papers.ts';
+import type { DeskPapers, PaperDeps } from './papers.ts';
 import { sealByCheckCode, sealBySha256 } from './projections/seals.ts';
 
 /** Folders the papers draw from. */
 export type PaperPlaces = Pick<PaperDeps, 'resourcesDir' | 'fontFolders'>;
 
 /** One paper service per open desk, made at the first paper. */
-export const papersOf = (places: PaperPlaces): ((open: OpenDesk) => PaperService) => {
-  const services = new WeakMap<OpenDesk, PaperService>();
+export const papersOf = (places: PaperPlaces): ((open: OpenDesk) => DeskPapers) => {
+  const services = new WeakMap<OpenDesk, DeskPapers>();
   return (open) => {
     const known = services.get(open);
     if (known !== undefined) return known;
-    const service = createPaperService(paperDeps(open, places));
+    const service = deskPapers(paperDeps(open, places));
     services.set(open, service);
     return service;
+  };
+};
+
+const deskPapers = (deps: PaperDeps): DeskPapers => {
+  const papers = createPaperService(deps);
+  return {
+    ...papers,
+    packet: (input) => issuePacket(deps, papers, input),
+    transferSheet: (input) => showTransfer(deps, input),
+    transferFile: (input) => saveTransfer(deps, input),
   };
 };
 

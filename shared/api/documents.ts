@@ -3,6 +3,7 @@ import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import { agreementVersionSchema, idSchema } from '../case/parts.ts';
 import { fontsContract } from './fonts.ts';
+import { handInContract } from './handIn.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
 import type { Result } from '../kernel/result.ts';
 import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft, WordCopy } from './views.ts';
@@ -15,11 +16,14 @@ export const paperInput = z.object({
   /** The party, session or version the paper is about, where there are several. */
   partyId: idSchema.nullable(),
   sessionId: idSchema.nullable(),
+  /** The receipt, letter, service or visit a paper of such a kind speaks of (documents/paperItems.ts); absent: the latest. */
+  itemId: idSchema.nullish(),
 });
 export type PaperInput = z.infer<typeof paperInput>;
 
 export const documentsContract = {
   ...fontsContract,
+  ...handInContract,
   preview: oc.input(paperInput).output(type<Result<PdfDraft, DocumentRefusal>>()),
   /** Draw the paper, keep its exact bytes in the case and return them for printing or saving. */
   issue: oc

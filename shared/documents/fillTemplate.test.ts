@@ -40,6 +40,7 @@ describe('placeholders', () => {
       {
         style: 'form',
         letterForm: false,
+        compact: false,
         largeText: false,
         everyPage: null,
         missing: [],

@@ -18,6 +18,7 @@ export const fillTemplate = (template: DocumentTemplate, fields: Fields): Filled
   return {
     style: template.style,
     letterForm: template.letterForm ?? false,
+    compact: template.compact ?? false,
     largeText: template.largeText ?? false,
     everyPage,
     blocks,

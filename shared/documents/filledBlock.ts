@@ -79,6 +79,7 @@ export type FilledBlock =
 export type FilledDocument = {
   readonly style: DocumentStyle;
   readonly letterForm: boolean;
+  readonly compact: boolean;
   readonly largeText: boolean;
   readonly everyPage: FilledText | null;
   readonly blocks: readonly FilledBlock[];

@@ -167,6 +167,8 @@ export type DocumentTemplate = {
   readonly version: number;
   /** 信函格式 for a 函: double red rules, the number at the right, no page number on page 1 (GB/T 9704-2012, 10.1). */
   readonly letterForm?: boolean;
+  /** Small type and narrow margins, for a sheet that is looked up rather than read. */
+  readonly compact?: boolean;
   /** Larger type (18 pt) for reading to a party with weak eyes. */
   readonly largeText?: boolean;
   /** One line above the page number of every page, for papers signed page by page (调解笔录): plain text with fields. */
@@ -260,6 +262,7 @@ export const documentTemplateSchema: z.ZodType<DocumentTemplate> = z.strictObjec
   style: z.enum(documentStyles),
   version: z.int().positive(),
   letterForm: z.exactOptional(z.boolean()),
+  compact: z.exactOptional(z.boolean()),
   largeText: z.exactOptional(z.boolean()),
   everyPage: z.exactOptional(text),
   blocks,

@@ -7,6 +7,7 @@ import type { ExtensionRoom } from '../case/extension.ts';
 import type { ProceedingAct, ProceedingKind } from '../case/proceedings.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { PaperFact } from '../documents/paperFacts.ts';
+import type { PacketId } from '../documents/packets.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import type { TimeLimit } from '../timeLimits/calculate.ts';
@@ -102,6 +103,8 @@ export type GuidePrompt = {
   readonly text: Text;
   readonly article: Text;
   readonly paper: string | null;
+  /** Papers to hand in together (documents/packets.ts). */
+  readonly packet: PacketId | null;
   readonly command: CaseStep | null;
   readonly preset: ExitPreset | null;
 };

@@ -16,8 +16,8 @@ import { type SecuringContext, whyWayClosed } from '../agreement/securing.ts';
 import { text } from './stepRow.ts';
 import type { GuidePrompt } from './guideView.ts';
 
-type PromptRow = Omit<GuidePrompt, 'paper' | 'command' | 'preset'> &
-  Partial<Pick<GuidePrompt, 'paper' | 'command' | 'preset'>> & {
+type PromptRow = Omit<GuidePrompt, 'paper' | 'packet' | 'command' | 'preset'> &
+  Partial<Pick<GuidePrompt, 'paper' | 'packet' | 'command' | 'preset'>> & {
     readonly holds: (c: RegisteredCase, ctx: SecuringContext) => boolean;
   };
 
@@ -172,6 +172,7 @@ const rows: readonly PromptRow[] = [
       'A payment is overdue, and there is a paper the court enforces: apply for enforcement.',
     ),
     article: text('民事诉讼法第二百五十条', 'Civil Procedure Law, Art. 250'),
+    packet: 'default',
     command: 'ApplyEnforcement',
     holds: (c, ctx) => isOpen(c) && c.enforcement === null && hasTitle(c) && isOverdue(c, ctx),
   },
@@ -183,7 +184,7 @@ const rows: readonly PromptRow[] = [
       'A payment is overdue: for pay, injury costs, severance and damages the worker can have a payment order on the agreement.',
     ),
     article: text('劳动争议调解仲裁法第十六条', 'Labour Dispute Law, Art. 16'),
-    paper: 'D17',
+    packet: 'default',
     command: 'OpenProceeding',
     preset: { kind: 'payment-order' },
     holds: (c, ctx) =>
@@ -200,6 +201,7 @@ const rows: readonly PromptRow[] = [
       '劳动争议调解仲裁法第十五条；特邀调解规定第二十五条',
       'Labour Dispute Law, Art. 15; Court-Invited Mediation, Art. 25',
     ),
+    packet: 'default',
     holds: (c, ctx) => isOpen(c) && !hasTitle(c) && isOverdue(c, ctx) && whyWayClosed('payment-order', c, ctx) !== null,
   },
   {
@@ -232,12 +234,13 @@ const rows: readonly PromptRow[] = [
 export const promptsOf = (c: RegisteredCase, ctx: SecuringContext): readonly GuidePrompt[] =>
   rows
     .filter(({ holds }) => holds(c, ctx))
-    .map(({ id, tone, text: words, article, paper = null, command = null, preset = null }) => ({
+    .map(({ id, tone, text: words, article, paper = null, packet = null, command = null, preset = null }) => ({
       id,
       tone,
       text: words,
       article,
       paper,
+      packet,
       command,
       preset,
     }))

@@ -243,6 +243,8 @@ const stories: Readonly<Record<string, () => Story>> = {
   D29: () => ({ case: entrustedCase() }),
   D29b: () => ({ case: entrustedCase() }),
   D31: () => ({ case: collectiveCase() }),
+  D32: () => ({ case: { ...settledCase(), evidence } }),
+  D32b: () => ({ case: brokenCase() }),
 };
 
 /** The story and context a paper of this part is drawn from in tests; undefined for the others. */

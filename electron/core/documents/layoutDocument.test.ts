@@ -12,13 +12,14 @@ import { pageStyleOf, typeArea } from './pageStyle.ts';
 const measure: Measure = (character) => (/[\u2000-\uffff]|[\u{10000}-\u{3ffff}]/u.test(character) ? 1 : 0.5);
 
 const contextOf = (style: 'official' | 'form', largeText = false): LayoutContext => {
-  const page = pageStyleOf(style, largeText);
+  const page = pageStyleOf({ style, largeText, compact: false });
   return { page, area: typeArea(page), measure, pngOf: () => new Uint8Array(32) };
 };
 
 const filled = (blocks: readonly FilledBlock[], style: 'official' | 'form' = 'official'): FilledDocument => ({
   style,
   letterForm: false,
+  compact: false,
   largeText: false,
   everyPage: null,
   blocks,

@@ -9,13 +9,14 @@ import { pageStyleOf, typeArea } from './pageStyle.ts';
 
 /** A stand-in font: Han and full-width marks one em, everything else half. */
 const measure: Measure = (character) => (/[\u2000-\uffff]/u.test(character) ? 1 : 0.5);
-const page = pageStyleOf('official', false);
+const page = pageStyleOf({ style: 'official', largeText: false, compact: false });
 const context: LayoutContext = { page, area: typeArea(page), measure, pngOf: () => new Uint8Array() };
 
 const pagesOf = (blocks: readonly FilledBlock[], letterForm = false) => {
   const document: FilledDocument = {
     style: 'official',
     letterForm,
+    compact: false,
     largeText: false,
     everyPage: null,
     blocks,

@@ -3,6 +3,7 @@
  * 22 lines of 28 characters in size 3 (16 pt); margins 37, 26, 35 and 28 mm. 'form' is our looser A4 for applications,
  * minutes and tables.
  */
+import type { FilledDocument } from '../../../shared/documents/filledBlock.ts';
 import type { DocumentStyle } from '../../../shared/documents/template.ts';
 
 export type PageStyle = {
@@ -27,8 +28,11 @@ export type PageStyle = {
 /** In points. */
 export const millimetres = (value: number): number => (value * 72) / 25.4;
 
-export const pageStyleOf = (style: DocumentStyle, largeText: boolean): PageStyle => {
+type Sized = Pick<FilledDocument, 'style' | 'largeText' | 'compact'>;
+
+export const pageStyleOf = ({ style, largeText, compact }: Sized): PageStyle => {
   if (largeText) return { ...large, style };
+  if (compact) return { ...dense, style };
   return style === 'official' ? official : form;
 };
 
@@ -68,6 +72,21 @@ const form: PageStyle = {
   tableSize: 10.5,
   tablePitch: 17,
   cellPadding: 4.5,
+};
+
+/** For sheets that are looked up, not read: a whole case on one page. */
+const dense: PageStyle = {
+  ...form,
+  margin: { top: millimetres(18), right: millimetres(18), bottom: millimetres(22), left: millimetres(18) },
+  size: 10.5,
+  pitch: 16,
+  // 46 characters fill the 174 mm.
+  tracking: millimetres(174) / 46 - 10.5,
+  titleSize: 18,
+  titlePitch: 26,
+  tableSize: 9.5,
+  tablePitch: 14,
+  cellPadding: 3,
 };
 
 const large: PageStyle = {

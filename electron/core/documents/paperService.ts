@@ -14,7 +14,9 @@ import { type AgreementState, currentAgreement, partyById, type RegisteredCase }
 import type { FilledDocument } from '../../../shared/documents/filledBlock.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
 import type { PaperContext } from '../../../shared/documents/paperContext.ts';
+import { paperItems } from '../../../shared/documents/paperItems.ts';
 import { dayWords } from '../../../shared/documents/paperWords.ts';
+import { readingParts } from '../../../shared/documents/readingParts.ts';
 import { paperById } from '../../../shared/documents/registry.ts';
 import type { PaperRow } from '../../../shared/documents/registry/paperRow.ts';
 import { whyNotReady } from '../../../shared/documents/whyNotReady.ts';
@@ -28,6 +30,7 @@ import { createFontShelf, type FontShelf } from '../officeFonts/fontShelf.ts';
 import { choseFont, fontsView } from '../officeFonts/fontsView.ts';
 import { checkCodeOf, readCheckCode } from './checkCode.ts';
 import { checkCodeInPdf, checkCodeKeyword } from './checkCodeInPdf.ts';
+import { fileNameOf } from './fileNames.ts';
 import { locateFontFiles, readFontFiles } from './fontFiles.ts';
 import { templatesIn } from './paperTemplates.ts';
 import { createPdfRenderer, type PdfRenderer, type PdfRequest, type RenderedPdf } from './renderPdf.ts';
@@ -54,6 +57,15 @@ export const createPaperService = (
       return draftOf(await draw(tools, { row, context: contextOf(deps, loaded.value, { on, version: agreement }) }));
     },
     sealAgreement: async (input) => sealed(tools, input),
+    reading: async ({ caseId, versionId }) => {
+      const loaded = deps.loadCase(caseId);
+      if (!loaded.ok) return loaded;
+      const version = loaded.value.agreements.find((agreement) => agreement.versionId === versionId);
+      if (version === undefined) return refuse({ type: 'item-unknown', field: 'versionId', id: versionId });
+      const { row, fields } = filledAgreement(deps, loaded.value, version);
+      if (!fields.ok) return fields;
+      return ok(readingParts(fillTemplate(await tools.readTemplate(row.slug), fields.value).blocks));
+    },
     checkPdf: async ({ bytes }) => checked(deps, bytes),
     checkCode: async ({ code }) => {
       const read = readCheckCode(code);
@@ -90,7 +102,12 @@ const agreementRow = (): PaperRow => {
   return row;
 };
 
-type Wanted = Pick<PaperContext, 'on'> & Partial<Pick<PaperContext, 'party' | 'session' | 'version'>>;
+const filledAgreement = (deps: PaperDeps, c: RegisteredCase, version: AgreementState) => {
+  const row = agreementRow();
+  return { row, fields: row.fields(contextOf(deps, c, { on: version.preparedOn, version })) };
+};
+
+type Wanted = Pick<PaperContext, 'on'> & Partial<Pick<PaperContext, 'party' | 'session' | 'version' | 'itemId'>>;
 
 const contextOf = (deps: PaperDeps, c: RegisteredCase, wanted: Wanted): PaperContext => ({
   case: c,
@@ -116,9 +133,17 @@ const withPaper = async <T>(
   const session = c.sessions.find(({ sessionId }) => sessionId === input.sessionId);
   if (input.sessionId !== null && session === undefined)
     return refuse({ type: 'item-unknown', field: 'sessionId', id: input.sessionId });
+  const itemId = input.itemId ?? null;
+  if (itemId !== null && !(row.per !== null && paperItems(row.per, c, input.on).some(({ id }) => id === itemId)))
+    return refuse({ type: 'item-unknown', field: 'itemId', id: itemId });
   const what = whyNotReady(row, c, input.on);
   if (what !== null) return refuse({ type: 'document-not-ready', what });
-  const wanted: Wanted = { on: input.on, ...(party ? { party } : {}), ...(session ? { session } : {}) };
+  const wanted: Wanted = {
+    on: input.on,
+    ...(party ? { party } : {}),
+    ...(session ? { session } : {}),
+    ...(itemId === null ? {} : { itemId }),
+  };
   return act({ row, case: c, context: contextOf(deps, c, wanted) });
 };
 
@@ -173,7 +198,7 @@ const sealedPaper = ({ deps }: Tools, { row, case: c }: Loaded): Result<IssuedPa
     missing: [],
     notes: [],
     file: seal.pdf,
-    fileName: fileNameOf(row, c),
+    fileName: fileNameOf(row.id, c),
   });
 };
 
@@ -220,7 +245,7 @@ const wordCopyOf = async (tools: Tools, loaded: Loaded, caseId: string): Promise
     fonts: chosenNames(deps.fontChoices()[row.style]),
   });
   const noted = deps.execute(caseId, caseCommand('NotePersonalDataSeen', { act: 'saved', what: row.id, reason: '' }));
-  return noted.ok ? ok({ bytes, fileName: fileNameOf(row, c, 'docx'), missing: document.missing }) : noted;
+  return noted.ok ? ok({ bytes, fileName: fileNameOf(row.id, c, 'docx'), missing: document.missing }) : noted;
 };
 
 const chosenNames = (choices: FontChoices[PaperRow['style']]) => ({
@@ -242,7 +267,7 @@ const drawnAndKept = async (
   const { row, case: c, context } = loaded;
   const drawn = await draw(tools, loaded);
   if (!drawn.ok) return drawn;
-  const fileName = fileNameOf(row, c);
+  const fileName = fileNameOf(row.id, c);
   const file = kept(deps, drawn.value.bytes, fileName);
   const isSame = c.papers.some(({ documentId, pdf }) => documentId === row.id && pdf.sha256 === file.sha256);
   if (!isSame) {
@@ -273,7 +298,7 @@ const sealed = async (
   const checkCode = checkCodeOf(caseId, version);
   const drawn = await draw(tools, { row, context: contextOf(deps, c, { on, version }) }, checkCode);
   if (!drawn.ok) return drawn;
-  const fileName = fileNameOf(row, c);
+  const fileName = fileNameOf(row.id, c);
   const pdf = kept(deps, drawn.value.bytes, fileName);
   const { pages } = drawn.value;
   const recorded = deps.execute(caseId, caseCommand('SealAgreement', { versionId, on, pdf, pages, checkCode }));
@@ -286,10 +311,6 @@ const kept = (deps: PaperDeps, bytes: Uint8Array, name: string): FileRef => {
   if (!put.ok) throw new Error(`a drawn paper was not taken into the file store: ${put.refusal.type}`);
   return put.value;
 };
-
-/** D13-鄂随工调〔2026〕15号.pdf: number of the paper and of the case, nobody's name. */
-const fileNameOf = (row: PaperRow, c: RegisteredCase, ending: 'pdf' | 'docx' = 'pdf'): string =>
-  `${row.id}-${c.registration.number.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')}.${ending}`;
 
 const checked = async (deps: PaperDeps, bytes: Uint8Array): Promise<PdfCheck> => {
   const sha256 = sha256OfBytes(bytes);

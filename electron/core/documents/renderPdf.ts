@@ -87,7 +87,7 @@ const render = async (fonts: PaperFonts, request: PdfRequest): Promise<Result<Re
   const lost = lostImage(document.blocks, request);
   if (lost !== null) return refuse({ type: 'image-missing', sha256: lost.sha256 });
 
-  const page = pageStyleOf(document.style, document.largeText);
+  const page = pageStyleOf(document);
   const faces = faceFonts(fonts, request.faces ?? {});
   const context: LayoutContext = {
     page,

@@ -33,6 +33,15 @@ export const documentsHandlers = {
   previewAgreement: os.previewAgreement.handler(async ({ context, input }) =>
     shown(context.open, input.caseId, 'D13', await context.papers(context.open).previewAgreement(input)),
   ),
+  reading: os.reading.handler(async ({ context, input }) => {
+    const read = await context.papers(context.open).reading(input);
+    if (!read.ok) return read;
+    const noted = noteLook(context.open, input.caseId, 'D13');
+    return noted.ok ? read : noted;
+  }),
+  packet: os.packet.handler(({ context, input }) => context.papers(context.open).packet(input)),
+  transferSheet: os.transferSheet.handler(({ context, input }) => context.papers(context.open).transferSheet(input)),
+  transferFile: os.transferFile.handler(({ context, input }) => context.papers(context.open).transferFile(input)),
   sealAgreement: os.sealAgreement.handler(({ context, input }) => context.papers(context.open).sealAgreement(input)),
   checkPdf: os.checkPdf.handler(({ context, input }) => context.papers(context.open).checkPdf(input)),
   checkCode: os.checkCode.handler(({ context, input }) => context.papers(context.open).checkCode(input)),

@@ -13,6 +13,7 @@ const plain = (text: string): FilledText => [{ text, bold: false }];
 const documentOf = (changes: Partial<FilledDocument> = {}): FilledDocument => ({
   style: 'official',
   letterForm: false,
+  compact: false,
   largeText: false,
   everyPage: null,
   blocks: [],

@@ -32,7 +32,7 @@ export type WordRequest = {
 /** The bytes of a .docx. */
 export const drawWordCopy = async (request: WordRequest): Promise<Uint8Array> => {
   const { document } = request;
-  const page = pageStyleOf(document.style, document.largeText);
+  const page = pageStyleOf(document);
   const fonts = wordFontsOf(document.style, request.fonts);
   const context: WordContext = { page, fonts };
   const file = new Document({

@@ -1,19 +1,21 @@
 /** Reading the agreement to the parties: one part at a time, large, each marked as understood. */
 import { Check, Printer, Volume2, VolumeX } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView, DeskStatus } from '../../../shared/api/views.ts';
+import type { CaseView } from '../../../shared/api/views.ts';
 import type { AgreementState } from '../../../shared/case/state.ts';
-import { useRulebook } from '../../app/queries.ts';
+import { type ReadingPart, spokenWords } from '../../../shared/documents/readingParts.ts';
+import { useRefusalText } from '../../i18n/refusalText.ts';
+import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
 import { ReadingText } from './ReadingText.tsx';
-import { readingParts, spokenWords } from './readingParts.ts';
 import { usePrintForSigning } from './usePrintForSigning.ts';
 import { useReadAloud } from './useReadAloud.ts';
+import { useReading } from './useReading.ts';
 
 type ReadStepProps = {
   readonly view: CaseView;
-  readonly status: DeskStatus;
   readonly version: AgreementState;
   readonly onDone: () => void;
 };
@@ -21,13 +23,23 @@ type ReadStepProps = {
 /** In rem at 16 px: never below 20 pt. */
 const sizes = [1.6875, 1.875, 2.25, 2.75] as const;
 
-export const ReadStep = ({ view, status, version, onDone }: ReadStepProps) => {
+/** The words come from the core: what is read is what the paper will say, with whole numbers and birth dates. */
+export const ReadStep = (props: ReadStepProps) => {
+  const words = useRefusalText();
+  const reading = useReading(props.view.caseId, props.version.versionId);
+  if (reading.data === undefined)
+    return <QueryState isError={reading.isError} onRetry={() => void reading.refetch()} minHeight="60vh" />;
+  if (!reading.data.ok)
+    return (
+      <Banner tone="overdue" isAlert>
+        {words(reading.data.refusal)}
+      </Banner>
+    );
+  return <Reading {...props} parts={reading.data.value} />;
+};
+
+const Reading = ({ view, version, onDone, parts }: ReadStepProps & { readonly parts: readonly ReadingPart[] }) => {
   const { t } = useTranslation('signing');
-  const rulebook = useRulebook();
-  const parts = useMemo(
-    () => (status.office === null ? [] : readingParts({ case: view.case, office: status.office, version, rulebook })),
-    [view.case, status.office, version, rulebook],
-  );
   const [at, setAt] = useState(0);
   const [size, setSize] = useState(1);
   const aloud = useReadAloud();

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes.ts';
-import type { ReadingPart } from './readingParts.ts';
+import type { ReadingPart } from '../../../shared/documents/readingParts.ts';
 
 type ReadingTextProps = {
   readonly parts: readonly ReadingPart[];

@@ -44,7 +44,7 @@ export const SigningRoom = ({ view, status, version }: SigningRoomProps) => {
       </header>
       <main className="hj-signing__body">
         {step.kind === 'read' && (
-          <ReadStep view={view} status={status} version={version} onDone={() => setStep(nextStep(rows, null))} />
+          <ReadStep view={view} version={version} onDone={() => setStep(nextStep(rows, null))} />
         )}
         {signer !== undefined && (
           <SignStep

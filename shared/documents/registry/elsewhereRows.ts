@@ -17,6 +17,7 @@ import { paymentOrderApplicationFields } from '../paymentOrderApplication.ts';
 import { paymentReceiptFields } from '../paymentReceipt.ts';
 import { reviewApplicationFields } from '../reviewApplication.ts';
 import { caseServiceFields } from '../serviceReceipt.ts';
+import { transferPaperFields } from '../transferPaper.ts';
 
 export const elsewhereRows: readonly PaperRow[] = [
   paper({
@@ -293,6 +294,31 @@ export const elsewhereRows: readonly PaperRow[] = [
       content('风险', 'Risk', null, field('risk')),
       content('措施', 'Measures', null, field('measures')),
       content('负责人意见', 'Sign-off', null, words('负责人意见')),
+    ],
+  }),
+  paper({
+    id: 'D32',
+    slug: 'transfer-sheet',
+    style: 'form',
+    requires: [],
+    fields: transferPaperFields('court'),
+    contents: [
+      content('案件信息', 'Case', null, words('案件信息')),
+      content('申请人', 'Applicant', null, words('证件号码')),
+      content('被申请人', 'Respondent', null, words('统一社会信用代码')),
+      content('请求、事实和证据', 'Claims, facts and evidence', null, words('事实与理由')),
+    ],
+  }),
+  paper({
+    id: 'D32b',
+    slug: 'transfer-sheet',
+    style: 'form',
+    requires: [],
+    fields: transferPaperFields('hr'),
+    contents: [
+      content('申请人信息', 'Applicant', null, words('申请人信息')),
+      content('用人单位信息', 'Employer', null, words('用人单位信息')),
+      content('争议信息', 'Dispute', null, words('争议类型')),
     ],
   }),
 ];

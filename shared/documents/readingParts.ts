@@ -1,37 +1,14 @@
 /**
- * The agreement as it is read out: the words of the paper itself (template and fields of D13), cut into parts one can take in at once.
- * What is read and what is signed come from the same source, so they cannot differ. Pure.
+ * A paper as it is read out: its own words (template and fields as filled in for the PDF), cut into parts one can take in at once. What is
+ * read and what is signed come from the same blocks, so they cannot differ. Pure.
  */
-import template from '../../../resources/templates/mediation-agreement.json' with { type: 'json' };
-import type { OfficeView } from '../../../shared/api/views.ts';
-import type { AgreementState, PublicCase } from '../../../shared/case/state.ts';
-import type { FilledBlock, FilledText } from '../../../shared/documents/filledBlock.ts';
-import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
-import { mediationAgreementFields } from '../../../shared/documents/mediationAgreement.ts';
-import { documentTemplateSchema } from '../../../shared/documents/template.ts';
-import type { Rulebook } from '../../../shared/workflow/clocks.ts';
+import type { FilledBlock, FilledText } from './filledBlock.ts';
 
 export type ReadingLine = { readonly label: string | null; readonly text: string };
 export type ReadingPart = { readonly heading: string; readonly lines: readonly ReadingLine[] };
 
-type Source = {
-  readonly case: PublicCase;
-  readonly office: OfficeView;
-  readonly version: AgreementState;
-  readonly rulebook: Rulebook;
-};
-
 /** The parts in reading order. Headings go with what follows them; signatures and numbers of the paper are not read. */
-export const readingParts = ({ case: c, office, version, rulebook }: Source): readonly ReadingPart[] => {
-  const fields = mediationAgreementFields({
-    case: c,
-    office,
-    version,
-    on: version.preparedOn,
-    ...rulebook,
-  });
-  if (!fields.ok) return [];
-  const { blocks } = fillTemplate(documentTemplateSchema.parse(template), fields.value);
+export const readingParts = (blocks: readonly FilledBlock[]): readonly ReadingPart[] => {
   const parts: ReadingPart[] = [];
   let heading = '';
   let isOpen = false;
