@@ -8,6 +8,7 @@ import type {
   DocumentRefusal,
   IssuedPaper,
   OfficeView,
+  PaperRefusal,
   PdfCheck,
   PdfDraft,
   PersonView,
@@ -18,7 +19,7 @@ import type { AgreementVersion } from '../../shared/case/parts.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { RegisteredCase } from '../../shared/case/state.ts';
 import type { FontRole } from '../../shared/documents/fontRoles.ts';
-import type { DocumentStyle } from '../../shared/documents/template.ts';
+import type { DocumentStyle, Fields } from '../../shared/documents/template.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Rulebook } from '../../shared/workflow/clocks.ts';
@@ -47,7 +48,21 @@ export type PaperDeps = {
   readonly keepFontChoice: (style: DocumentStyle, role: FontRole, choice: FontChoice | null) => void;
 };
 
+/** A paper of any subject, already turned into fields. */
+export type PlainPaper = {
+  readonly title: string;
+  /** Name of the template in resources/templates, without `.json`. */
+  readonly slug: string;
+  readonly style: DocumentStyle;
+  readonly fields: Fields;
+  /** The number of what the paper is about: in the foot of forms, in the properties of the PDF. */
+  readonly number: string;
+  readonly on: LocalDate;
+};
+
 export type PaperService = {
+  /** Draws a paper from its fields; nothing is kept or recorded. */
+  readonly draw: (paper: PlainPaper) => Promise<Result<PdfDraft, PaperRefusal>>;
   readonly preview: (input: PaperInput) => Promise<Result<PdfDraft, DocumentRefusal>>;
   readonly issue: (
     input: PaperInput & { readonly act: 'opened' | 'printed' | 'saved' },

@@ -26,5 +26,12 @@ export const workbench: Shape<typeof zh> = {
   emptySamples: 'Look at sample cases first',
   unfinished: 'Unfinished',
   unfinishedOpen: 'Go on writing',
-  draftKinds: { intake: 'Registration', session: 'Session record', agreement: 'Agreement', form: 'Form' },
+  draftKinds: {
+    intake: 'Registration',
+    session: 'Session record',
+    agreement: 'Agreement',
+    form: 'Form',
+    consultation: 'Consultation',
+    letter: 'Letter',
+  },
 };
