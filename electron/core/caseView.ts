@@ -1,5 +1,5 @@
 /** The case page's read model, made from the case as replayed: nothing in it is stored. ID numbers leave masked. */
-import type { CaseView, HistoryEntry, PersonView } from '../../shared/api/views.ts';
+import type { CaseView } from '../../shared/api/views.ts';
 import { effectiveDate } from '../../shared/agreement/effectiveDate.ts';
 import { paymentStates, paymentTotals } from '../../shared/agreement/payments.ts';
 import { sealedAgreement } from '../../shared/case/guards.ts';
@@ -7,13 +7,11 @@ import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import { type RegisteredCase, standingClaims } from '../../shared/case/state.ts';
 import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
 import { sumFen } from '../../shared/money/fen.ts';
-import type { OfficeState } from '../../shared/office/state.ts';
-import type { StoredEvent } from '../../shared/sync/envelope.ts';
-import { recordedAt } from '../../shared/sync/hlc.ts';
 import { readCaseEvent } from '../../shared/case/upcasts.ts';
 import { guideFor, trailOf } from '../../shared/workflow/guide.ts';
 import { caseForReader, eventDataForReader } from './confidence.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
+import { conflictViews, historyEntry } from './history.ts';
 import { maskNumbers } from './personalData.ts';
 import { caseTitle } from './projections/caseListNames.ts';
 import type { CaseChange } from './projections/projection.ts';
@@ -34,7 +32,11 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
   const today = desk.today();
   const reader = desk.person();
   const agreement = sealedAgreement(c);
-  const entries = new Map(change.events.map((e) => [e.id, historyEntry(e, desk.office(), reader)]));
+  const history = change.events.map((event) => {
+    const readable = readCaseEvent(event);
+    const data = maskNumbers(eventDataForReader(event.type, readable?.data ?? event.data, reader));
+    return historyEntry(event, desk.office(), { data, readable });
+  });
   return ok({
     caseId: change.id,
     title: caseTitle(c),
@@ -44,25 +46,9 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
     claimFen: sumFen(standingClaims(c).map(({ amountFen }) => amountFen ?? 0)),
     agreedFen: agreement?.totalFen ?? null,
     paidFen: agreement === null ? 0 : paymentTotals(paymentStates(agreement, c, today)).paidFen,
-    history: Array.from(entries.values()),
-    conflicts: change.conflicts.map(({ slot, eventIds }) => ({
-      slot,
-      events: eventIds.map((id) => entries.get(id)).filter((entry) => entry !== undefined),
-    })),
+    history,
+    conflicts: conflictViews(change.conflicts, history),
     needsNewerVersion: change.needsNewerVersion,
     savedAt: change.updatedAt,
   });
-};
-
-const historyEntry = (event: StoredEvent, { people, devices }: OfficeState, reader: PersonView): HistoryEntry => {
-  const readable = readCaseEvent(event);
-  return {
-    eventId: event.id,
-    type: event.type,
-    data: maskNumbers(eventDataForReader(event.type, readable?.data ?? event.data, reader)),
-    personName: people.find((p) => p.personId === event.author.user)?.name ?? '',
-    deviceName: devices.find((d) => d.deviceId === event.author.device)?.name ?? '',
-    recordedAt: recordedAt(event.hlc),
-    isUnknown: readable === null,
-  };
 };

@@ -3,13 +3,16 @@
  * the core only with an entry; one per content and sitting, because a preview is drawn again at every pause in typing.
  */
 import { caseCommand } from '../../shared/case/commands.ts';
+import { noteSlipLook } from './consultationPapers.ts';
+import type { ConsultationRefusal } from '../../shared/consultation/refusals.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { RegisteredCase } from '../../shared/case/state.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import { loadCase, registeredCase } from './caseView.ts';
+import { registeredCase } from './caseView.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { handleCommand } from './handleCommand.ts';
 import { streamsOfFile } from './projections/fileRefs.ts';
+import { mayRead, readCase, readConsultation } from './readScope.ts';
 
 /** What each sitting has seen already; a sitting is an open desk. */
 const seenIn = new WeakMap<OpenDesk, Set<string>>();
@@ -27,11 +30,23 @@ export const noteLook = (open: OpenDesk, caseId: string, what: string): Result<t
   return ok(true);
 };
 
-/** Logs a look at a kept file in every case where it is a paper or sensitive evidence. */
-export const noteFileLook = (open: OpenDesk, sha256: string): Result<true, CaseRefusal> => {
+/** A file may be read when one of the streams that refer to it may be opened, or while none does (it was just added). */
+export const mayReadFile = (open: OpenDesk, sha256: string): boolean => {
+  const streams = streamsOfFile(open.store.read, sha256);
+  return streams.length === 0 || streams.some((stream) => mayRead(open, stream));
+};
+
+/** Logs a look at a kept file in every case of the reader where it is a paper or sensitive evidence, and at a kept slip. */
+export const noteFileLook = (open: OpenDesk, sha256: string): Result<true, CaseRefusal | ConsultationRefusal> => {
   for (const { kind, id } of streamsOfFile(open.store.read, sha256)) {
+    if (kind === 'consultation') {
+      const noted = readConsultation(open, id).ok ? noteSlipLook(open, id) : ok(true);
+      if (!noted.ok) return noted;
+    }
     if (kind !== 'case') continue;
-    const found = registeredCase(loadCase(open, id));
+    const read = readCase(open, id);
+    if (!read.ok) continue;
+    const found = registeredCase(read.value);
     for (const what of found.ok ? guardedUses(found.value, sha256) : []) {
       const noted = noteLook(open, id, what);
       if (!noted.ok) return noted;

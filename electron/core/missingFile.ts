@@ -1,16 +1,16 @@
 /**
- * A page names files by their hash. One that this desk does not keep is refused, so that no case refers to a content that was never there,
+ * A page names files by their hash. One that this desk does not keep is refused, so that no stream refers to a content that was never there,
  * and a guessed hash leads nowhere.
  */
-import type { CaseRefusal } from '../../shared/case/refusals.ts';
+import type { StreamRefusal } from '../../shared/sync/streamRefusal.ts';
 import { sha256Schema } from '../../shared/case/parts.ts';
 import type { FileStore } from './db/files.ts';
 
 /** The first file in the raw data of a command that is not kept here, as a refusal at its field; null when all are. */
-export const missingFile = (files: Pick<FileStore, 'isKept'>, data: unknown): CaseRefusal | null =>
+export const missingFile = (files: Pick<FileStore, 'isKept'>, data: unknown): StreamRefusal | null =>
   find(files, data, []);
 
-const find = (files: Pick<FileStore, 'isKept'>, data: unknown, path: readonly string[]): CaseRefusal | null => {
+const find = (files: Pick<FileStore, 'isKept'>, data: unknown, path: readonly string[]): StreamRefusal | null => {
   if (typeof data !== 'object' || data === null) return null;
   for (const [key, value] of Object.entries(data)) {
     if (key === 'sha256') {

@@ -17,6 +17,7 @@ import type {
   DocumentRefusal,
   IssuedPaper,
   OfficeView,
+  PaperRefusal,
   PdfCheck,
   PdfDraft,
   PersonView,
@@ -28,8 +29,8 @@ import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { RegisteredCase } from '../../shared/case/state.ts';
 import type { FontRole } from '../../shared/documents/fontRoles.ts';
 import type { ReadingPart } from '../../shared/documents/readingParts.ts';
-import type { DocumentStyle } from '../../shared/documents/template.ts';
 import type { TransferSheet } from '../../shared/documents/transferSheet.ts';
+import type { DocumentStyle, Fields } from '../../shared/documents/template.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Rulebook } from '../../shared/workflow/clocks.ts';
@@ -58,7 +59,21 @@ export type PaperDeps = {
   readonly keepFontChoice: (style: DocumentStyle, role: FontRole, choice: FontChoice | null) => void;
 };
 
+/** A paper of any subject, already turned into fields. */
+export type PlainPaper = {
+  readonly title: string;
+  /** Name of the template in resources/templates, without `.json`. */
+  readonly slug: string;
+  readonly style: DocumentStyle;
+  readonly fields: Fields;
+  /** The number of what the paper is about: in the foot of forms, in the properties of the PDF. */
+  readonly number: string;
+  readonly on: LocalDate;
+};
+
 export type PaperService = {
+  /** Draws a paper from its fields; nothing is kept or recorded. */
+  readonly draw: (paper: PlainPaper) => Promise<Result<PdfDraft, PaperRefusal>>;
   readonly preview: (input: PaperInput) => Promise<Result<PdfDraft, DocumentRefusal>>;
   readonly issue: (
     input: PaperInput & { readonly act: 'opened' | 'printed' | 'saved' },

@@ -2,16 +2,20 @@
 import { base } from './context.ts';
 import { casesHandlers } from './handlers/cases.ts';
 import { changesHandler } from './handlers/changes.ts';
+import { consultationsHandlers } from './handlers/consultations.ts';
 import { deskHandlers } from './handlers/desk.ts';
 import { documentsHandlers } from './handlers/documents.ts';
 import { draftsHandlers } from './handlers/drafts.ts';
 import { filesHandlers } from './handlers/files.ts';
+import { lettersHandlers } from './handlers/letters.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { statisticsHandlers } from './handlers/statistics.ts';
 
 export const router = base.router({
   desk: deskHandlers,
   cases: casesHandlers,
+  consultations: consultationsHandlers,
+  letters: lettersHandlers,
   documents: documentsHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,

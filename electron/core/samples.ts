@@ -1,14 +1,18 @@
 /** The sample office: loaded through the same commands as real cases, marked as samples, removed in one act by purging each case. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { caseCommand, type Role } from '../../shared/case/commands.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { Role } from '../../shared/case/commands.ts';
 import { parseIntakeFile } from '../../shared/intakeFile/parse.ts';
 import { sampleCases } from '../../shared/intakeFile/samples.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
-import { handleCommand } from './handleCommand.ts';
 import { walk } from './importFile.ts';
 import type { PaperService } from './papers.ts';
 import { finishPurges } from './purge.ts';
-import { countSamples, sampleCaseIds } from './projections/samples.ts';
+import { countSamples, type SampleStream, sampleStreams } from './projections/samples.ts';
+import { caseWork } from './streams/caseWork.ts';
+import { consultationWork } from './streams/consultationWork.ts';
+import { type ActingAs, type Handle, inOneAct } from './streams/handle.ts';
+import { letterWork } from './streams/letterWork.ts';
 
 const ROLES: readonly Role[] = ['mediator', 'administrator'];
 
@@ -32,19 +36,31 @@ export const loadSamples = async (desk: OpenDesk, papers: PaperService): Promise
   return countSamples(desk.store.read);
 };
 
-/** Purges every sample case with its files; answers how many there were. */
+/** Purges every sample with its files, whatever its kind; answers how many cases there were. */
 export const removeSamples = async (desk: OpenDesk): Promise<number> => {
-  const caseIds = sampleCaseIds(desk.store.read);
-  const today = desk.today();
-  for (const caseId of caseIds) {
-    const purged = handleCommand(desk, {
-      caseId,
-      command: caseCommand('PurgeCase', { on: today, reason: 'sample-removed' }),
-      as: { roles: ROLES, isSample: true, today },
-    });
+  const count = countSamples(desk.store.read);
+  const as = { roles: ROLES, isSample: true, today: desk.today() };
+  for (const stream of sampleStreams(desk.store.read)) {
+    const purged = inOneAct(desk, (handle) => purge(handle, stream, as));
     if (!purged.ok) throw new Error(`sample not removed: ${purged.refusal.type}`);
     await nextTurn();
   }
   finishPurges(desk);
-  return caseIds.length;
+  return count;
+};
+
+const purge = (
+  handle: Handle,
+  { kind, id }: SampleStream,
+  as: ActingAs,
+): Result<unknown, { readonly type: string }> => {
+  const data = { on: as.today, reason: 'sample-removed' };
+  switch (kind) {
+    case 'case':
+      return handle(caseWork, { id, as, command: { type: 'PurgeCase', data } });
+    case 'consultation':
+      return handle(consultationWork, { id, as, command: { type: 'PurgeConsultation', data } });
+    case 'letter':
+      return handle(letterWork, { id, as, command: { type: 'PurgeLetter', data } });
+  }
 };

@@ -1,5 +1,5 @@
 /** Gives the paper service what it needs of an open desk. */
-import { loadCase, registeredCase } from './caseView.ts';
+import { registeredCase } from './caseView.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { officeView } from './desk/openDesk.ts';
 import { issuePacket } from './documents/packetService.ts';
@@ -8,6 +8,7 @@ import { saveTransfer, showTransfer } from './documents/transferService.ts';
 import { handleCommand } from './handleCommand.ts';
 import { fontChoicesIn, keepFontChoice } from './officeFonts/fontChoices.ts';
 import type { DeskPapers, PaperDeps } from './papers.ts';
+import { readCase } from './readScope.ts';
 import { sealByCheckCode, sealBySha256 } from './projections/seals.ts';
 
 /** Folders the papers draw from. */
@@ -40,7 +41,10 @@ const paperDeps = (open: OpenDesk, { resourcesDir, fontFolders }: PaperPlaces): 
   fontFolders,
   fontChoices: () => fontChoicesIn(open.store),
   keepFontChoice: (style, role, choice) => keepFontChoice(open.store, style, role, choice),
-  loadCase: (caseId) => registeredCase(loadCase(open, caseId)),
+  loadCase: (caseId) => {
+    const read = readCase(open, caseId);
+    return read.ok ? registeredCase(read.value) : read;
+  },
   execute: (caseId, command) => {
     const handled = handleCommand(open, { caseId, command });
     return handled.ok ? registeredCase(handled.value) : handled;

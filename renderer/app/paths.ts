@@ -13,6 +13,13 @@ export const paths = {
   agreement: (caseId: string) => `/cases/${encodeURIComponent(caseId)}/agreement`,
   sign: (caseId: string, versionId: string) =>
     `/cases/${encodeURIComponent(caseId)}/sign/${encodeURIComponent(versionId)}`,
+  consultations: '/consultations',
+  newConsultation: '/consultations/new',
+  /** A slip that is being written, under its own address: its id is that of the consultation, and of the case that may come of it. */
+  consultationDraft: (consultationId: string) => `/consultations/new/${encodeURIComponent(consultationId)}`,
+  consultation: (consultationId: string) => `/consultations/${encodeURIComponent(consultationId)}`,
+  letters: '/letters',
+  letter: (letterId: string) => `/letters/${encodeURIComponent(letterId)}`,
   search: (text: string) => `/search/${encodeURIComponent(text)}`,
   check: '/check',
   settings: '/settings',

@@ -4,6 +4,8 @@ import type { RosterFileRefusal } from '../../shared/api/roster.ts';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../shared/api/views.ts';
 import { securingReasonText } from '../../shared/agreement/securing.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
+import type { ConsultationRefusal } from '../../shared/consultation/refusals.ts';
+import type { LetterRefusal } from '../../shared/letter/refusals.ts';
 import { paperFactText } from '../../shared/documents/paperFacts.ts';
 import { type LocalDate, parseLocalDate } from '../../shared/kernel/localDate.ts';
 import type { Language } from '../../shared/kernel/text.ts';
@@ -11,7 +13,14 @@ import { formatFullDay } from '../ui/formatDate.ts';
 import { currentLanguage, i18n } from './i18n.ts';
 import { refusals } from './zh/refusals.ts';
 
-export type AnyRefusal = CaseRefusal | DeskRefusal | FileRefusal | DocumentRefusal | RosterFileRefusal;
+export type AnyRefusal =
+  | CaseRefusal
+  | ConsultationRefusal
+  | LetterRefusal
+  | DeskRefusal
+  | FileRefusal
+  | DocumentRefusal
+  | RosterFileRefusal;
 
 const roleNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   mediator: { zh: '调解员', en: 'mediator' },

@@ -6,8 +6,10 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import { casesContract } from './cases.ts';
+import { consultationsContract } from './consultations.ts';
 import { deskContract } from './desk.ts';
 import { documentsContract } from './documents.ts';
+import { lettersContract } from './letters.ts';
 import { settingsContract } from './settings.ts';
 import { statisticsContract } from './statistics.ts';
 import type { FileRefusal } from './views.ts';
@@ -17,7 +19,7 @@ import { type FileRef, sha256Schema } from '../case/parts.ts';
 export const draftInput = z.object({
   /** Chosen by the page; the same id saves over the same draft. */
   draftId: z.string().min(1).max(100),
-  kind: z.enum(['intake', 'session', 'agreement', 'form']),
+  kind: z.enum(['intake', 'session', 'agreement', 'form', 'consultation', 'letter']),
   caseId: z.string().nullable(),
   title: z.string().max(200),
   /** The form's values exactly as typed, valid or not. */
@@ -31,6 +33,8 @@ const whileOpen = oc.errors({ LOCKED: { status: 423, message: 'locked' } });
 
 const openDeskContract = whileOpen.router({
   cases: casesContract,
+  consultations: consultationsContract,
+  letters: lettersContract,
   documents: documentsContract,
   settings: settingsContract,
   statistics: statisticsContract,

@@ -58,7 +58,9 @@ export type FileRefusal =
 
 /** Why a row stands on the workbench: a deadline, a payment, an answer awaited. */
 export type WorkbenchRow = {
-  readonly caseId: string;
+  /** What it is about: the page to open. */
+  readonly kind: 'case' | 'letter';
+  readonly id: string;
   readonly number: string;
   readonly title: string;
   readonly isSample: boolean;
@@ -159,11 +161,14 @@ export type WordCopy = {
   readonly fileName: string;
   readonly missing: readonly string[];
 };
-export type DocumentRefusal =
+/** Why a paper of any subject cannot be drawn. */
+export type PaperRefusal =
   | { readonly type: 'glyph-missing'; readonly characters: readonly string[] }
   | { readonly type: 'document-unknown'; readonly documentId: string }
   /** The paper has nothing to say yet: `what` names the fact that must exist first. */
-  | { readonly type: 'document-not-ready'; readonly what: string }
+  | { readonly type: 'document-not-ready'; readonly what: string };
+export type DocumentRefusal =
+  | PaperRefusal
   /** Somebody has signed it: it exists as its exact PDF only. */
   | { readonly type: 'word-copy-signed'; readonly documentId: string }
   | CaseRefusal;

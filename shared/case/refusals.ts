@@ -15,6 +15,8 @@ export type CaseRefusal =
   | { readonly type: 'case-unknown' }
   | { readonly type: 'case-exists' }
   | { readonly type: 'case-purged' }
+  /** A volunteer who had no hand in it (office/readScope.ts). */
+  | { readonly type: 'case-not-yours' }
   /** Written by a newer version of the desk: read-only here. */
   | { readonly type: 'newer-version-needed' }
   | { readonly type: 'conflict-open'; readonly slot: string }

@@ -21,6 +21,7 @@ export const PaperFact = [
   'follow-up',
   'handoff-sent',
   'handoff-received',
+  'letter-issued',
   'signature-image',
   'sealed-file',
 ] as const;
@@ -67,6 +68,7 @@ const texts: { readonly [F in PaperFact]: Text } = {
   'follow-up': { zh: '一次已经登记的回访', en: 'a recorded follow-up' },
   'handoff-sent': { zh: '已经登记的转介、移送', en: 'a recorded letter to a partner' },
   'handoff-received': { zh: '已经登记的来函、交办', en: 'a recorded letter from a partner' },
+  'letter-issued': { zh: '已经签发的函件', en: 'a letter that was signed out' },
   'signature-image': {
     zh: '签名的图片（还没有同步到这台电脑）',
     en: 'the picture of a signature (not on this computer yet)',

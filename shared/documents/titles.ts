@@ -2,6 +2,7 @@
 import type { Text } from '../kernel/text.ts';
 
 const titles: Readonly<Record<string, Text>> = {
+  D01: { zh: '法律咨询登记表', en: 'Consultation slip' },
   D03: { zh: '受理通知书', en: 'Notice of acceptance' },
   D05: { zh: '调解意愿征询书', en: 'Inquiry about consent' },
   D07: { zh: '调解通知', en: 'Notice of session' },
@@ -18,6 +19,9 @@ const titles: Readonly<Record<string, Text>> = {
   D17b: { zh: '强制执行申请书', en: 'Application for enforcement' },
   D18: { zh: '仲裁申请书', en: 'Application for arbitration' },
   D18b: { zh: '证据清单', en: 'List of evidence' },
+  D19: { zh: '工会劳动法律监督提示函', en: 'Reminder letter' },
+  D20: { zh: '工会劳动法律监督意见书', en: 'Opinion letter' },
+  D21: { zh: '工会劳动法律监督建议书', en: 'Proposal letter' },
   D22: { zh: '送达回证', en: 'Receipt of service' },
   D23: { zh: '回访记录', en: 'Follow-up record' },
   D24: { zh: '履行凭证（收条）', en: 'Receipt for a payment' },

@@ -20,6 +20,7 @@ export const whyNotReady = ({ requires }: Pick<PaperRow, 'requires'>, c: PublicC
 
 const onThisComputer = () => true;
 const chosenByThePerson = () => true;
+const askedOfLettersOnly = () => true;
 
 const holds: { readonly [F in PaperFact]: (c: PublicCase, on: LocalDate) => boolean } = {
   acceptance: (c) => c.acceptance !== null,
@@ -42,6 +43,7 @@ const holds: { readonly [F in PaperFact]: (c: PublicCase, on: LocalDate) => bool
   'follow-up': (c) => c.followUps.length > 0,
   'handoff-sent': (c) => c.handoffs.some(({ direction }) => direction === 'out'),
   'handoff-received': (c) => c.handoffs.some(({ direction }) => direction === 'in'),
+  'letter-issued': askedOfLettersOnly,
   // Only the file store knows; the paper service refuses for these itself.
   'signature-image': onThisComputer,
   'sealed-file': onThisComputer,

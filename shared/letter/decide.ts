@@ -73,6 +73,7 @@ export const missingContent = (kind: LetterKind, content: LetterContent): readon
     ['content.issuer', content.issuer === ''],
     ['content.addressee.name', content.addressee.name === ''],
     ['content.employer', goesToAuthority && content.employer === ''],
+    ['content.matter', content.matter === ''],
     ['content.facts', content.facts === ''],
     ['content.law', content.law.length === 0],
     ['content.demand', content.demand === ''],

@@ -3,6 +3,7 @@
  * and business dates only. What was printed as the day to answer by is such a fact: it stands on a paper that has left the house.
  */
 import * as z from 'zod';
+import { ServiceWay } from '../case/codes.ts';
 import { fileRefSchema, idSchema, requiredText, shortText } from '../case/parts.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
 import {
@@ -13,7 +14,7 @@ import {
   purgedSchema,
 } from '../sync/commonEvents.ts';
 import { LetterKind } from './kinds.ts';
-import { CheckResult, ClosingReason, EscalationReason, ReplyStance, ServiceWay } from './words.ts';
+import { CheckResult, ClosingReason, EscalationReason, ReplyStance } from './words.ts';
 
 const on = localDateSchema;
 const note = z.string().trim().max(4000);
@@ -29,6 +30,8 @@ export const letterContentSchema = z.object({
   /** In a few words: 拖欠2026年1月、2月工资. */
   matter: shortText,
   facts: z.string().trim().max(10_000),
+  /** What the letters before have led to; begun by the escalation, to be edited. */
+  history: z.string().trim().max(10_000),
   law: z.array(z.string().trim().min(1).max(1000)).max(20),
   /** What is asked: the reminder, the rectification wanted, the proposal. */
   demand: z.string().trim().max(10_000),

@@ -86,7 +86,7 @@ describe('the track of letters', () => {
   test('what concerns one kind only is not missing in another', () => {
     const missingIn = (kind: LetterKind) =>
       guide(aLetter().drafted(kind), day('2026-03-02')).missing.map(({ id }) => id);
-    expect(missingIn('reminder')).toEqual(['addressee', 'facts', 'law', 'demand']);
+    expect(missingIn('reminder')).toEqual(['addressee', 'matter', 'facts', 'law', 'demand']);
     expect(missingIn('opinion')).toContain('investigators');
     expect(missingIn('proposal')).toContain('employer');
   });

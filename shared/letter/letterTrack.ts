@@ -84,6 +84,7 @@ export const letterTrack: { readonly [Id in LetterStepId]: LetterStepRow } = {
         ...need('employer', '所涉用人单位', 'Employer concerned', ({ content }) => content.employer !== ''),
         appliesTo: goesToAuthority,
       },
+      need('matter', '事由', 'Matter', ({ content }) => content.matter !== ''),
       need('facts', '查明的事实', 'Facts found', ({ content }) => content.facts !== ''),
       need('law', '所违反的法律条款', 'Law violated', ({ content }) => content.law.length > 0),
       need('demand', '提示、整改要求或者建议', 'What is asked', ({ content }) => content.demand !== ''),

@@ -13,8 +13,9 @@ test('the opinion goes to the same employer and tells what became of the reminde
   const next = nextDraft(aServedLetter().letter, 'letter-1', { on, reason: 'no-reply', to: 'opinion' });
   expect(next).toMatchObject({ letterKind: 'opinion', on, previousId: 'letter-1', caseId: null });
   expect(next.content.addressee).toEqual(aContent().addressee);
-  expect(next.content.facts).toBe(
-    '贵单位未按约定支付周建国等三人2026年1月、2月工资。\n本单位于2026年3月4日向随州市晨光装饰工程有限公司发出《工会劳动法律监督提示函》（鄂随工调提〔2026〕12号），于2026年3月5日送达，要求于2026年3月25日前书面答复，逾期未书面答复。',
+  expect(next.content.facts).toBe('贵单位未按约定支付周建国等三人2026年1月、2月工资。');
+  expect(next.content.history).toBe(
+    '本单位于2026年3月4日向随州市晨光装饰工程有限公司发出《工会劳动法律监督提示函》（鄂随工调提〔2026〕12号），于2026年3月5日送达，要求于2026年3月25日前书面答复，逾期未书面答复。',
   );
   expect(missingContent('opinion', next.content)).toEqual([]);
 });
@@ -31,6 +32,7 @@ test('the proposal names the employer, waits for its addressee and encloses what
     '工会劳动法律监督意见书（鄂随工调提〔2026〕12号）',
     '工会劳动法律监督意见书送达回证',
   ]);
+  expect(content.facts).toBe('随州市晨光装饰工程有限公司未按约定支付周建国等三人2026年1月、2月工资。');
   expect(content.demand).toContain('依法调查处理');
   expect(missingContent('proposal', content)).toEqual(['content.addressee.name']);
 });
@@ -57,6 +59,7 @@ test('a letter about a case starts with its respondent and its facts', () => {
 test('a fresh letter is a draft that says what it lacks', () => {
   expect(missingContent('reminder', blank)).toEqual([
     'content.addressee.name',
+    'content.matter',
     'content.facts',
     'content.law',
     'content.demand',

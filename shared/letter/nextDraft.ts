@@ -1,6 +1,6 @@
 /**
  * The text a letter begins with: a fresh one with what the office knows, one for a case, and the next one after a letter that was of no use
- * (提示函 → 意见书 → 建议书 → 移送). What happened to the letter before is told in the facts; everything else is carried over to be edited.
+ * (提示函 → 意见书 → 建议书 → 移送). What became of the letter before is told in its history; everything else is carried over to be edited.
  */
 import type { OfficeView, PersonView } from '../api/views.ts';
 import { type PublicCase, respondentsOf } from '../case/state.ts';
@@ -20,6 +20,7 @@ export const emptyLetter = (
   employer: '',
   matter: '',
   facts: '',
+  history: '',
   law: [],
   demand: '',
   enclosures: [],
@@ -66,7 +67,9 @@ export const nextDraft = (
       ...content,
       employer: employerOf(content),
       addressee: goesToAuthority ? nobody : content.addressee,
-      facts: [content.facts, whatHappened(letter, reason)].filter((part) => part !== '').join('\n'),
+      // An authority is not spoken to as the employer is.
+      facts: goesToAuthority ? content.facts.replaceAll('贵单位', employerOf(content)) : content.facts,
+      history: [content.history, whatHappened(letter, reason)].filter((part) => part !== '').join('\n'),
       demand: demandFor(to, letter),
       enclosures: goesToAuthority ? [...content.enclosures, ...formerPapers(letter)] : content.enclosures,
     },

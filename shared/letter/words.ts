@@ -4,16 +4,6 @@ import type { CodeRow } from '../case/codes.ts';
 const row = <C extends string>(code: C, zh: string, en: string): CodeRow<C> => ({ code, text: { zh, en } });
 const codesOf = <C extends string>(rows: readonly CodeRow<C>[]): readonly C[] => rows.map(({ code }) => code);
 
-/** 送达方式 (民事诉讼法 Art. 88 to 91, applied alike). */
-export const serviceWays = [
-  row('direct', '直接送达', 'Handed over'),
-  row('left', '留置送达', 'Left behind (receipt refused)'),
-  row('post', '邮寄送达', 'By post'),
-  row('electronic', '电子送达', 'Electronically'),
-] as const;
-export const ServiceWay = codesOf(serviceWays);
-export type ServiceWay = (typeof serviceWays)[number]['code'];
-
 /** What the addressee answered. */
 export const replyStances = [
   row('rectified', '已经整改', 'Rectified'),

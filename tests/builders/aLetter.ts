@@ -10,7 +10,7 @@ import { decideLetter, type LetterContext, type LetterDecision } from '../../sha
 import type { LetterContent, LetterEvent, ReplyLimit } from '../../shared/letter/events.ts';
 import type { LetterKind } from '../../shared/letter/kinds.ts';
 import { type DraftedLetter, foldLetter, type LetterState } from '../../shared/letter/state.ts';
-import type { ServiceWay } from '../../shared/letter/words.ts';
+import type { LetterEventData } from '../../shared/letter/events.ts';
 
 const day = localDate;
 const everyRole: readonly Role[] = ['mediator', 'supervisor', 'administrator'];
@@ -22,6 +22,7 @@ export const aContent = (changes: Partial<LetterContent> = {}): LetterContent =>
   employer: '随州市晨光装饰工程有限公司',
   matter: '拖欠2026年1月、2月工资',
   facts: '贵单位未按约定支付周建国等三人2026年1月、2月工资。',
+  history: '',
   law: ['《中华人民共和国劳动合同法》第三十条第一款：用人单位应当及时足额支付劳动报酬。'],
   demand: '请于收到本函后核实并足额支付上述工资。',
   enclosures: ['工资欠条复印件'],
@@ -43,7 +44,10 @@ export const draftCommand = (
 export const issueCommand = (limit: ReplyLimit | null = fifteenWorkdays, on = day('2026-03-04')): LetterCommand =>
   letterCommand('IssueLetter', { on, code: '鄂随工调提', signedBy: '陈主席', expectedServedOn: on, limit });
 
-export const serveCommand = (on: LocalDate = day('2026-03-05'), way: ServiceWay = 'direct'): LetterCommand =>
+export const serveCommand = (
+  on: LocalDate = day('2026-03-05'),
+  way: LetterEventData<'LetterServed'>['way'] = 'direct',
+): LetterCommand =>
   letterCommand('ServeLetter', {
     on,
     way,
@@ -106,7 +110,7 @@ export class LetterWalk {
   issued(limit: ReplyLimit | null = fifteenWorkdays): LetterWalk {
     return this.then(issueCommand(limit));
   }
-  served(on: LocalDate = day('2026-03-05'), way: ServiceWay = 'direct'): LetterWalk {
+  served(on: LocalDate = day('2026-03-05'), way: LetterEventData<'LetterServed'>['way'] = 'direct'): LetterWalk {
     return this.then(serveCommand(on, way));
   }
   answered(stance: 'will-rectify' | 'rectified' | 'objects' = 'will-rectify', on = day('2026-03-12')): LetterWalk {

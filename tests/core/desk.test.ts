@@ -136,6 +136,10 @@ describe('people', () => {
     expect(await desk.api.desk.loadSamples()).toMatchObject({ refusal: { type: 'role-missing' } });
     const facts = caseCommand('CorrectFacts', { facts: '改' });
     expect(await desk.api.cases.execute({ caseId: 'case-1', command: envelope(facts) })).toMatchObject({
+      refusal: { type: 'case-not-yours' },
+    });
+    await registerIn(desk.api, 'case-2');
+    expect(await desk.api.cases.execute({ caseId: 'case-2', command: envelope(facts) })).toMatchObject({
       refusal: { type: 'role-missing' },
     });
   });

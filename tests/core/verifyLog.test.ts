@@ -71,7 +71,7 @@ test('finds data destroyed without a purge', () => {
 });
 
 test('finds a projection that says something else than the log', () => {
-  desk.open().store.read.raw.exec("UPDATE seals SET check_code = 'X'; INSERT INTO samples VALUES ('case-1')");
+  desk.open().store.read.raw.exec("UPDATE seals SET check_code = 'X'; INSERT INTO samples VALUES ('case', 'case-1')");
   expect(faultKinds()).toEqual(['projection']);
 });
 

@@ -12,6 +12,7 @@ import type { CaseChange, Projection } from '../../electron/core/projections/pro
 import { projections as registered } from '../../electron/core/projections/registry.ts';
 import { builtInCalendar } from '../../shared/calendar/workCalendar.ts';
 import type { CaseState } from '../../shared/case/state.ts';
+import type { LetterState } from '../../shared/letter/state.ts';
 import type { StoredEvent } from '../../shared/sync/envelope.ts';
 import { formatStamp } from '../../shared/sync/hlc.ts';
 
@@ -21,6 +22,8 @@ export type ReadSide = {
   readonly file: string;
   /** Writes the cases in one transaction. */
   readonly put: (...cases: readonly CaseInList[]) => void;
+  /** Writes letters, numbered from 1. */
+  readonly putLetters: (...letters: readonly LetterState[]) => void;
   readonly close: () => void;
 };
 
@@ -40,8 +43,16 @@ export const openReadSide = (projections: readonly Projection[] = registered): R
           project(db, projections, {
             kind: 'case',
             change: changeOf(given),
-            context: { calendar: builtInCalendar, settings: [] },
+            context,
           });
+      }),
+    putLetters: (...letters) =>
+      store.write((db) => {
+        letters.forEach((state, index) => {
+          const no = index + 1;
+          const change = { ...untouched, id: `letter-${no}`, no, state, updatedAt: no };
+          project(db, projections, { kind: 'letter', change, context });
+        });
       }),
     close: () => {
       store.close();
@@ -50,13 +61,13 @@ export const openReadSide = (projections: readonly Projection[] = registered): R
   };
 };
 
+const context = { calendar: builtInCalendar, settings: [] };
+const untouched = { events: [], applied: [], conflicts: [], needsNewerVersion: false } as const;
+
 const changeOf = ({ caseNo, ...given }: CaseInList): CaseChange => ({
   id: `case-${caseNo}`,
   no: caseNo,
-  events: [],
-  applied: [],
-  conflicts: [],
-  needsNewerVersion: false,
+  ...untouched,
   updatedAt: caseNo,
   ...given,
 });

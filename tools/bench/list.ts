@@ -10,6 +10,7 @@ import { openStore } from '../../electron/core/db/open.ts';
 import { define, type WriteDb } from '../../electron/core/db/sql.ts';
 import { project } from '../../electron/core/projections/project.ts';
 import { projections } from '../../electron/core/projections/registry.ts';
+import type { Reader } from '../../electron/core/readScope.ts';
 import { listCases } from '../../electron/core/queries/listCases.ts';
 import { lookupParty } from '../../electron/core/queries/lookupParty.ts';
 import { searchCases } from '../../electron/core/queries/searchCases.ts';
@@ -70,6 +71,7 @@ const measure = (label: string, barMs: number, query: () => number): void => {
   );
 };
 
+const reader: Reader = { today, personId: 'nobody', roles: ['mediator'] };
 const plain: CaseListQuery = {
   text: '',
   status: 'all',
@@ -84,7 +86,7 @@ const plain: CaseListQuery = {
   limit: 50,
 };
 const list = (label: string, query: Partial<CaseListQuery>): void =>
-  measure(`list ${label}`, 50, () => listCases(db, { ...plain, ...query }, today).total);
+  measure(`list ${label}`, 50, () => listCases(db, { ...plain, ...query }, reader).total);
 
 for (const sort of [
   'number',
@@ -131,14 +133,14 @@ for (const text of [
   '王',
   '王 物流',
 ])
-  measure(`search ${text}`, 30, () => searchCases(db, { text, limit: 20 }, today).length);
+  measure(`search ${text}`, 30, () => searchCases(db, { text, limit: 20 }, reader).length);
 measure(
   'look up a phone',
   10,
-  () => lookupParty(db, { idNumber: null, phone: '13900000077', creditCode: null }).length,
+  () => lookupParty(db, { idNumber: null, phone: '13900000077', creditCode: null }, reader).length,
 );
 measure('workbench', 50, () => {
-  const { due, overdue, waiting } = workbench(db, { today, personId: 'nobody' });
+  const { due, overdue, waiting } = workbench(db, reader);
   return due.length + overdue.length + waiting.length;
 });
 

@@ -45,8 +45,8 @@ const seedAll = (store: Store, count: number): void => {
 const seed = (write: WriteDb, caseNo: number): void => {
   const state = syntheticCase(caseNo);
   const bare = { events: [], applied: [], conflicts: [], needsNewerVersion: false, updatedAt: caseNo };
-  const change = { caseId: `case-${caseNo}`, caseNo, state, ...bare };
-  project(write, [matterProjection], change, { calendar: builtInCalendar, settings: [] });
+  const change = { id: `case-${caseNo}`, no: caseNo, state, ...bare };
+  project(write, [matterProjection], { kind: 'case', change, context: { calendar: builtInCalendar, settings: [] } });
 };
 
 const say = (label: string, ms: number, barMs: number, more = ''): void =>

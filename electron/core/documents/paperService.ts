@@ -7,7 +7,14 @@
  */
 import { missingSigners } from '../../../shared/agreement/signers.ts';
 import type { PaperInput } from '../../../shared/api/documents.ts';
-import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft, WordCopy } from '../../../shared/api/views.ts';
+import type {
+  DocumentRefusal,
+  IssuedPaper,
+  PaperRefusal,
+  PdfCheck,
+  PdfDraft,
+  WordCopy,
+} from '../../../shared/api/views.ts';
 import { caseCommand } from '../../../shared/case/commands.ts';
 import type { FileRef } from '../../../shared/case/parts.ts';
 import { type AgreementState, currentAgreement, partyById, type RegisteredCase } from '../../../shared/case/state.ts';
@@ -22,7 +29,7 @@ import type { PaperRow } from '../../../shared/documents/registry/paperRow.ts';
 import { whyNotReady } from '../../../shared/documents/whyNotReady.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
-import type { PaperDeps, PaperService } from '../papers.ts';
+import type { PaperDeps, PaperService, PlainPaper } from '../papers.ts';
 import type { SealRow } from '../projections/seals.ts';
 import { sha256OfBytes } from '../signing.ts';
 import type { FontChoices } from '../officeFonts/fontChoices.ts';
@@ -45,6 +52,7 @@ export const createPaperService = (
   const fonts = createFontShelf({ folders: deps.fontFolders, choices: deps.fontChoices, openFont: renderer.openFont });
   const tools: Tools = { deps, renderer, fonts, readTemplate: templatesIn(deps.resourcesDir) };
   return {
+    draw: async (paper) => drawPlain(tools, paper),
     preview: async (input) => withPaper(tools, input, (order) => previewOf(tools, order)),
     issue: async (input) => withPaper(tools, input, (order) => issued(tools, order, input)),
     wordCopy: async (input) => withPaper(tools, input, (loaded) => wordCopyOf(tools, loaded, input.caseId)),
@@ -147,27 +155,36 @@ const withPaper = async <T>(
   return act({ row, case: c, context: contextOf(deps, c, wanted) });
 };
 
-const draw = async (
-  { deps, renderer, fonts, readTemplate }: Tools,
-  { row, context }: Order,
-  checkCode?: string,
-): Drawing => {
+const draw = async (tools: Tools, { row, context }: Order, checkCode?: string): Drawing => {
   const fields = row.fields(context);
   if (!fields.ok) return fields;
-  const caseNumber = context.case.registration.number;
+  const { number } = context.case.registration;
+  const { slug, style } = row;
+  return drawPlain(
+    tools,
+    { title: row.title.zh, slug, style, fields: fields.value, number, on: context.on },
+    checkCode,
+  );
+};
+
+const drawPlain = async (
+  { deps, renderer, fonts, readTemplate }: Tools,
+  { title, slug, style, fields, number, on }: PlainPaper,
+  checkCode?: string,
+): Promise<Result<RenderedPdf, PaperRefusal>> => {
   const footer = {
     // Official papers carry the number under their head.
-    ...(row.style === 'form' ? { caseNumber } : {}),
+    ...(style === 'form' ? { caseNumber: number } : {}),
     ...(checkCode === undefined ? {} : { checkCode }),
   };
   const keywords = checkCode === undefined ? {} : { keywords: [checkCodeKeyword(checkCode)] };
-  const { faces, notes } = await fonts.facesFor(row.style);
+  const { faces, notes } = await fonts.facesFor(style);
   const drawn = await renderer.render({
-    template: await readTemplate(row.slug),
-    fields: fields.value,
+    template: await readTemplate(slug),
+    fields,
     faces,
     footer,
-    metadata: { title: `${row.title.zh} ${caseNumber}`, createdOn: context.on, ...keywords },
+    metadata: { title: `${title} ${number}`.trim(), createdOn: on, ...keywords },
     images: imagesOf(deps),
   });
   if (drawn.ok) return ok({ ...drawn.value, notes: [...notes, ...drawn.value.notes] });

@@ -1,18 +1,20 @@
 /**
  * The case list in three tables: `case_list` holds the narrow keys that are filtered and sorted by, one index per order; `case_card` what
- * a row shows; `case_hand` who worked on which case when. Written by the store, read by queries/. Today is not in it: whether a case is
+ * a row shows; `case_hand` who worked on which case when, and whether the
+ * person added to it or only looked. Written by the store, read by queries/. Today is not in it: whether a case is
  * overdue is asked with a day when it is read.
  */
 import { recordedAt } from '../../../shared/sync/hlc.ts';
 import { flag, run, sql, type WriteDb } from '../db/sql.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
+import { hadHandIn } from '../../../shared/office/readScope.ts';
 import { type CaseSummary, disputeMask, leadNames, stepPlace, summaryOf } from './caseListSummary.ts';
 import { sortKey } from './caseListSortKey.ts';
 import type { CaseChange, Projection } from './projection.ts';
 
 export const caseListProjection: Projection = {
   name: 'caseList',
-  version: 2,
+  version: 3,
   tables: ['case_list', 'case_card', 'case_hand'],
   create: `
     CREATE TABLE case_list (
@@ -63,6 +65,7 @@ export const caseListProjection: Projection = {
       case_no INTEGER NOT NULL,
       person_id TEXT NOT NULL,
       last_at INTEGER NOT NULL,
+      has_added INTEGER NOT NULL,
       PRIMARY KEY (case_no, person_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_hand_person ON case_hand (person_id, last_at);
@@ -127,5 +130,9 @@ const writeHands = (db: WriteDb, { no: caseNo, events }: CaseChange): void => {
   for (const { author, hlc } of events)
     lastAt.set(author.user, Math.max(lastAt.get(author.user) ?? 0, recordedAt(hlc)));
   for (const [personId, at] of lastAt)
-    run(db, sql`INSERT INTO case_hand (case_no, person_id, last_at) VALUES (${caseNo}, ${personId}, ${at})`);
+    run(
+      db,
+      sql`INSERT INTO case_hand (case_no, person_id, last_at, has_added)
+          VALUES (${caseNo}, ${personId}, ${at}, ${flag(hadHandIn(events, personId))})`,
+    );
 };

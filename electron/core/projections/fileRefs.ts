@@ -26,7 +26,7 @@ export const fileRefs: Projection = {
       PRIMARY KEY (sha256, stream_no)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX file_refs_by_stream ON file_refs (stream_no);`,
-  write: { case: write },
+  write: { case: write, consultation: write, letter: write },
 };
 
 /** Hashes of the files that a stream refers to. */

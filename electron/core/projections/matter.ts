@@ -47,10 +47,12 @@ export const matterProjection: Projection = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX matter_real ON matter (is_sample) WHERE is_sample = 0;
   `,
-  write: (db, change, rulebook) => {
-    run(db, sql`DELETE FROM matter WHERE case_no = ${change.caseNo}`);
-    if (change.state.kind !== 'registered') return;
-    for (const facts of matterFacts(change.state, rulebook)) writeRow(db, change, facts);
+  write: {
+    case: (db, change, rulebook) => {
+      run(db, sql`DELETE FROM matter WHERE case_no = ${change.no}`);
+      if (change.state.kind !== 'registered') return;
+      for (const facts of matterFacts(change.state, rulebook)) writeRow(db, change, facts);
+    },
   },
 };
 
@@ -65,7 +67,7 @@ const writeRow = (db: WriteDb, change: CaseChange, m: MatterFacts): void => {
           accepted_on, closed_on, outcome, limit_on, workers, migrants, employment_forms, mediators, claim_fen,
           has_agreement, agreed_fen, paid_fen, open_fen, due_on, open_since, was_late, is_confirmed, is_reviewed,
           is_ordered, is_enforced)
-        VALUES (${change.caseNo}, ${m.round}, ${officeOf(change)}, ${m.number}, ${flag(m.isSample)}, ${m.track},
+        VALUES (${change.no}, ${m.round}, ${officeOf(change)}, ${m.number}, ${flag(m.isSample)}, ${m.track},
           ${m.referral}, ${m.channel}, ${m.dispute}, ${m.receivedOn}, ${m.acceptedOn}, ${m.closedOn}, ${m.outcome},
           ${m.limitOn}, ${m.workers}, ${m.migrants}, ${JSON.stringify(m.employmentForms)}, ${JSON.stringify(m.mediators)},
           ${m.claimFen}, ${flag(a !== null)}, ${a?.agreedFen ?? 0}, ${a?.paidFen ?? 0}, ${a?.openFen ?? 0},

@@ -1,8 +1,10 @@
 /** The list of projections. To add a read model: write its file, add its line. */
 import { caseListProjection } from './caseList.ts';
+import { consultationProjection } from './consultations.ts';
 import { deadlineProjection } from './deadlines.ts';
 import { fileRefs } from './fileRefs.ts';
 import { matterProjection } from './matter.ts';
+import { letterProjection } from './letters.ts';
 import { partyProjection } from './parties.ts';
 import { paymentProjection } from './payments.ts';
 import type { Projection } from './projection.ts';
@@ -22,4 +24,6 @@ export const projections: readonly Projection[] = [
   paymentProjection,
   searchProjection,
   workbenchProjection,
+  consultationProjection,
+  letterProjection,
 ];

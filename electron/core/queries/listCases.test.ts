@@ -26,7 +26,8 @@ const everything: CaseListQuery = {
   offset: 0,
   limit: 50,
 };
-const list = (query: Partial<CaseListQuery> = {}, on = today) => listCases(desk.db, { ...everything, ...query }, on);
+const list = (query: Partial<CaseListQuery> = {}, on = today) =>
+  listCases(desk.db, { ...everything, ...query }, { today: on, personId: 'p1', roles: ['mediator'] });
 const ids = (query: Partial<CaseListQuery> = {}, on = today) => list(query, on).rows.map(({ caseId }) => caseId);
 
 type Registration = RegisteredCase['registration'];

@@ -8,15 +8,17 @@ import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { all, joinSql, listSql, one, type ReadDb, type Sql, sql } from '../db/sql.ts';
 import { disputeMask, stepPlace } from '../projections/caseListSummary.ts';
 import { matchExpression } from '../projections/searchTokens.ts';
+import { type Reader, readableCases } from '../readScope.ts';
 import { caseRows, isNextOn } from './caseRows.ts';
 
-/** The cases that fit, how many there are, and the wanted page of them. `today` decides what is overdue and which day comes next. */
+/** The cases that fit and the reader may see, how many there are, and the wanted page of them. `today` decides what is overdue and which day comes next. */
 export const listCases = (
   db: ReadDb,
   query: CaseListQuery,
-  today: LocalDate,
+  reader: Reader,
 ): { readonly total: number; readonly rows: readonly CaseListRow[] } => {
-  const where = joinSql([sql`TRUE`, ...filtersOf(query, today)], ' AND ');
+  const { today } = reader;
+  const where = joinSql([readableCases(reader), ...filtersOf(query, today)], ' AND ');
   const total = one<{ total: number }>(db, sql`SELECT count(*) AS total FROM case_list WHERE ${where}`)?.total ?? 0;
   if (query.offset >= total) return { total, rows: [] };
   const page = all<{ case_no: number }>(

@@ -9,7 +9,11 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 const lookup = (marks: Partial<PartyMarks>) =>
-  lookupParty(desk.db, { idNumber: null, phone: null, creditCode: null, ...marks });
+  lookupParty(
+    desk.db,
+    { idNumber: null, phone: null, creditCode: null, ...marks },
+    { today: day('2026-06-30'), personId: 'p1', roles: ['mediator'] },
+  );
 const withWorker = (changes: Parameters<typeof aWorker>[0]) => aCase({ parties: [aWorker(changes), aRespondent()] });
 
 it('finds a person by the ID number however it is typed, with all that is known', () => {

@@ -4,8 +4,9 @@
  */
 import type { PartyMatch } from '../../../shared/api/views.ts';
 import { type Party, partySchema } from '../../../shared/case/parts.ts';
-import { all, type ReadDb, type Sql, sql } from '../db/sql.ts';
+import { all, joinSql, type ReadDb, type Sql, sql } from '../db/sql.ts';
 import { codeKey, phoneKey } from '../projections/partiesKeys.ts';
+import { type Reader, readableCases } from '../readScope.ts';
 
 export type PartyMarks = {
   readonly idNumber: string | null;
@@ -18,8 +19,8 @@ const shown = 5;
 /** One phone may stand in many cases of one employer; more are not read. */
 const scanned = 50;
 
-/** At most five different parties, the surest mark first. */
-export const lookupParty = (db: ReadDb, marks: PartyMarks): readonly PartyMatch[] => {
+/** At most five different parties of cases that the reader may see, the surest mark first. */
+export const lookupParty = (db: ReadDb, marks: PartyMarks, reader: Reader): readonly PartyMatch[] => {
   const idKey = codeKey(marks.idNumber);
   const byMark: readonly (readonly [PartyMatch['matchedBy'], Sql | null])[] = [
     ['idNumber', idKey === null ? null : sql`id_key = ${idKey}`],
@@ -29,7 +30,7 @@ export const lookupParty = (db: ReadDb, marks: PartyMarks): readonly PartyMatch[
   const matches = new Map<string, PartyMatch>();
   for (const [matchedBy, where] of byMark) {
     if (where === null) continue;
-    for (const row of rowsWith(db, where)) {
+    for (const row of rowsWith(db, joinSql([where, readableCases(reader)], ' AND '))) {
       const party = parseParty(row.data);
       if (party === null) continue;
       const person = personOf(party);

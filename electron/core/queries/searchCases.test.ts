@@ -19,7 +19,8 @@ const withFacts = (facts: string): RegisteredCase => {
   const c = aCase();
   return { ...c, registration: { ...c.registration, facts } };
 };
-const found = (text: string, limit = 20) => searchCases(desk.db, { text, limit }, today);
+const found = (text: string, limit = 20) =>
+  searchCases(desk.db, { text, limit }, { today, personId: 'p1', roles: ['mediator'] });
 const ids = (text: string) => found(text).map(({ caseId }) => caseId);
 
 describe('search', () => {

@@ -3,10 +3,11 @@
  * on this computer. Each of the three asks the index for one page only, so common words cost no more than rare ones.
  */
 import type { SearchHit } from '../../../shared/api/views.ts';
-import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { seesAllCases } from '../../../shared/office/readScope.ts';
 import { all, type ReadDb, sql } from '../db/sql.ts';
 import { excerptOf } from '../projections/searchExcerpt.ts';
 import { matchExpression } from '../projections/searchTokens.ts';
+import { type Reader, readableCases } from '../readScope.ts';
 import { caseRows } from './caseRows.ts';
 
 type Found = SearchHit['found'];
@@ -20,22 +21,22 @@ const tiers: readonly Tier[] = [
   { found: 'text', columns: '{number party body}' },
 ];
 
-/** At most `limit` cases that hold every typed word, best first. */
+/** At most `limit` cases that hold every typed word and the reader may see, best first. */
 export const searchCases = (
   db: ReadDb,
   { text, limit }: { readonly text: string; readonly limit: number },
-  today: LocalDate,
+  reader: Reader,
 ): readonly SearchHit[] => {
   const expression = matchExpression(text);
   if (expression === null) return [];
   const found = new Map<number, Found>();
   for (const tier of tiers) {
     if (found.size >= limit) break;
-    for (const caseNo of matches(db, `${tier.columns} : (${expression})`, limit))
+    for (const caseNo of matches(db, `${tier.columns} : (${expression})`, { limit, reader }))
       if (found.size < limit && !found.has(caseNo)) found.set(caseNo, tier.found);
   }
   const caseNos = [...found.keys()];
-  const rows = caseRows(db, caseNos, today);
+  const rows = caseRows(db, caseNos, reader.today);
   const texts = new Map(keptTexts(db, caseNos).map((row) => [row.case_no, row]));
   return rows.map((row, index) => {
     const caseNo = caseNos[index] ?? 0;
@@ -43,10 +44,18 @@ export const searchCases = (
   });
 };
 
-const matches = (db: ReadDb, expression: string, limit: number): readonly number[] =>
+const matches = (
+  db: ReadDb,
+  expression: string,
+  { limit, reader }: { readonly limit: number; readonly reader: Reader },
+): readonly number[] =>
   all<{ rowid: number }>(
     db,
-    sql`SELECT rowid FROM search_index WHERE search_index MATCH ${expression} ORDER BY rowid DESC LIMIT ${limit}`,
+    seesAllCases(reader.roles)
+      ? sql`SELECT rowid FROM search_index WHERE search_index MATCH ${expression} ORDER BY rowid DESC LIMIT ${limit}`
+      : sql`SELECT rowid FROM search_index WHERE search_index MATCH ${expression}
+          AND rowid IN (SELECT case_no FROM case_card WHERE ${readableCases(reader)})
+          ORDER BY rowid DESC LIMIT ${limit}`,
   ).map(({ rowid }) => rowid);
 
 const keptTexts = (db: ReadDb, caseNos: readonly number[]): readonly TextRow[] =>

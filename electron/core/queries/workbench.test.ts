@@ -10,7 +10,7 @@ beforeEach(() => {
   desk = openReadSide();
 });
 afterEach(() => desk.close());
-const on = (today: string, personId = 'p1') => workbench(desk.db, { today: day(today), personId });
+const on = (today: string, personId = 'p1') => workbench(desk.db, { today: day(today), personId, roles: ['mediator'] });
 const put = (...states: readonly CaseState[]) =>
   desk.put(...states.map((state, index) => ({ caseNo: index + 1, state })));
 const whys = (rows: readonly { readonly why: { readonly zh: string } }[]) => rows.map(({ why }) => why.zh);
@@ -21,7 +21,8 @@ describe('due', () => {
     expect(on('2026-02-15').due).toEqual([]);
     expect(on('2026-02-16').due).toEqual([
       {
-        caseId: 'case-1',
+        kind: 'case',
+        id: 'case-1',
         number: '鄂随工调〔2026〕15号',
         title: '周建国 诉 随州市晨光装饰工程有限公司',
         isSample: false,

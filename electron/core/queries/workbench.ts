@@ -5,15 +5,16 @@
  *            missing stays here, and last come acts that are due at once without a counted period
  *   overdue  our duties and payments past their day; a right that lapsed, for thirty days
  *   waiting  others must act; how long already
+ * Letters stand in the same three: acts of ours and answers about to fall due, answers that did not come, answers awaited.
  * Bar: `npm run bench -- list`.
  */
 import type { Workbench, WorkbenchRow } from '../../../shared/api/views.ts';
-import { addDays, daysBetween, type LocalDate } from '../../../shared/kernel/localDate.ts';
+import { addDays, compareDates, daysBetween, type LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import { all, type ReadDb, type Sql, sql } from '../db/sql.ts';
+import { type Reader, readableCases, readsLetters } from '../readScope.ts';
 import { caseRows } from './caseRows.ts';
-
-export type WorkbenchFor = { readonly today: LocalDate; readonly personId: string };
+import { letterDayRows } from './workbenchLetters.ts';
 
 /** A section shows at most this many rows, the most pressing ones; the list has the rest. */
 const sectionRows = 100;
@@ -23,8 +24,10 @@ const lapsedShownDays = 30;
 /** The end of the parties' time to object to a ruling is good news, not a loss. */
 const harmlessWhenPassed = sql`'A09', 'A10'`;
 
-type DayRow = {
-  readonly case_id: string;
+/** A row before it has words: from the cases or from the letters. */
+export type DayRow = {
+  readonly of: WorkbenchRow['kind'];
+  readonly id: string;
   readonly number: string;
   readonly title: string;
   readonly is_sample: 0 | 1;
@@ -36,13 +39,29 @@ type DayRow = {
   readonly action_en: string;
 };
 
-export const workbench = (db: ReadDb, { today, personId }: WorkbenchFor): Workbench => ({
-  today,
-  due: dayRows(db, dueOn(today)).map((row) => dayRow(row, today, dueWords)),
-  overdue: dayRows(db, overdueOn(today)).map((row) => dayRow(row, today, overdueWords)),
-  waiting: waitingRows(db).map((row) => dayRow(row, today, waitingWords)),
-  recent: caseRows(db, recentCaseNos(db, personId), today),
-});
+export const workbench = (db: ReadDb, reader: Reader): Workbench => {
+  const { today } = reader;
+  const letters = readsLetters(reader) ? letterDayRows(db, today) : { due: [], overdue: [], waiting: [] };
+  return {
+    today,
+    due: pressing(dayRows(db, dueOn(today), reader), letters.due).map((row) => dayRow(row, today, dueWords)),
+    overdue: pressing(dayRows(db, overdueOn(today), reader), letters.overdue).map((row) =>
+      dayRow(row, today, overdueWords),
+    ),
+    waiting: pressing(waitingRows(db, reader), letters.waiting).map((row) => dayRow(row, today, waitingWords)),
+    recent: caseRows(db, recentCaseNos(db, reader), today),
+  };
+};
+
+/** Cases and letters in one order: the earliest day first, acts without a counted period last. */
+const pressing = (cases: readonly DayRow[], letters: readonly DayRow[]): readonly DayRow[] =>
+  letters.length === 0
+    ? cases
+    : [...cases, ...letters]
+        .toSorted((a, b) => Number(isPrompt(a)) - Number(isPrompt(b)) || compareDates(a.day, b.day))
+        .slice(0, sectionRows);
+
+const isPrompt = ({ kind }: DayRow): boolean => kind === 'prompt';
 
 const dueOn = (today: LocalDate): Sql => sql`
   (kind IN ('duty', 'right', 'payment') AND day >= ${today} AND shown_from <= ${today})
@@ -52,28 +71,28 @@ const overdueOn = (today: LocalDate): Sql => sql`
   (kind IN ('duty', 'payment') AND day < ${today})
   OR (kind = 'right' AND day < ${today} AND day >= ${addDays(today, -lapsedShownDays)} AND key NOT IN (${harmlessWhenPassed}))`;
 
-const dayRows = (db: ReadDb, where: Sql): readonly DayRow[] =>
+const dayRows = (db: ReadDb, where: Sql, reader: Reader): readonly DayRow[] =>
   all<DayRow>(
     db,
-    sql`SELECT case_id, number, title, is_sample, kind, day, label_zh, label_en, action_zh, action_en
+    sql`SELECT 'case' AS of, case_id AS id, number, title, is_sample, kind, day, label_zh, label_en, action_zh, action_en
         FROM (SELECT case_no, key, kind, day, label_zh, label_en, action_zh, action_en FROM deadline
-              WHERE ${where} ORDER BY kind = 'prompt', day, case_no, key LIMIT ${sectionRows}) AS pressing
+              WHERE (${where}) AND ${readableCases(reader)} ORDER BY kind = 'prompt', day, case_no, key LIMIT ${sectionRows}) AS pressing
         JOIN case_card USING (case_no) ORDER BY kind = 'prompt', day, case_no, key`,
   );
 
-const waitingRows = (db: ReadDb): readonly DayRow[] =>
+const waitingRows = (db: ReadDb, reader: Reader): readonly DayRow[] =>
   all<DayRow>(
     db,
-    sql`SELECT case_id, number, title, is_sample, 'waiting' AS kind, since AS day, label_zh, label_en, action_zh, action_en
+    sql`SELECT 'case' AS of, case_id AS id, number, title, is_sample, 'waiting' AS kind, since AS day, label_zh, label_en, action_zh, action_en
         FROM (SELECT case_no, reason, since, label_zh, label_en, action_zh, action_en FROM waiting
-              ORDER BY since, case_no, reason LIMIT ${sectionRows}) AS longest
+              WHERE ${readableCases(reader)} ORDER BY since, case_no, reason LIMIT ${sectionRows}) AS longest
         JOIN case_card USING (case_no) ORDER BY since, case_no, reason`,
   );
 
-const recentCaseNos = (db: ReadDb, personId: string): readonly number[] =>
+const recentCaseNos = (db: ReadDb, { personId, roles }: Reader): readonly number[] =>
   all<{ case_no: number }>(
     db,
-    sql`SELECT case_no FROM case_hand WHERE person_id = ${personId} ORDER BY last_at DESC, case_no DESC LIMIT ${recentCases}`,
+    sql`SELECT case_no FROM case_hand WHERE person_id = ${personId} AND ${readableCases({ personId, roles })} ORDER BY last_at DESC, case_no DESC LIMIT ${recentCases}`,
   ).map(({ case_no }) => case_no);
 
 type Words = (row: DayRow, days: number) => Text;
@@ -82,7 +101,8 @@ const dayRow = (row: DayRow, today: LocalDate, words: Words): WorkbenchRow => {
   const days = daysBetween(today, row.day);
   const { zh, en } = words(row, days);
   return {
-    caseId: row.case_id,
+    kind: row.of,
+    id: row.id,
     number: row.number,
     title: row.title,
     isSample: row.is_sample === 1,

@@ -40,4 +40,8 @@ const createStreamCache = <K extends ReplayedKind>(kind: K): StreamCache<K> => {
   };
 };
 
-export const createStreamCaches = (): StreamCaches => ({ case: createStreamCache('case') });
+export const createStreamCaches = (): StreamCaches => ({
+  case: createStreamCache('case'),
+  consultation: createStreamCache('consultation'),
+  letter: createStreamCache('letter'),
+});

@@ -5,8 +5,12 @@
 import type * as z from 'zod';
 import type { CaseCommand, Role } from '../../../shared/case/commands.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
+import type { ConsultationCommand } from '../../../shared/consultation/commands.ts';
+import type { ConsultationRefusal } from '../../../shared/consultation/refusals.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { LetterCommand } from '../../../shared/letter/commands.ts';
+import type { LetterRefusal } from '../../../shared/letter/refusals.ts';
 import type { OfficeState } from '../../../shared/office/state.ts';
 import type { StreamRefusal } from '../../../shared/sync/streamRefusal.ts';
 import type { ReplayedKind, StreamTypes } from '../../../shared/sync/streams.ts';
@@ -15,6 +19,8 @@ import type { OfficialNumber } from '../db/officialNumbers.ts';
 
 export type WorkTypes = {
   readonly case: { readonly command: CaseCommand; readonly refusal: CaseRefusal };
+  readonly consultation: { readonly command: ConsultationCommand; readonly refusal: ConsultationRefusal };
+  readonly letter: { readonly command: LetterCommand; readonly refusal: LetterRefusal };
 };
 export type CommandOf<K extends ReplayedKind> = WorkTypes[K]['command'];
 export type RefusalOf<K extends ReplayedKind> = WorkTypes[K]['refusal'] | StreamRefusal;

@@ -39,7 +39,7 @@ export const Lane = ({ kind, rows }: LaneProps) => {
         </p>
       )}
       {shown.map((row) => (
-        <Todo key={`${row.caseId}-${row.why.zh}-${row.on ?? ''}`} kind={kind} row={row} />
+        <Todo key={`${row.id}-${row.why.zh}-${row.on ?? ''}`} kind={kind} row={row} />
       ))}
       {rows.length > FOLDED_ROWS && (
         <div className="hj-lane__more">
@@ -56,7 +56,7 @@ const Todo = ({ kind, row }: { readonly kind: LaneKind; readonly row: WorkbenchR
   const { t } = useTranslation('workbench');
   const text = useText();
   return (
-    <Link href={paths.case(row.caseId)} className="hj-todo">
+    <Link href={row.kind === 'case' ? paths.case(row.id) : paths.letter(row.id)} className="hj-todo">
       <span className="hj-todo__who">{row.title}</span>
       <span className={classes('hj-todo__when', `hj-todo__when--${kind}`)}>{text(row.when)}</span>
       <span className="hj-todo__why">

@@ -17,6 +17,8 @@ const isRoster = ({ draftId }: DraftRow): boolean => draftId.startsWith('roster:
 
 /** Where a draft is written on; null for small forms, which open on their case's page. */
 const pathOf = (draft: DraftRow): string => {
+  if (draft.kind === 'consultation') return paths.consultationDraft(idAfterKind(draft));
+  if (draft.kind === 'letter') return paths.letter(idAfterKind(draft));
   if (draft.kind === 'intake' || draft.caseId === null) return paths.draft(draft.draftId);
   if (draft.kind === 'agreement') return paths.agreement(draft.caseId);
   if (isRoster(draft)) return paths.roster(draft.caseId);
@@ -24,6 +26,9 @@ const pathOf = (draft: DraftRow): string => {
   const sessionId = draft.kind === 'session' ? draft.draftId.split(':').at(-1) : undefined;
   return sessionId === undefined ? paths.case(draft.caseId) : paths.session(draft.caseId, sessionId);
 };
+
+/** The draft of a letter or a slip is named after it: `letter:<id>`. */
+const idAfterKind = ({ draftId, kind }: DraftRow): string => draftId.slice(kind.length + 1);
 
 export const UnfinishedDrafts = () => {
   const { t } = useTranslation('workbench');

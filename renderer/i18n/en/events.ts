@@ -1,6 +1,8 @@
 import type { CaseEventName } from '../../../shared/case/events.ts';
+import type { ConsultationEventName } from '../../../shared/consultation/events.ts';
+import type { LetterEventName } from '../../../shared/letter/events.ts';
 
-export const events: { readonly [N in CaseEventName]: string } = {
+export const events: { readonly [N in CaseEventName | ConsultationEventName | LetterEventName]: string } = {
   CaseRegistered: 'Case registered',
   CaseDetailsCorrected: 'Registration corrected',
   FactsCorrected: 'Facts corrected',
@@ -73,4 +75,19 @@ export const events: { readonly [N in CaseEventName]: string } = {
   ApplicationAccepted: 'Application accepted',
   ApplicationRefused: 'Application refused',
   PaperServed: 'Paper served',
+  ConsultationRecorded: 'Consultation recorded',
+  ConsultationCorrected: 'Consultation corrected',
+  TurnedIntoCase: 'Turned into a case',
+  ConsultationPurged: 'Consultation destroyed',
+  LetterDrafted: 'Letter drafted',
+  LetterRevised: 'Letter revised',
+  LetterSubmitted: 'Sent to review',
+  LetterReviewed: 'Reviewed',
+  LetterIssued: 'Signed out',
+  LetterServed: 'Served',
+  ReplyReceived: 'Answer received',
+  RectificationChecked: 'Rectification checked',
+  LetterEscalated: 'Escalated',
+  LetterClosed: 'Closed',
+  LetterPurged: 'Letter destroyed',
 };

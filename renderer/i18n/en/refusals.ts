@@ -7,8 +7,8 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'case-exists': 'This case has been registered already.',
   'case-purged': 'This case was destroyed at the end of its retention and is no longer kept.',
   'newer-version-needed':
-    'A newer version of the desk wrote this case. Nothing is lost; it is read-only here until you update.',
-  'conflict-open': 'The same fact has been recorded in two ways. Settle that on the case page first.',
+    'A newer version of the desk wrote this record. Nothing is lost; it is read-only here until you update.',
+  'conflict-open': 'The same fact has been recorded in two ways. Settle that on this page first.',
   'case-closed': 'The case was closed on {{on}} and cannot be changed.',
   archived: 'The case is archived and cannot be changed.',
   'mediation-over': 'The mediation ended on {{on}}; this step no longer applies.',
@@ -73,4 +73,21 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'document-unknown': 'There is no such paper ({{documentId}}).',
   'word-copy-signed': 'Somebody has signed it: it exists only as its exact PDF, no longer as a Word file.',
   'document-not-ready': 'This paper has nothing to say yet. First needed: {{what}}.',
+  'case-not-yours':
+    'You neither registered this case nor added to it; volunteers open only cases of their own. Ask a mediator to open it.',
+  'consultation-unknown': 'This consultation is not on this computer. Please look for it in the list.',
+  'consultation-exists': 'This consultation is recorded already.',
+  'consultation-purged': 'This consultation was destroyed as the rules ask; its content is no longer kept.',
+  'consultation-not-yours': 'Somebody else received this person; volunteers see only their own consultations.',
+  'already-a-case': 'This consultation has become a case already.',
+  'letter-unknown': 'This letter is not on this computer. Please look for it in the list.',
+  'letter-exists': 'This letter is drafted already.',
+  'letter-purged': 'This letter was destroyed as the rules ask; its content is no longer kept.',
+  'letter-over': 'This letter was closed or escalated on {{on}}; nothing more can be recorded.',
+  'setting-missing':
+    'There is no time to answer yet. Enter one for this letter with its source; where the office has a rule of its own, a supervisor enters it once in the settings.',
+  'nothing-follows': 'Nothing follows a transfer letter.',
+  'reply-not-overdue': 'The time to answer runs until {{lastDay}}; only after it can the letter be escalated.',
+  'reason-not-shown': 'What is recorded does not show this reason. Check service, answers and checks.',
+  'witness-missing': 'A letter that was left behind needs a witness.',
 };

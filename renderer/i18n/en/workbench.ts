@@ -32,5 +32,7 @@ export const workbench: Shape<typeof zh> = {
     agreement: 'Agreement',
     form: 'Form',
     roster: 'Roster',
+    consultation: 'Consultation',
+    letter: 'Letter',
   },
 };

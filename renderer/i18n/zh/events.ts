@@ -1,7 +1,9 @@
 /** What happened, for the case history: a label for EVERY event name, so that a new event does not compile without one. */
 import type { CaseEventName } from '../../../shared/case/events.ts';
+import type { ConsultationEventName } from '../../../shared/consultation/events.ts';
+import type { LetterEventName } from '../../../shared/letter/events.ts';
 
-export const events: { readonly [N in CaseEventName]: string } = {
+export const events: { readonly [N in CaseEventName | ConsultationEventName | LetterEventName]: string } = {
   CaseRegistered: '登记案件',
   CaseDetailsCorrected: '更正登记信息',
   FactsCorrected: '更正事情经过',
@@ -74,4 +76,19 @@ export const events: { readonly [N in CaseEventName]: string } = {
   ApplicationAccepted: '受理调解申请',
   ApplicationRefused: '不予受理调解申请',
   PaperServed: '文书送达',
+  ConsultationRecorded: '登记咨询',
+  ConsultationCorrected: '更正咨询',
+  TurnedIntoCase: '转为案件',
+  ConsultationPurged: '销毁咨询',
+  LetterDrafted: '起草函件',
+  LetterRevised: '修改函件',
+  LetterSubmitted: '送审',
+  LetterReviewed: '审核',
+  LetterIssued: '签发',
+  LetterServed: '送达',
+  ReplyReceived: '收到答复',
+  RectificationChecked: '整改复查',
+  LetterEscalated: '升级',
+  LetterClosed: '办结',
+  LetterPurged: '销毁函件',
 };

@@ -5,8 +5,18 @@
 import type { RosterFileRefusal } from '../../../shared/api/roster.ts';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../../shared/api/views.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
+import type { ConsultationRefusal } from '../../../shared/consultation/refusals.ts';
+import type { LetterRefusal } from '../../../shared/letter/refusals.ts';
 
-export type RefusalType = (CaseRefusal | DeskRefusal | FileRefusal | DocumentRefusal | RosterFileRefusal)['type'];
+export type RefusalType = (
+  | CaseRefusal
+  | ConsultationRefusal
+  | LetterRefusal
+  | DeskRefusal
+  | FileRefusal
+  | DocumentRefusal
+  | RosterFileRefusal
+)['type'];
 
 export const refusals: { readonly [K in RefusalType]: string } = {
   invalid: '有几处还需要看一下，填好的内容都还在。',
@@ -14,8 +24,8 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'case-unknown': '这台电脑上没有这件案件。可能已经移除，请回到列表再找。',
   'case-exists': '这件案件已经登记过了，不用再登记。',
   'case-purged': '这件案件已经按规定销毁，内容不再保存。',
-  'newer-version-needed': '这件案件由更新版本的和解台写入。内容完好，这里只能看；请先更新软件。',
-  'conflict-open': '同一件事有两种记录还没有核对。请先在案件页核对，再继续。',
+  'newer-version-needed': '这份记录由更新版本的和解台写入。内容完好，这里只能看；请先更新软件。',
+  'conflict-open': '同一件事有两种记录还没有核对。请先在本页核对，再继续。',
   'case-closed': '案件已于{{on}}结案，不能再改。',
   archived: '案件已经归档，不能再改。',
   'mediation-over': '调解已于{{on}}结束，这一步不再适用。',
@@ -76,4 +86,19 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'document-unknown': '没有这种文书（{{documentId}}）。',
   'word-copy-signed': '已经有人签字，只能用原样的 PDF，不再出 Word 稿。',
   'document-not-ready': '这份文书现在还没有内容可写，要先有：{{what}}。',
+  'case-not-yours': '这件案件不是您登记或参与的，志愿者只能看自己经手的案件。需要时请调解员打开。',
+  'consultation-unknown': '这台电脑上没有这份咨询登记，请回到列表再找。',
+  'consultation-exists': '这份咨询已经登记过了，不用再登记。',
+  'consultation-purged': '这份咨询已经按规定销毁，内容不再保存。',
+  'consultation-not-yours': '这份咨询是别人接待的，志愿者只能看自己的咨询。',
+  'already-a-case': '这份咨询已经转为案件了，不用再转。',
+  'letter-unknown': '这台电脑上没有这份函件，请回到列表再找。',
+  'letter-exists': '这份函件已经起草过了。',
+  'letter-purged': '这份函件已经按规定销毁，内容不再保存。',
+  'letter-over': '这份函件已于{{on}}办结或升级，不能再记。',
+  'setting-missing': '还没有答复期限。请填写本函的期限和依据；本单位有统一规定的，由主管在设置里录入一次即可。',
+  'nothing-follows': '移送函之后没有下一份文书。',
+  'reply-not-overdue': '答复期限到{{lastDay}}才满，到期没有答复才能升级。',
+  'reason-not-shown': '登记的情况看不出这个理由，请核对送达、答复和复查的记录。',
+  'witness-missing': '留置送达要写明见证人。',
 };

@@ -23,5 +23,13 @@ export const workbench = {
   emptySamples: '先看示例案件',
   unfinished: '没有写完的',
   unfinishedOpen: '继续写',
-  draftKinds: { intake: '登记', session: '调解笔录', agreement: '协议', form: '表单', roster: '名册' },
+  draftKinds: {
+    intake: '登记',
+    session: '调解笔录',
+    agreement: '协议',
+    form: '表单',
+    roster: '名册',
+    consultation: '咨询',
+    letter: '函件',
+  },
 } as const;

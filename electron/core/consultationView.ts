@@ -1,0 +1,37 @@
+/** The slip's page, made from the consultation as replayed: nothing in it is stored. */
+import type { ConsultationView } from '../../shared/api/consultations.ts';
+import { consultationStream } from '../../shared/consultation/consultationStream.ts';
+import type { ConsultationRefusal } from '../../shared/consultation/refusals.ts';
+import type { RecordedConsultation } from '../../shared/consultation/state.ts';
+import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
+import type { OpenDesk } from './desk/openDesk.ts';
+import { conflictViews, historyEntry } from './history.ts';
+import type { StreamChange } from './projections/projection.ts';
+
+/** The recorded state of a loaded consultation, or why it has none. */
+export const recordedConsultation = ({
+  state,
+}: Pick<StreamChange<'consultation'>, 'state'>): Result<RecordedConsultation, ConsultationRefusal> => {
+  if (state.kind === 'purged') return refuse({ type: 'consultation-purged' });
+  return state.kind === 'recorded' ? ok(state) : refuse({ type: 'consultation-unknown' });
+};
+
+export const consultationView = (
+  desk: OpenDesk,
+  change: StreamChange<'consultation'>,
+): Result<ConsultationView, ConsultationRefusal> => {
+  const found = recordedConsultation(change);
+  if (!found.ok) return found;
+  const history = change.events.map((event) => {
+    const readable = consultationStream.read(event);
+    return historyEntry(event, desk.office(), { data: readable?.data ?? event.data, readable });
+  });
+  return ok({
+    consultationId: change.id,
+    consultation: found.value,
+    history,
+    conflicts: conflictViews(change.conflicts, history),
+    needsNewerVersion: change.needsNewerVersion,
+    savedAt: change.updatedAt,
+  });
+};
