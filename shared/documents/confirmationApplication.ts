@@ -13,8 +13,7 @@ import { signedAgreement } from './caseCourse.ts';
 import { paymentFields, sides } from './mediationAgreement.ts';
 import { notReady, type PaperContext, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords } from './paperWords.ts';
-import { partySigners } from './partyFields.ts';
-import type { Fields } from './template.ts';
+import { applicantSigners } from './partyFields.ts';
 
 export const confirmationApplicationFields: PaperFields = (context) => {
   const { case: c, calendar } = context;
@@ -51,10 +50,3 @@ const bodyInWords = ({ case: c, office }: PaperContext): string =>
 
 /** The case with those who can apply: a firm that was struck off is no applicant. */
 export const applicantsOf = (c: PublicCase): PublicCase => ({ ...c, parties: actingParties(c) });
-
-/** Places to sign for an application that both sides make together. */
-export const applicantSigners = (c: PublicCase): readonly Fields[] =>
-  partySigners(c, null, actingParties(c)).map((signer) => ({
-    ...signer,
-    label: signer.seal === true ? '申请人（盖章）' : '申请人（签名、捺印）',
-  }));

@@ -1,18 +1,20 @@
 /**
- * D05 调解意愿征询书 with its reply slip: mediation before and after docketing needs the consent of both sides (特邀调解规定 Art. 11).
+ * D05 调解意愿征询书 with its reply slip: mediation needs the consent of both sides (特邀调解规定 Art. 11,
+ * 协商调解规定 Art. 22).
  * The day asked for the reply is three working days ahead, a request of the office and no legal period.
  */
 import { proposedMatters } from '../agreement/prepareAgreement.ts';
 import { addWorkdays } from '../calendar/workCalendar.ts';
 import type { Party } from '../case/parts.ts';
-import { isWorker, respondentsOf } from '../case/state.ts';
+import { canAct, isWorker, respondentsOf } from '../case/state.ts';
 import { ok } from '../kernel/result.ts';
+import { arbitrationOpening, securingPeriods } from './mediationPeriod.ts';
 import type { PaperFields } from './paperContext.ts';
 import { commonFields, dayWords, namesOf } from './paperWords.ts';
 
 export const consentInquiryFields: PaperFields = (context) => {
   const { case: c, party } = context;
-  const asked = party === undefined ? respondentsOf(c) : [party];
+  const asked = party === undefined ? respondentsOf(c).filter(canAct) : [party];
   return ok({
     ...commonFields(context),
     addressees: namesOf(asked),
@@ -21,6 +23,8 @@ export const consentInquiryFields: PaperFields = (context) => {
     matters: proposedMatters(c) || null,
     replyBy: dayWords(addWorkdays(context.calendar, context.on, replyWorkdays)),
     replier: party?.name ?? '',
+    ...arbitrationOpening(context),
+    ...securingPeriods(context),
   });
 };
 

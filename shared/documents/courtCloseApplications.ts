@@ -6,11 +6,11 @@ import { lastSignedOn } from '../agreement/signers.ts';
 import { type AgreementState, isEntrusted, type PublicCase, workersOf } from '../case/state.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { signedAgreement } from './caseCourse.ts';
-import { applicantSigners, applicantsOf } from './confirmationApplication.ts';
+import { applicantsOf } from './confirmationApplication.ts';
 import { paymentFields, sides } from './mediationAgreement.ts';
 import { type DocumentNotReady, notReady, type PaperContext, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords } from './paperWords.ts';
-import { partySigners } from './partyFields.ts';
+import { applicantSigners, partySigners } from './partyFields.ts';
 
 export const mediationPaperApplicationFields: PaperFields = (context) => {
   const { case: c } = context;

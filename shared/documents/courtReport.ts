@@ -4,8 +4,8 @@
  */
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { ok } from '../kernel/result.ts';
-import { mediationPeriod } from './acceptanceNotice.ts';
 import { earlierRounds, endReasonWords, isOver, recordsOf, standingAgreement } from './caseCourse.ts';
+import { mediationPeriod } from './mediationPeriod.ts';
 import { notReady, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords, fullSum } from './paperWords.ts';
 import { namedSigner } from './partyFields.ts';

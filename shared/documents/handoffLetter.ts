@@ -13,10 +13,9 @@ import type { LocalDate } from '../kernel/localDate.ts';
 import { ok } from '../kernel/result.ts';
 import { formatYuan } from '../money/fen.ts';
 import { standingAgreement } from './caseCourse.ts';
-import { claimsOf } from './mediationAgreement.ts';
 import { notReady, type PaperContext, type PaperFields } from './paperContext.ts';
 import { chosenItem } from './paperItems.ts';
-import { causeOf, caseName, commonFields, dayWords, namesOf } from './paperWords.ts';
+import { causeOf, caseName, claimsOf, commonFields, dayWords, namesOf } from './paperWords.ts';
 import { personDetails } from './partyFields.ts';
 
 type Sent = CaseEventData<'HandoffSent'>;

@@ -8,10 +8,10 @@ import type { Worker } from '../case/parts.ts';
 import { proceedingsOf, type PublicCase, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
 import { daysBetween, type LocalDate } from '../kernel/localDate.ts';
 import { ok } from '../kernel/result.ts';
-import { arbitrationWindow } from './arbitrationWindow.ts';
-import { claimsOf, sides } from './mediationAgreement.ts';
+import { arbitrationWindows } from './arbitrationWindow.ts';
+import { sides } from './mediationAgreement.ts';
 import type { PaperContext, PaperFields } from './paperContext.ts';
-import { commonFields, dayWords, namesOf } from './paperWords.ts';
+import { claimsOf, commonFields, dayWords, namesOf } from './paperWords.ts';
 import { partySigners, respondentFields } from './partyFields.ts';
 
 export const legalAidReferralFields: PaperFields = (context) => {
@@ -43,8 +43,8 @@ const pressingDays = 7;
 /** The earliest last day for arbitration among these workers; null where none can be counted. */
 const firstLastDay = (context: PaperContext, workers: readonly Worker[]): LocalDate | null =>
   workers
-    .map((worker) => arbitrationWindow(context.case, worker, context).lastDay)
-    .filter((day) => day !== null)
+    .flatMap((worker) => arbitrationWindows(context.case, worker, context))
+    .flatMap(({ lastDay }) => lastDay ?? [])
     .toSorted()[0] ?? null;
 
 const legalAidOffice = (c: PublicCase): string | null => {

@@ -2,9 +2,16 @@
 import type { Text } from '../kernel/text.ts';
 
 export const PaperFact = [
+  'referral',
   'acceptance',
+  'declined',
+  'extendable',
+  'organisation',
+  'collective',
   'session-scheduled',
   'session-recorded',
+  'agreed-points',
+  'oral-result',
   'agreement',
   'agreement-signed',
   'ending',
@@ -28,9 +35,22 @@ export const PaperFact = [
 export type PaperFact = (typeof PaperFact)[number];
 
 const texts: { readonly [F in PaperFact]: Text } = {
-  acceptance: { zh: '签收受理的日期', en: 'the day the referral was accepted' },
+  referral: { zh: '法院或者仲裁委来函的登记', en: "the court's or the commission's letter on file" },
+  acceptance: { zh: '签收受理的日期', en: 'the day of acceptance' },
+  declined: { zh: '不予受理的决定和理由', en: 'the decision not to accept, with its reason' },
+  extendable: {
+    zh: '可以经双方同意延长的调解（仲裁委开庭前委托的调解不能延长）',
+    en: 'a form of mediation that consent can extend (not one entrusted before a hearing)',
+  },
+  organisation: { zh: '一个单位当事人（未注销）', en: 'an organisation among the parties that still exists' },
+  collective: { zh: '十名以上劳动者', en: 'ten workers or more' },
   'session-scheduled': { zh: '一次已经约定的调解', en: 'a scheduled session' },
   'session-recorded': { zh: '一份已经保存的调解笔录', en: 'a recorded session' },
+  'agreed-points': { zh: '调解笔录中双方意见一致的事项', en: 'points agreed in a session record' },
+  'oral-result': {
+    zh: '记载达成一致的调解笔录，或者拟好的协议',
+    en: 'a session record that ends in agreement, or a prepared agreement',
+  },
   agreement: { zh: '拟好的调解协议', en: 'a prepared agreement' },
   'agreement-signed': {
     zh: '签署完毕的调解协议（人社案件还要调解员签名、调解组织盖章）',

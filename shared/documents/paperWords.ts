@@ -2,11 +2,13 @@
  * Words that papers share: days, sums, names of the sides, the cause. Papers call the same thing by the same words because they take
  * them from here. Chinese only: papers have no other language.
  */
-import { disputeTypes, textOf } from '../case/codes.ts';
-import { isDelegated, isOnHrTrack, type PublicCase, respondentsOf, workersOf } from '../case/state.ts';
+import { claimKinds, disputeTypes, isAct, isByLetter, textOf } from '../case/codes.ts';
+import { isDelegated, isOnHrTrack, type PublicCase, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
 import { formatChineseDate, type LocalDate } from '../kernel/localDate.ts';
 import { capitalAmount } from '../money/capitalAmount.ts';
 import { formatYuan } from '../money/fen.ts';
+import type { LimitLength, LimitUnit } from '../timeLimits/rules.ts';
+import { commissionOf } from './authorities.ts';
 import { ordinal } from './numbering.ts';
 
 /** 2026年3月5日; null for an unknown day, which prints as a blank. */
@@ -43,8 +45,30 @@ export const causeOf = (c: PublicCase): string => {
 export const caseName = (c: PublicCase): string =>
   `申请人${namesOf(workersOf(c))}与被申请人${namesOf(respondentsOf(c))}${causeOf(c)}一案`;
 
-/** 委派 before docketing, 委托 after it. */
-export const referralWord = (c: PublicCase): '委派' | '委托' => (isDelegated(c) ? '委派' : '委托');
+/** 拖欠工资3,705.00元；加班费…: what one person claims. */
+export const claimsOf = (c: PublicCase, partyId: string): string =>
+  standingClaims(c)
+    .filter((claim) => claim.partyId === partyId)
+    .map(({ kind, amountFen }) => {
+      const amount = amountFen === null || isAct(kind) ? '' : `${formatYuan(amountFen)}元`;
+      return `${textOf(claimKinds, kind).zh}${amount}`;
+    })
+    .join('；');
+
+/** How court or commission sent the case: 委派 before docketing, 委托 after it or before a hearing, 建议 before acceptance; empty where a party applied. */
+export const referralWord = (c: PublicCase): '委派' | '委托' | '建议' | '' => {
+  if (!isByLetter(c.registration.referral)) return '';
+  if (isDelegated(c)) return '委派';
+  return c.registration.referral === 'arbitration-suggested' ? '建议' : '委托';
+};
+
+/** The competent arbitration commission by name, or in the words of the law where it is not known. */
+export const competentCommission = (c: PublicCase): string => commissionOf(c) ?? '有管辖权的劳动人事争议仲裁委员会';
+
+/** 十五日, 三个工作日, 一年. */
+export const lengthWords = ({ count, unit }: LimitLength): string =>
+  `${ordinal(Math.min(count, 999))}${unitWords[unit]}`;
+const unitWords: Readonly<Record<LimitUnit, string>> = { day: '日', workday: '个工作日', month: '个月', year: '年' };
 
 /** 四份, 两份 for two. */
 export const copiesWords = (count: number): string => (count === 2 ? '两份' : `${ordinal(Math.min(count, 999))}份`);
@@ -77,6 +101,8 @@ export const commonFields = ({
   referralWord: referralWord(c),
   isDelegated: isDelegated(c),
   isOnHrTrack: isOnHrTrack(c),
+  isByLetter: isByLetter(c.registration.referral),
+  commission: competentCommission(c),
   workers: namesOf(workersOf(c)),
   respondents: namesOf(respondentsOf(c)),
   mediators: c.mediators.map(({ name }) => name).join('、'),

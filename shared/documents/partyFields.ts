@@ -5,7 +5,15 @@
 import { signatureOfParty } from '../agreement/signers.ts';
 import { employmentForms, respondentRoles, textOf } from '../case/codes.ts';
 import type { Party, Representative, Respondent, Worker } from '../case/parts.ts';
-import { type AgreementState, isWorker, type PublicCase, type Signature } from '../case/state.ts';
+import {
+  actingParties,
+  type AgreementState,
+  canAct,
+  isWorker,
+  type PublicCase,
+  type Signature,
+} from '../case/state.ts';
+import { ageOn } from '../identity/ageOn.ts';
 import { formatChineseDate, type LocalDate, parseLocalDate } from '../kernel/localDate.ts';
 import { formatYuan } from '../money/fen.ts';
 import type { Fields } from './template.ts';
@@ -28,11 +36,19 @@ export const personDetails = (
   };
 };
 
-/** 公民身份号码 with its number, or the other paper's kind and number. */
-const identityOf = (person: Person): { readonly identityKind: string; readonly identityNumber: string | null } =>
-  person.idNumber === null && person.otherPaper
-    ? { identityKind: person.otherPaper.kind, identityNumber: person.otherPaper.number }
-    : { identityKind: '公民身份号码', identityNumber: person.idNumber };
+/** 统一社会信用代码 or 公民身份号码 with its number, or the other paper's kind and number. */
+export const identityOf = (party: Party): { readonly identityKind: string; readonly identityNumber: string | null } => {
+  if (party.kind === 'organisation') return { identityKind: '统一社会信用代码', identityNumber: party.creditCode };
+  return isWorker(party) && party.idNumber === null && party.otherPaper !== null
+    ? { identityKind: party.otherPaper.kind, identityNumber: party.otherPaper.number }
+    : { identityKind: '公民身份号码', identityNumber: party.idNumber };
+};
+
+/** 男，26岁: what is known of sex and age on a day. */
+const sexAndAge = (person: Person, on: LocalDate): string => {
+  const { sex, birthDate } = personDetails(person);
+  return [sex, birthDate === null ? null : `${ageOn(birthDate, on)}岁`].filter(Boolean).join('，');
+};
 
 export const workerFields = (worker: Worker, representatives: readonly Representative[], position: number): Fields => {
   const { sex, birthDate } = personDetails(worker);
@@ -54,6 +70,47 @@ export const workerFields = (worker: Worker, representatives: readonly Represent
   };
 };
 
+/** （已于2023年8月11日注销） behind the name of a firm that was struck off; empty otherwise. */
+const struckOff = ({ deregisteredOn }: Pick<Respondent, 'deregisteredOn'>): string =>
+  deregisteredOn === null ? '' : `（已于${formatChineseDate(deregisteredOn)}注销）`;
+
+/** A party of either side as a card under the label its part in the paper asks for. */
+export const partyCard = (
+  party: Party,
+  c: Pick<PublicCase, 'representatives'>,
+  { label, on }: { readonly label: string; readonly on: LocalDate },
+): Fields => {
+  const fields = isWorker(party)
+    ? {
+        ...workerFields(party, c.representatives, 1),
+        isOrganisation: false,
+        role: '',
+        head: '',
+        contact: '',
+        struckOff: '',
+      }
+    : respondentFields(party, c.representatives);
+  return { ...fields, label, sexAndAge: party.kind === 'organisation' ? '' : sexAndAge(party, on) };
+};
+
+/** One line that says who a party is: 周建国，男，26岁，公民身份号码…，电话…，住…. */
+export const partyLine = (party: Party, on: LocalDate): string => {
+  const { identityKind, identityNumber } = identityOf(party);
+  const isOrganisation = party.kind === 'organisation';
+  const parts = [
+    `${isWorker(party) ? '劳动者' : textOf(respondentRoles, party.role).zh.replace(' / ', '、')}${party.name}${isWorker(party) ? '' : struckOff(party)}`,
+    isOrganisation ? '' : sexAndAge(party, on),
+    identityNumber === null ? '' : `${identityKind}${identityNumber}`,
+    isOrganisation && party.legalRepresentative !== ''
+      ? `法定代表人（负责人）${party.legalRepresentative}${party.legalRepresentativePost}`
+      : '',
+    isWorker(party) ? employmentOf(party) : '',
+    party.phone === '' ? '' : `电话${party.phone}`,
+    party.address === '' ? '' : `住所${party.address}`,
+  ];
+  return `${parts.filter(Boolean).join('，')}。`;
+};
+
 export const respondentFields = (respondent: Respondent, representatives: readonly Representative[]): Fields => {
   const isOrganisation = respondent.kind === 'organisation';
   const { sex, birthDate } = personDetails(respondent);
@@ -61,6 +118,7 @@ export const respondentFields = (respondent: Respondent, representatives: readon
     label: '被申请人',
     role: textOf(respondentRoles, respondent.role).zh.replace(' / ', '、'),
     name: respondent.name,
+    struckOff: struckOff(respondent),
     isOrganisation,
     sex,
     birthDate: birthDate === null ? null : formatChineseDate(birthDate),
@@ -89,11 +147,11 @@ export const agentsOf = (partyId: string, representatives: readonly Representati
     })
     .join('；');
 
-/** One place to sign per party; `version` brings signatures and their days, absent: to be signed by hand. */
+/** One place to sign per party that can; `version` brings signatures and their days, absent: to be signed by hand. */
 export const partySigners = (
   c: Pick<PublicCase, 'parties' | 'representatives'>,
   version: Pick<AgreementState, 'signatures'> | null,
-  parties: readonly Party[] = c.parties,
+  parties: readonly Party[] = actingParties(c),
 ): readonly Fields[] =>
   parties.map((party) => {
     const signature = version === null ? null : signatureOfParty(version, party.partyId);
@@ -106,6 +164,31 @@ export const partySigners = (
       seal: isOrganisation,
     };
   });
+
+/** Places to sign for those who apply, whichever side they are on; absent: both sides together. */
+export const applicantSigners = (
+  c: Pick<PublicCase, 'parties' | 'representatives'>,
+  parties: readonly Party[] = c.parties,
+): readonly Fields[] =>
+  partySigners(c, null, parties.filter(canAct)).map((signer) => ({
+    ...signer,
+    label: signer.seal === true ? '申请人（盖章）' : '申请人（签名、捺印）',
+  }));
+
+/** The place to sign of a party that declares something by itself: an organisation seals, a person signs. */
+export const principalSigners = (party: Party): readonly Fields[] => {
+  const isOrganisation = party.kind === 'organisation';
+  return [
+    {
+      label: isOrganisation ? '单位（盖章）' : '本人（签名、捺印）',
+      name: party.name,
+      role: isOrganisation ? `法定代表人（负责人）：${party.legalRepresentative}` : '',
+      date: '',
+      image: null,
+      seal: isOrganisation,
+    },
+  ];
+};
 
 /** A place to sign for someone known by name: mediator, clerk. */
 export const namedSigner = (
@@ -153,7 +236,7 @@ const addressesOf = ({ address, serviceAddress }: Pick<Party, 'address' | 'servi
   return address === '' ? `送达地址：${serviceAddress}` : `${address}；送达地址：${serviceAddress}`;
 };
 
-const employmentOf = (worker: Worker): string =>
+export const employmentOf = (worker: Worker): string =>
   [
     worker.trade || textOf(employmentForms, worker.employmentForm).zh,
     worker.startedOn === null ? '' : `${formatChineseDate(worker.startedOn)}入职`,

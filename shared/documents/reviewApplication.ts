@@ -10,10 +10,11 @@ import { ok } from '../kernel/result.ts';
 import { calculateLimit } from '../timeLimits/calculate.ts';
 import { commissionOf } from './authorities.ts';
 import { signedAgreement } from './caseCourse.ts';
-import { applicantSigners, applicantsOf } from './confirmationApplication.ts';
+import { applicantsOf } from './confirmationApplication.ts';
 import { paymentFields, sides } from './mediationAgreement.ts';
 import { notReady, type PaperFields } from './paperContext.ts';
 import { commonFields, dayWords } from './paperWords.ts';
+import { applicantSigners } from './partyFields.ts';
 
 export const reviewApplicationFields: PaperFields = (context) => {
   const { case: c, calendar, settings } = context;

@@ -11,12 +11,12 @@ import { isOnHrTrack, type PublicCase, respondentsOf, standingClaims, workersOf 
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import { formatYuan, sumFen } from '../money/fen.ts';
-import { claimsOf } from './mediationAgreement.ts';
 import { confirmationCourt } from './confirmationApplication.ts';
 import { standingAgreement } from './caseCourse.ts';
 import { commissionOf } from './authorities.ts';
 import { evidenceOf } from './evidenceList.ts';
 import type { PaperContext } from './paperContext.ts';
+import { claimsOf } from './paperWords.ts';
 import { agentsOf, personDetails } from './partyFields.ts';
 
 export const TransferTarget = ['court', 'hr'] as const;

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, day } from '../../tests/builders/paperCase.ts';
+import { aCase, aPerson, aRespondent, aWorker, day } from '../../tests/builders/paperCase.ts';
 import { brokenCase } from '../../tests/builders/elsewhereStories.ts';
+import {
+  hrCase,
+  hrCaseByLetter,
+  hrCollectiveCase,
+  hrDeclinedCase,
+  hrFailedCase,
+  hrOneStopCase,
+  hrSettledCase,
+} from '../../tests/builders/hrStories.ts';
 import { failedCase, settledCase } from '../../tests/builders/paperStories.ts';
 import { builtInCalendar } from '../calendar/workCalendar.ts';
 import type { PublicCase } from '../case/state.ts';
@@ -14,6 +23,15 @@ const refusalOf = (row: (typeof paperRegistry)[number], c: PublicCase) => {
   return built.ok ? null : built.refusal.what;
 };
 
+const unsealed = (): PublicCase => {
+  const c = hrSettledCase();
+  const agreements = c.agreements.map((version) => ({
+    ...version,
+    signatures: version.signatures.filter(({ signer }) => signer.kind !== 'body'),
+  }));
+  return { ...c, agreements };
+};
+
 const cases: Readonly<Record<string, PublicCase>> = {
   'just registered': aCase({ acceptance: null, mediators: [], referral: null, rightsTold: [] }),
   'in mediation': aCase(),
@@ -25,6 +43,19 @@ const cases: Readonly<Record<string, PublicCase>> = {
     ...settledCase(),
     registration: { ...settledCase().registration, referral: 'entrusted-ordinary' },
   },
+  'of one person against another': aCase({ parties: [aWorker(), aPerson()] }),
+  'against a firm that was struck off': aCase({
+    parties: [aWorker(), aRespondent({ deregisteredOn: day('2025-12-31') })],
+  }),
+  'applied for': hrCase({ acceptance: null, mediators: [], rightsTold: [], sessions: [] }),
+  'in mediation on the HR track': hrCase(),
+  'not accepted on the HR track': hrDeclinedCase(),
+  'agreed on the HR track': hrSettledCase(),
+  'signed without the seal of the body': unsealed(),
+  'failed on the HR track': hrFailedCase(),
+  'of one-stop mediation': hrOneStopCase(),
+  'entrusted before a hearing': hrCaseByLetter('arbitration-entrusted'),
+  'of twelve workers': hrCollectiveCase(),
 };
 
 describe.each(Object.entries(cases))('a case %s', (_name, c) => {

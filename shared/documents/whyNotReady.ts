@@ -4,15 +4,19 @@
  * two together.
  */
 import { debtsOf, fitsPaymentOrder } from '../agreement/debts.ts';
-import { canAct, currentAgreement, isEntrusted, type PublicCase } from '../case/state.ts';
+import { isExtendable } from '../case/extension.ts';
+import { canAct, currentAgreement, isCollective, isEntrusted, type PublicCase } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { titleOfCase } from './authorities.ts';
 import { isOver, recordsOf, resultInWords, signedAgreement } from './caseCourse.ts';
+import { actingOrganisations } from './legalRepresentativeProof.ts';
+import { oralResult } from './oralAgreement.ts';
 import type { PaperFact } from './paperFacts.ts';
 import { paymentsOpen } from './paymentReceipt.ts';
 import type { PaperRow } from './registry/paperRow.ts';
 import { isReviewable } from './reviewApplication.ts';
 import { nextSession } from './sessionNotice.ts';
+import { agreedPoints } from './undisputedFacts.ts';
 
 /** The first fact the case lacks on that day for this paper; null when it can be drawn. */
 export const whyNotReady = ({ requires }: Pick<PaperRow, 'requires'>, c: PublicCase, on: LocalDate): PaperFact | null =>
@@ -23,9 +27,16 @@ const chosenByThePerson = () => true;
 const askedOfLettersOnly = () => true;
 
 const holds: { readonly [F in PaperFact]: (c: PublicCase, on: LocalDate) => boolean } = {
+  referral: (c) => c.referral !== null,
   acceptance: (c) => c.acceptance !== null,
+  declined: (c) => c.declined !== null,
+  extendable: isExtendable,
+  organisation: (c) => actingOrganisations(c).length > 0,
+  collective: isCollective,
   'session-scheduled': (c) => nextSession(c) !== undefined,
   'session-recorded': (c) => recordsOf(c).length > 0,
+  'agreed-points': (c) => agreedPoints(c).length > 0,
+  'oral-result': (c) => oralResult(c) !== null,
   agreement: (c) => currentAgreement(c) !== null,
   'agreement-signed': (c) => signedAgreement(c) !== null,
   ending: (c) => c.ending !== null,

@@ -105,6 +105,12 @@ export const calculateLimit = (input: LimitInput): Result<TimeLimit, LimitRefusa
   });
 };
 
+/** How long the period of a rule is that starts on `from`; null where the office has entered no number and no source gives one. */
+export const limitLength = (input: Pick<LimitInput, 'id' | 'from' | 'settings'>): LimitLength | null => {
+  const number = numberOf(timeLimitRules[input.id], input);
+  return number.ok ? number.value.length : null;
+};
+
 /** The natural end of a period and, where its row rolls, the legal last day after rest days. */
 export const endOf = ({
   rule,
@@ -164,7 +170,10 @@ export const openingNotes = (
     : []),
 ];
 
-const numberOf = ({ length }: TimeLimitRule, { from, settings }: LimitInput): Result<LimitNumber, LimitRefusal> => {
+const numberOf = (
+  { length }: TimeLimitRule,
+  { from, settings }: Pick<LimitInput, 'from' | 'settings'>,
+): Result<LimitNumber, LimitRefusal> => {
   if (!('setting' in length)) return ok({ length, setting: null });
   const number = limitSettingFor(length.setting, from, settings);
   return number === null ? refuse({ type: 'setting-missing', key: length.setting }) : ok(number);

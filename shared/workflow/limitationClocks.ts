@@ -8,15 +8,23 @@
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import type { ClaimKind } from '../case/codes.ts';
 import type { Worker } from '../case/parts.ts';
-import { firstReceivedOn, proceedingsOf, type RegisteredCase, standingClaims, workersOf } from '../case/state.ts';
+import {
+  firstReceivedOn,
+  proceedingsOf,
+  type PublicCase,
+  type RegisteredCase,
+  standingClaims,
+  workersOf,
+} from '../case/state.ts';
+import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { calculateLimit, type TimeLimit } from '../timeLimits/calculate.ts';
-import { calculateLimitation, type Interruption } from '../timeLimits/limitation.ts';
+import { calculateLimitation, type Interruption, type LimitationInput } from '../timeLimits/limitation.ts';
 import { type TimeLimitId, timeLimitRules } from '../timeLimits/rules.ts';
 import type { Clock, Rulebook } from './clocks.ts';
 
 /** Claims for 劳动报酬, whose limitation does not run while the labour relation lasts (调仲 Art. 27(4)). */
-const payClaims: ReadonlySet<ClaimKind> = new Set(['wage-arrears', 'overtime', 'commission']);
+export const payClaims: ReadonlySet<ClaimKind> = new Set(['wage-arrears', 'overtime', 'commission']);
 
 /** Every clock of the workers' own dates, the earliest last day first. */
 export const limitationClocks = (c: RegisteredCase, rulebook: Rulebook): readonly Clock[] => {
@@ -34,20 +42,32 @@ export const limitationClocks = (c: RegisteredCase, rulebook: Rulebook): readonl
 };
 
 const limitations = (c: RegisteredCase, worker: Worker, { calendar }: Rulebook): readonly Clock[] => {
+  // An agreement in force settles the claims; from then on its own days run (payment order, review, enforcement).
+  const doneOn =
+    proceedingsOf(c, 'arbitration').find((p) => p.partyIds.includes(worker.partyId))?.on ?? effectiveDate(c).on;
+  return limitationInputs(c, worker, calendar).flatMap((input) => {
+    const limitation = calculateLimitation(input);
+    return limitation.ok && limitation.value.kind === 'limited' ? [clockFrom(limitation.value, worker, doneOn)] : [];
+  });
+};
+
+/** What the limitation of a worker's claims is counted from: once for pay, once for everything else, whichever is claimed. */
+export const limitationInputs = (
+  c: PublicCase,
+  worker: Worker,
+  calendar: WorkCalendar,
+): readonly (LimitationInput & { readonly interruptions: readonly Interruption[] })[] => {
   const kinds = standingClaims(c)
     .filter((claim) => claim.partyId === worker.partyId)
     .map((claim) => claim.kind);
   const knewOn = c.keyDates.find((k) => k.partyId === worker.partyId)?.knewOn ?? null;
-  // An agreement in force settles the claims; from then on its own days run (payment order, review, enforcement).
-  const doneOn =
-    proceedingsOf(c, 'arbitration').find((p) => p.partyIds.includes(worker.partyId))?.on ?? effectiveDate(c).on;
   const wanted = [
     { wageArrears: true, has: kinds.some((kind) => payClaims.has(kind)) },
     { wageArrears: false, has: kinds.some((kind) => !payClaims.has(kind) && kind !== 'employer-claim') },
   ];
-  return wanted.flatMap(({ wageArrears, has }) => {
-    if (!has) return [];
-    const limitation = calculateLimitation({
+  return wanted
+    .filter(({ has }) => has)
+    .map(({ wageArrears }) => ({
       // Without a day of its own the end of the employment is the latest day on which a worker can have known.
       knewOn: knewOn ?? worker.endedOn,
       stillEmployed: worker.endedOn === null,
@@ -56,13 +76,11 @@ const limitations = (c: RegisteredCase, worker: Worker, { calendar }: Rulebook):
       interruptions: interruptionsOf(c, worker),
       suspensions: c.suspensions.map(({ from, to }) => ({ from, to })),
       calendar,
-    });
-    return limitation.ok && limitation.value.kind === 'limited' ? [clockFrom(limitation.value, worker, doneOn)] : [];
-  });
+    }));
 };
 
 /** What was recorded, and the asking for mediation itself (unverified as a ground, and said to be). */
-export const interruptionsOf = (c: RegisteredCase, worker: Worker): readonly Interruption[] => [
+export const interruptionsOf = (c: PublicCase, worker: Worker): readonly Interruption[] => [
   { on: firstReceivedOn(c), ground: 'mediation' },
   ...c.interruptions
     .filter(({ partyIds }) => partyIds.length === 0 || partyIds.includes(worker.partyId))

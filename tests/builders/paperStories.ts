@@ -1,4 +1,4 @@
-/** Two finished stories for the papers: one settled and performed, one that failed. Invented people; fixed days. */
+/** Finished stories of the court track for the papers: settled and performed, failed, not taken on. Invented people; fixed days. */
 import { builtInCalendar } from '../../shared/calendar/workCalendar.ts';
 import type { RegisteredCase } from '../../shared/case/state.ts';
 import { prepareAgreement } from '../../shared/agreement/prepareAgreement.ts';
@@ -7,9 +7,10 @@ import { aCase, aPayment, aSignature, day } from './paperCase.ts';
 /** The content hash under which tests hand out the sample signature. */
 export const signatureHash = 'a'.repeat(64);
 
-const image = { sha256: signatureHash, name: 'signature.png', mediaType: 'image/png', sizeBytes: 1 };
+export const signatureImage = { sha256: signatureHash, name: 'signature.png', mediaType: 'image/png', sizeBytes: 1 };
 
-const sessions: RegisteredCase['sessions'] = [
+/** One session held, one planned. */
+export const sessions: RegisteredCase['sessions'] = [
   {
     sessionId: 's1',
     scheduled: {
@@ -86,10 +87,10 @@ export const settledCase = (): RegisteredCase => {
         ...version,
         payments,
         signatures: [
-          aSignature({ kind: 'party', partyId: 'w1', name: '周建国' }, day('2026-02-05'), image),
-          aSignature({ kind: 'party', partyId: 'r1', name: '陈志远' }, day('2026-02-06'), image),
-          aSignature({ kind: 'mediator', name: '王芳' }, day('2026-02-06'), image),
-          aSignature({ kind: 'clerk', name: '吴静' }, day('2026-02-06'), image),
+          aSignature({ kind: 'party', partyId: 'w1', name: '周建国' }, day('2026-02-05'), signatureImage),
+          aSignature({ kind: 'party', partyId: 'r1', name: '陈志远' }, day('2026-02-06'), signatureImage),
+          aSignature({ kind: 'mediator', name: '王芳' }, day('2026-02-06'), signatureImage),
+          aSignature({ kind: 'clerk', name: '吴静' }, day('2026-02-06'), signatureImage),
         ],
         seal: null,
       },
@@ -136,3 +137,12 @@ export const settledCase = (): RegisteredCase => {
 /** Accepted, mediated once, ended on 19 February 2026 because the positions were too far apart. */
 export const failedCase = (): RegisteredCase =>
   aCase({ sessions, ending: { on: day('2026-02-14'), reason: 'F2', note: '' } });
+
+/** Sent back to the court: not a dispute for mediation. */
+export const declinedCase = (): RegisteredCase =>
+  aCase({
+    acceptance: null,
+    mediators: [],
+    rightsTold: [],
+    declined: { on: day('2026-01-22'), reason: '被申请人明确表示不同意调解' },
+  });

@@ -4,7 +4,7 @@ import { builtInCalendar } from '../../shared/calendar/workCalendar.ts';
 import type { PublicCase } from '../../shared/case/state.ts';
 import type { PaperContext } from '../../shared/documents/paperContext.ts';
 import { paperById } from '../../shared/documents/registry.ts';
-import type { PaperRow } from '../../shared/documents/registry/paperRow.ts';
+import type { Needle, PaperRow } from '../../shared/documents/registry/paperRow.ts';
 import { documentTemplateSchema, type Fields } from '../../shared/documents/template.ts';
 import { day } from '../builders/paperCase.ts';
 import { signatureHash } from '../builders/paperStories.ts';
@@ -65,3 +65,16 @@ export const wordsOf = async (bytes: Uint8Array): Promise<string> =>
     .join('')
     .replace(/\s/g, '')
     .replace(/第\d+页共\d+页|—\d+—|[□✓√]/g, '');
+
+/** The whole paper of a case as words. */
+export const paperWords = async (id: string, c: PublicCase, more: Partial<PaperContext> = {}): Promise<string> => {
+  const row = paperRow(id);
+  const { bytes } = await drawFields(row, builtFields(row, contextOf(c, more)));
+  return wordsOf(bytes);
+};
+
+/** What a needle looks for, without spaces and boxes. */
+export const needleWords = (needle: Needle, fields: Fields): string => {
+  const value = 'text' in needle ? needle.text : fields[needle.field];
+  return typeof value === 'string' && value !== '' ? value.replace(/[\s☐☑]/g, '') : 'no text in the field';
+};

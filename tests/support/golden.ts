@@ -1,5 +1,5 @@
 /**
- * Pictures of pages that a person has looked at, in tests/fixtures/pdf. To accept a changed layout run the test with
+ * Pictures and texts of papers that a person has looked at, in tests/fixtures/pdf. To accept a changed layout run the test with
  * UPDATE_GOLDEN=1, then look at the pictures before committing them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,13 @@ export const goldenDifference = (name: string, png: Uint8Array): number => {
     if (Math.abs((golden.data[at] ?? 0) - (actual.data[at] ?? 0)) > clearDifference) different += 1;
   }
   return different / (golden.width * golden.height);
+};
+
+/** The text of a paper that a person has read, in tests/fixtures/pdf; null while there is none. */
+export const goldenText = (name: string, actual: string): string | null => {
+  const file = fileURLToPath(new URL(`../fixtures/pdf/${name}.txt`, import.meta.url));
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, actual);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 };
 
 /** Of 255 steps of grey. */

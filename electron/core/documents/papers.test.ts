@@ -1,77 +1,96 @@
-/** Every paper, drawn as a PDF and read back: what the law asks for stands on it, and every placeholder has a supplier. */
+/** Every paper on every track that uses it, drawn as a PDF and read back: what the law asks for stands on it, and every placeholder has a supplier. */
 import { describe, expect, it } from 'vitest';
 import { aCase, aClaim, aPerson, aRespondent, aWorker, day } from '../../../tests/builders/paperCase.ts';
-import { elsewhereStory } from '../../../tests/builders/elsewhereStories.ts';
 import { failedCase, settledCase } from '../../../tests/builders/paperStories.ts';
-import { builtFields, contextOf, drawFields, paperRow, templateOf, wordsOf } from '../../../tests/support/drawPaper.ts';
-import { goldenDifference } from '../../../tests/support/golden.ts';
-import { pdfPng } from '../../../tests/support/pdf.ts';
+import { hrCollectiveCase } from '../../../tests/builders/hrStories.ts';
+import { goldenDifference, goldenText } from '../../../tests/support/golden.ts';
+import {
+  builtFields,
+  contextOf,
+  drawFields as draw,
+  needleWords,
+  paperRow as row,
+  templateOf,
+  wordsOf as textOf,
+} from '../../../tests/support/drawPaper.ts';
+import { storiesOf } from '../../../tests/support/paperStory.ts';
+import { pdfPng, pdfText } from '../../../tests/support/pdf.ts';
+import type { Track } from '../../../shared/case/codes.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
-import type { PaperContext } from '../../../shared/documents/paperContext.ts';
 import { paperRegistry } from '../../../shared/documents/registry.ts';
-import type { Needle, PaperRow } from '../../../shared/documents/registry/paperRow.ts';
-import type { Fields } from '../../../shared/documents/template.ts';
+import type { PaperRow } from '../../../shared/documents/registry/paperRow.ts';
 import { unsuppliedFields } from '../../../shared/documents/templateFields.ts';
 
-const storyOf = (row: PaperRow) =>
-  elsewhereStory(row.id)?.case ?? (row.id === 'D14' || row.id === 'D14b' ? failedCase() : settledCase());
-const ownContext = (row: PaperRow) => contextOf(storyOf(row), elsewhereStory(row.id)?.more);
-const fieldsOf = (row: PaperRow, context: PaperContext = ownContext(row)): Fields => builtFields(row, context);
-const squeezed = (words: string) => words.replace(/[\s☐☑]/g, '');
-const needleText = (needle: Needle, fields: Fields) => {
-  const value = 'text' in needle ? needle.text : fields[needle.field];
-  return typeof value === 'string' && value !== '' ? value : 'no text in the field';
+const storyOf = (paper: PaperRow, track: Track): RegisteredCase => {
+  const story = storiesOf(paper.id).find((one) => one.track === track);
+  if (story === undefined) throw new Error(`${paper.id} is not used on ${track}`);
+  return story.case;
 };
-describe.each(paperRegistry.map((paper) => [paper.id, paper] as const))('%s', (_id, paper) => {
+const fieldsOf = (paper: PaperRow, context = contextOf(storyOf(paper, 'court-union'))) => builtFields(paper, context);
+
+const lines = paperRegistry.flatMap(({ id }) => storiesOf(id).map((story) => [id, story.track, story] as const));
+
+describe.each(lines)('%s on %s', (id, track, { case: c, more }) => {
+  const paper = row(id);
+  const fields = () => builtFields(paper, contextOf(c, more));
+
   it('has a template of its style whose every placeholder is supplied', () => {
     const template = templateOf(paper);
     expect([template.id, template.style]).toEqual([paper.slug, paper.style]);
-    expect(unsuppliedFields(template, fieldsOf(paper))).toEqual([]);
+    expect(unsuppliedFields(template, fields())).toEqual([]);
   });
 
   it('prints every content the law asks for, nothing missing, nothing unfilled', async () => {
-    const fields = fieldsOf(paper);
-    const drawn = await drawFields(paper, fields);
-    const text = await wordsOf(drawn.bytes);
+    const drawn = await draw(paper, fields());
+    const text = await textOf(drawn.bytes);
     const absent = paper.contents
-      .filter(({ needle }) => !text.includes(squeezed(needleText(needle, fields))))
+      .filter((content) => content.track === undefined || content.track === track)
+      .filter(({ needle }) => !text.includes(needleWords(needle, fields())))
       .map(({ what }) => what.zh);
     expect({ absent, missing: drawn.missing }).toEqual({ absent: [], missing: [] });
     expect(text).not.toMatch(/undefined|null|NaN|\{\{/);
     expect(drawn.bytes.byteLength).toBeLessThan(200 * 1024);
   });
 
-  it('says what must exist first, or draws from a case that has only been registered', () => {
-    const bare = aCase({ acceptance: null, mediators: [], referral: null, rightsTold: [] });
-    const built = paper.fields(contextOf(bare));
-    if (built.ok) expect(paper.requires).toEqual([]);
-    else expect(paper.requires).toContain(built.refusal.what);
+  it('holds nothing of what was offered in confidence', () => {
+    const words = JSON.stringify(
+      fillTemplate(templateOf(paper), builtFields(paper, contextOf(withOffers(c), more))).blocks,
+    );
+    expect(words).not.toMatch(/绝密方案|底线|33,333/);
   });
 });
 
-describe('the agreement', () => {
-  const agreement = paperRow('D13');
+const withOffers = (c: RegisteredCase): RegisteredCase => ({
+  ...c,
+  confidential: {
+    compromises: [
+      {
+        sessionId: 's1',
+        offers: [{ round: 1, by: 'worker', partyName: '周建国', amountFen: 3_333_300, terms: '绝密方案' }],
+        note: '底线三万三',
+      },
+    ],
+  },
+});
 
-  it('carries whole ID numbers, and nothing of what was offered in confidence', async () => {
-    const confidential: RegisteredCase['confidential'] = {
-      compromises: [
-        {
-          sessionId: 's1',
-          offers: [{ round: 1, by: 'worker', partyName: '周建国', amountFen: 3_333_300, terms: '绝密方案' }],
-          note: '底线三万三',
-        },
-      ],
-    };
-    for (const paper of paperRegistry) {
-      const context = { ...ownContext(paper), case: { ...storyOf(paper), confidential } };
-      const words = JSON.stringify(fillTemplate(templateOf(paper), fieldsOf(paper, context)).blocks);
-      expect(words).not.toMatch(/绝密方案|底线|33,333/);
-    }
-    const c: RegisteredCase = { ...settledCase(), confidential };
-    expect(await wordsOf((await drawFields(agreement, fieldsOf(agreement, contextOf(c)))).bytes)).toContain(
-      '420300189912310017',
-    );
+it.each(paperRegistry.map((paper) => [paper.id, paper] as const))(
+  '%s says what must exist first, or draws from a case that has only been registered',
+  (_id, paper) => {
+    const bare = aCase({ acceptance: null, mediators: [], referral: null, rightsTold: [] });
+    const built = paper.fields(contextOf(bare));
+    // A case of one worker and one firm has what those two facts ask for.
+    const required = paper.requires.filter((fact) => fact !== 'organisation');
+    if (built.ok) expect(required).toEqual([]);
+    else expect(required).toContain(built.refusal.what);
+  },
+);
+
+describe('the agreement', () => {
+  const agreement = row('D13');
+
+  it('carries whole ID numbers', async () => {
+    expect(await textOf((await draw(agreement, fieldsOf(agreement))).bytes)).toContain('420300189912310017');
   });
 
   it('lists three hundred workers, each with a place to sign', async () => {
@@ -84,7 +103,7 @@ describe('the agreement', () => {
       withdrawnFor: null,
     }));
     const c: RegisteredCase = { ...settled, claims, parties: [...workers, aRespondent(), aPerson()] };
-    const text = await wordsOf((await drawFields(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
+    const text = await textOf((await draw(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
     expect(text).toContain('申请人共300人');
     expect(text).toContain('1工友000拖欠工资100.00元');
     expect(text.split('工友299').length - 1).toBeGreaterThanOrEqual(2);
@@ -111,7 +130,7 @@ describe('the agreement', () => {
       registration: { ...settled.registration, referral: 'entrusted-ordinary' },
       agreements: version === undefined ? [] : [{ ...version, clauses: version.clauses.slice(0, 1) }],
     };
-    const text = await wordsOf((await drawFields(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
+    const text = await textOf((await draw(agreement, fieldsOf(agreement, contextOf(c)))).bytes);
     expect(text).toContain('第一百条制作民事调解书');
     expect(text).not.toContain('司法确认');
   });
@@ -119,7 +138,7 @@ describe('the agreement', () => {
   it('leaves blanks for what is unknown and reports them', async () => {
     const settled = settledCase();
     const c = { ...settled, parties: [aWorker({ idNumber: null, address: '', serviceAddress: '' }), aRespondent()] };
-    const drawn = await drawFields(agreement, fieldsOf(agreement, contextOf(c)));
+    const drawn = await draw(agreement, fieldsOf(agreement, contextOf(c)));
     expect(drawn.missing).toEqual([
       'workerCards[0].sexAndBirth',
       'workerCards[0].identityNumber',
@@ -129,22 +148,41 @@ describe('the agreement', () => {
 });
 
 describe('the notice of failed mediation', () => {
-  const notice = paperRow('D14');
+  const notice = row('D14');
   const fields = (c: RegisteredCase) => fieldsOf(notice, contextOf(c, { on: day('2026-02-16') }));
 
-  it('prints the last day for arbitration counted from leaving, without interruption', () => {
+  it('prints the last day for arbitration from leaving, and beside it the one if mediation interrupts', () => {
     // 2025-12-20 and one year is Sunday 2026-12-20, so Monday.
-    expect(fields(failedCase())).toMatchObject({ isOne: true, leftOn: '2025年12月20日', lastDay: '2026年12月21日' });
+    expect(fields(failedCase())).toMatchObject({
+      isOne: true,
+      runsFrom: '2025年12月20日离职',
+      lastDay: '2026年12月21日',
+    });
   });
 
-  it('explains instead of counting when nobody knows the day of leaving', () => {
-    const c = { ...failedCase(), parties: [aWorker({ endedOn: null }), aRespondent()] };
-    expect(fields(c)).toMatchObject({ isOne: false, windows: [], hasUncounted: true });
+  it('explains instead of counting while nobody knows the day of leaving', () => {
+    const parties = [aWorker({ endedOn: null }), aRespondent()];
+    const claimed = (kind: 'wage-arrears' | 'severance') => [{ ...aClaim({ kind }), withdrawnFor: null }];
+    const uncounted = { isOne: false, windows: [] };
+    expect(fields({ ...failedCase(), parties, claims: claimed('wage-arrears') })).toMatchObject({
+      ...uncounted,
+      hasUnlimited: true,
+      hasUncounted: false,
+    });
+    expect(fields({ ...failedCase(), parties, claims: claimed('severance') })).toMatchObject({
+      ...uncounted,
+      hasUnlimited: false,
+      hasUncounted: true,
+    });
   });
 
   it('lists each of several workers and marks a day that has passed', () => {
     const parties = [aWorker(), aWorker({ partyId: 'w2', name: '李梅', endedOn: day('2024-12-31') }), aRespondent()];
-    expect(fields({ ...failedCase(), parties })).toMatchObject({
+    const claims = [aClaim(), aClaim({ claimId: 'c9', partyId: 'w2' })].map((claim) => ({
+      ...claim,
+      withdrawnFor: null,
+    }));
+    expect(fields({ ...failedCase(), parties, claims })).toMatchObject({
       isOne: false,
       isOver: true,
       windows: [
@@ -160,37 +198,74 @@ describe('the notice of failed mediation', () => {
       ...failed,
       registration: { ...failed.registration, referral: 'entrusted-summary' },
     };
-    const text = await wordsOf((await drawFields(notice, fields(c))).bytes);
+    const text = await textOf((await draw(notice, fields(c))).bytes);
     expect(text).toContain('转入审判程序');
     expect(text).not.toContain('应当先向有管辖权的劳动人事争议仲裁委员会申请仲裁');
   });
 });
 
-describe('a page looks as it did when a person last looked at it', () => {
-  it.each([
-    ['D13', 1],
-    ['D13', 2],
-    ['D13', 3],
-    ['D11', 1],
-    ['D14', 1],
-    ['D15', 1],
-  ])('%s, page %i', async (id, page) => {
-    const paper = paperRow(id);
-    const drawn = await drawFields(paper, fieldsOf(paper));
-    expect(goldenDifference(`${id}-${page}`, await pdfPng(drawn.bytes, page, 1))).toBeLessThan(0.0005);
+/** Papers a person has looked at: number, track and how many of its pages. The text is kept whole. */
+const lookedAt: readonly (readonly [string, Track, number])[] = [
+  ['D02', 'hr-union', 2],
+  ['D02b', 'hr-union', 1],
+  ['D03', 'court-union', 1],
+  ['D03', 'hr-union', 2],
+  ['D04', 'hr-union', 1],
+  ['D05', 'court-union', 1],
+  ['D05', 'hr-union', 1],
+  ['D06', 'hr-union', 1],
+  ['D06b', 'court-union', 1],
+  ['D06b', 'hr-union', 1],
+  ['D07', 'hr-union', 1],
+  ['D08', 'hr-union', 1],
+  ['D09', 'hr-union', 2],
+  ['D09b', 'court-union', 1],
+  ['D09c', 'hr-union', 1],
+  ['D10', 'court-union', 1],
+  ['D11', 'court-union', 1],
+  ['D11', 'hr-union', 1],
+  ['D12', 'court-union', 1],
+  ['D13', 'court-union', 3],
+  ['D13', 'hr-union', 4],
+  ['D13b', 'court-union', 1],
+  ['D13b', 'hr-union', 1],
+  ['D14', 'court-union', 1],
+  ['D14', 'hr-union', 1],
+  ['D15', 'court-union', 1],
+  ['D15b', 'hr-union', 1],
+  ['D30', 'court-union', 1],
+  ['D30', 'hr-union', 1],
+];
+const goldenName = (id: string, track: Track): string => (track === 'court-union' ? id : `${id}-hr`);
+
+describe('a paper looks and reads as it did when a person last looked at it', () => {
+  it('the annex with what each of many workers gets', async () => {
+    const agreement = row('D13');
+    const { bytes } = await draw(agreement, fieldsOf(agreement, contextOf(hrCollectiveCase())));
+    expect(goldenDifference('D13-collective-5', await pdfPng(bytes, 5, 1))).toBeLessThan(0.0005);
+  });
+
+  it.each(lookedAt)('%s on %s, %i pages', async (id, track, pages) => {
+    const paper = row(id);
+    const { bytes } = await draw(paper, fieldsOf(paper, contextOf(storyOf(paper, track))));
+    const name = goldenName(id, track);
+    for (let page = 1; page <= pages; page += 1)
+      expect(goldenDifference(`${name}-${page}`, await pdfPng(bytes, page, 1))).toBeLessThan(0.0005);
+    const text = (await pdfText(bytes)).join('\n\f\n');
+    expect(text).toBe(goldenText(name, text));
   });
 });
 
 it('names with rare characters are drawn, and what the font lacks is refused before printing', async () => {
-  const paper = paperRow('D13');
+  const paper = row('D13');
   const named = (name: string) => {
     const settled = settledCase();
     return { ...settled, parties: [aWorker({ name }), aRespondent({ name: '随州市㛃䶮𬭎包装有限公司' })] };
   };
-  const text = await wordsOf((await drawFields(paper, fieldsOf(paper, contextOf(named('阿依古丽·买买提'))))).bytes);
+  const text = await textOf((await draw(paper, fieldsOf(paper, contextOf(named('阿依古丽·买买提'))))).bytes);
   expect(text).toContain('阿依古丽·买买提');
   expect(text).toContain('㛃䶮𬭎');
-  await expect(drawFields(paper, fieldsOf(paper, contextOf(named('周\u{1F600}'))))).rejects.toThrow('glyph-missing');
+  await expect(draw(paper, fieldsOf(paper, contextOf(named('周\u{1F600}'))))).rejects.toThrow('glyph-missing');
 });
 
 it('a paper for one party is addressed to that party alone', () => {
@@ -198,12 +273,12 @@ it('a paper for one party is addressed to that party alone', () => {
   const [, company] = c.parties;
   if (company === undefined) throw new Error('the story has a company');
   for (const id of ['D03', 'D05', 'D07', 'D08'])
-    expect(fieldsOf(paperRow(id), contextOf(c, { party: company }))).toMatchObject({ addressees: company.name });
+    expect(fieldsOf(row(id), contextOf(c, { party: company }))).toMatchObject({ addressees: company.name });
 });
 
 it('the application for confirmation is for delegated cases with an agreement signed by all', () => {
   const settled = settledCase();
-  const application = paperRow('D15');
+  const application = row('D15');
   expect(application.fields(contextOf(aCase()))).toMatchObject({ ok: false, refusal: { what: 'agreement-signed' } });
   const entrusted = { ...settled, registration: { ...settled.registration, referral: 'entrusted-ordinary' as const } };
   expect(application.fields(contextOf(entrusted))).toMatchObject({ ok: false, refusal: { what: 'delegated-case' } });

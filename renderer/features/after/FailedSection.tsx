@@ -1,12 +1,11 @@
 /** A mediation that ended without an agreement: why, the right way on with its last day, and the papers (D14, D14b). */
 import { useTranslation } from 'react-i18next';
-import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
 import { outcomes, textOf } from '../../../shared/case/codes.ts';
 import { isEntrusted, workersOf } from '../../../shared/case/state.ts';
-import { type ArbitrationWindow, arbitrationWindow } from '../../../shared/documents/arbitrationWindow.ts';
+import { type ArbitrationWindow, arbitrationWindows } from '../../../shared/documents/arbitrationWindow.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
-import { useStatus } from '../../app/queries.ts';
+import { useRulebook, useStatus } from '../../app/queries.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { formatFullDay } from '../../ui/formatDate.ts';
@@ -52,16 +51,17 @@ export const FailedSection = ({ view, onSaved }: AfterSectionProps) => {
 
 const WaysOn = ({ view, today }: { readonly view: CaseView; readonly today: LocalDate }) => {
   const { t } = useTranslation('after');
+  const { calendar } = useRulebook();
   if (isEntrusted(view.case)) return <p>{t('failed.entrusted')}</p>;
-  const windows = workersOf(view.case).map((worker) =>
-    arbitrationWindow(view.case, worker, { on: today, calendar: builtInCalendar }),
+  const windows = workersOf(view.case).flatMap((worker) =>
+    arbitrationWindows(view.case, worker, { on: today, calendar }),
   );
   return (
     <div>
       <h4 className="hj-after__small">{t('failed.ways')}</h4>
       <ul className="hj-after__list">
         {groupByDay(windows).map((window) => (
-          <li key={window.name}>
+          <li key={`${window.name} ${window.claims}`}>
             <WindowWords window={window} />
           </li>
         ))}
@@ -76,7 +76,7 @@ const WaysOn = ({ view, today }: { readonly view: CaseView; readonly today: Loca
 const groupByDay = (windows: readonly ArbitrationWindow[]): readonly ArbitrationWindow[] => {
   const groups = new Map<string, ArbitrationWindow>();
   for (const window of windows) {
-    const key = `${window.lastDay ?? ''}`;
+    const key = `${window.kind} ${window.claims} ${window.lastDay ?? ''} ${window.ifMediationCounts ?? ''}`;
     const known = groups.get(key);
     groups.set(key, known === undefined ? window : { ...known, name: `${known.name}、${window.name}` });
   }
@@ -86,7 +86,14 @@ const groupByDay = (windows: readonly ArbitrationWindow[]): readonly Arbitration
 const WindowWords = ({ window }: { readonly window: ArbitrationWindow }) => {
   const { t } = useTranslation('after');
   const language = useLanguage();
-  const { name, lastDay, isOver } = window;
-  if (lastDay === null) return t('failed.arbitrationUnknown', { name });
-  return t(isOver ? 'failed.arbitrationOver' : 'failed.arbitration', { name, date: formatFullDay(lastDay, language) });
+  const { name, kind, lastDay, isOver, ifMediationCounts } = window;
+  const who = t(`failed.claims.${window.claims}`, { name });
+  if (kind === 'unlimited') return t('failed.arbitrationUnlimited', { who });
+  if (lastDay === null) return t('failed.arbitrationUnknown', { who });
+  const words = t(isOver ? 'failed.arbitrationOver' : 'failed.arbitration', {
+    who,
+    date: formatFullDay(lastDay, language),
+  });
+  if (ifMediationCounts === null) return words;
+  return `${words} ${t('failed.mediationMayCount', { date: formatFullDay(ifMediationCounts, language) })}`;
 };

@@ -81,10 +81,14 @@ export const after: Shape<typeof zh> = {
     title: 'Mediation ended',
     ended: 'Ended on {{date}}: {{reason}}',
     ways: 'The way on',
-    arbitration: '{{name}}: apply for labour arbitration by {{date}} (counted from leaving, the earliest reading).',
-    arbitrationOver: '{{name}}: one year from leaving was over on {{date}}. See the notice for interruptions.',
+    claims: { all: '{{name}}', pay: '{{name}} (pay)', other: '{{name}} (other claims)' },
+    arbitration: '{{who}}: apply for labour arbitration by {{date}}.',
+    arbitrationOver: '{{who}}: the year was over on {{date}}. See the notice for interruptions.',
+    arbitrationUnlimited:
+      '{{who}}: unpaid wages know no limit while the job lasts; after leaving, apply within a year.',
     arbitrationUnknown:
-      '{{name}}: the day of leaving is not registered. Unpaid wages know no limit while the job lasts; apply within a year of leaving.',
+      '{{who}}: no day to count from is registered (leaving, or knowing of the wrong). Record it, and apply soon.',
+    mediationMayCount: 'If asking for mediation interrupts the period it is {{date}}; plan for the earlier day.',
     earlier: 'Some claims (double wage, annual leave, injury) may run out earlier.',
     wageNote: 'With nothing but a wage IOU and no other dispute, the court can be asked directly.',
     entrusted: 'The case is docketed: after the papers are returned the court goes on.',

@@ -1,9 +1,57 @@
 /** Papers from the first contact to acceptance: applications, letters of referral, consent, acceptance and refusal (D02 to D06b). */
 import { acceptanceNoticeFields } from '../acceptanceNotice.ts';
 import { consentInquiryFields } from '../consentInquiry.ts';
-import { content, field, law, paper, words, type PaperRow } from './paperRow.ts';
+import { mediationApplicationFields, oralApplicationFields } from '../mediationApplication.ts';
+import { referralReceiptFields, referralRegisterFields } from '../referralPapers.ts';
+import { refusalNoticeFields } from '../refusalNotice.ts';
+import { atCourt, content, field, law, onHr, paper, type PaperRow, words } from './paperRow.ts';
 
 export const intakeRows: readonly PaperRow[] = [
+  paper({
+    id: 'D02',
+    slug: 'mediation-application',
+    style: 'form',
+    requires: [],
+    fields: mediationApplicationFields,
+    contents: [
+      content('申请人姓名', 'Applicant', law.arbitration('十二', '12'), field('workers')),
+      content('性别、年龄', 'Sex and age', null, words('性别、年龄')),
+      content('工作单位、职业', 'Unit and occupation', null, words('工作单位、职业')),
+      content('住所', 'Domicile', null, words('住所')),
+      content('联系电话', 'Phone', null, words('联系电话')),
+      content('被申请人', 'Other party', law.arbitration('十二', '12'), field('respondents')),
+      content('负责人及职务', 'Head with post', null, words('负责人及职务')),
+      content('争议事项和请求', 'Matter and requests', law.arbitration('十二', '12'), words('请求事项')),
+      content('请求金额', 'Sum asked', null, field('total')),
+      content('事实与理由', 'Facts and reasons', law.arbitration('十二', '12'), field('facts')),
+      content('证据和来源', 'Evidence and its source', null, words('证据和证据来源、证人')),
+      content('证人', 'Witnesses', null, field('witnesses')),
+      content('申请时间', 'Day', law.arbitration('十二', '12'), field('appliedOn')),
+      content(
+        '十五日后可以仲裁',
+        'Arbitration after fifteen days',
+        law.arbitration('十四', '14'),
+        words('十五日内未达成调解协议'),
+      ),
+      content('签名', 'Signature', null, words('申请人（签名、捺印）')),
+    ],
+  }),
+  paper({
+    id: 'D02b',
+    slug: 'oral-application',
+    style: 'form',
+    requires: [],
+    fields: oralApplicationFields,
+    contents: [
+      content('申请人基本情况', 'Applicant', law.arbitration('十二', '12'), field('applicants')),
+      content('争议事项', 'Matter', law.arbitration('十二', '12'), field('matters')),
+      content('理由', 'Reasons', law.arbitration('十二', '12'), field('reasons')),
+      content('时间', 'Time', law.arbitration('十二', '12'), field('appliedOn')),
+      content('当场记录', 'Recorded on the spot', law.arbitration('十二', '12'), words('由本调解组织当场记录')),
+      content('记录人', 'Recorded by', null, field('recordedBy')),
+      content('签名', 'Signature', null, words('申请人（签名、捺印）')),
+    ],
+  }),
   paper({
     id: 'D03',
     slug: 'acceptance-notice',
@@ -18,7 +66,29 @@ export const intakeRows: readonly PaperRow[] = [
       content('受理日', 'Day of acceptance', null, field('acceptedOn')),
       content('调解员', 'Mediator', null, field('mediatorLine')),
       content('权利义务提示', 'Rights and duties', null, words('申请调解员回避')),
-      content('期限届满日', 'Last day', law.invited('二十七', '27'), field('lastDay')),
+      atCourt(content('期限届满日', 'Last day', law.invited('二十七', '27'), field('lastDay'))),
+      onHr(content('可以申请仲裁之日', 'Arbitration open', law.arbitration('十四', '14'), field('arbitrationOpen'))),
+      onHr(content('调解届满日', 'Last day of mediation', law.enterprise('二十九', '29'), field('lastDay'))),
+      onHr(
+        content('仲裁的权利', 'Arbitration stays open', law.arbitration('五', '5'), words('申请仲裁的权利不受影响')),
+      ),
+      content('联系方式', 'Contact', null, field('officePhone')),
+    ],
+  }),
+  paper({
+    id: 'D04',
+    slug: 'refusal-notice',
+    style: 'official',
+    perParty: true,
+    requires: ['declined'],
+    fields: refusalNoticeFields,
+    contents: [
+      content('不予受理', 'Refusal', law.enterprise('二十二', '22'), words('决定不予受理')),
+      content('理由', 'Reason', law.enterprise('二十二', '22'), field('reason')),
+      content('仲裁', 'Arbitration', law.people('二十六', '26'), words('劳动人事争议仲裁委员会申请仲裁')),
+      content('诉讼', 'The court', law.people('二十六', '26'), words('直接向人民法院提起诉讼')),
+      content('劳动保障监察', 'Inspection', law.people('二十六', '26'), words('劳动保障监察机构投诉')),
+      content('最迟仲裁日', 'Last day to arbitrate', law.arbitration('二十七', '27'), field('lastDay')),
       content('联系方式', 'Contact', null, field('officePhone')),
     ],
   }),
@@ -31,9 +101,44 @@ export const intakeRows: readonly PaperRow[] = [
     fields: consentInquiryFields,
     contents: [
       content('争议事项', 'Matter', null, field('matters')),
-      content('自愿', 'Voluntary', law.invited('十一', '11'), words('调解完全自愿')),
+      atCourt(content('自愿', 'Voluntary', law.invited('十一', '11'), words('调解完全自愿'))),
+      onHr(content('自愿', 'Voluntary', law.enterprise('二十二', '22'), words('调解完全自愿'))),
+      onHr(content('协议效力', 'Effect', law.arbitration('十四', '14'), words('加盖本调解组织印章后生效'))),
       content('答复日期', 'Day of reply', null, field('replyBy')),
       content('回执', 'Reply slip', null, words('☐同意调解☐不同意调解')),
+    ],
+  }),
+  paper({
+    id: 'D06',
+    slug: 'referral-register',
+    style: 'form',
+    requires: ['referral'],
+    fields: referralRegisterFields,
+    contents: [
+      content('当事人', 'Parties', null, field('caseName')),
+      content('案由', 'Cause', null, field('cause')),
+      atCourt(content('调解期限', 'Period', law.invited('二十七', '27'), field('periodLength'))),
+      onHr(content('调解期限', 'Period', law.handling('七十', '70'), field('periodLength'))),
+      content('移交材料清单', 'List of papers', null, words('移交材料清单')),
+      content('收到日期', 'Received on', null, field('letterOn')),
+      atCourt(
+        content('签收日起算', 'Runs from receipt', law.invited('二十七', '27'), words('自本调解组织签收之日起计算')),
+      ),
+    ],
+  }),
+  paper({
+    id: 'D06b',
+    slug: 'referral-receipt',
+    style: 'form',
+    requires: ['referral', 'acceptance'],
+    fields: referralReceiptFields,
+    contents: [
+      content('来函单位', 'Sender', null, field('sender')),
+      content('接收人', 'Received by', null, field('receivedBy')),
+      content('接收日', 'Received on', null, field('acceptedOn')),
+      content('材料清单', 'List of papers', null, words('已接收的材料')),
+      content('调解员', 'Mediator', null, field('mediatorNames')),
+      content('届满日', 'Last day', null, field('lastDay')),
     ],
   }),
 ];

@@ -63,6 +63,8 @@ export const law = {
   handling: (zh: string, en: string) =>
     text(`劳动人事争议仲裁办案规则第${zh}条`, `Labour arbitration rules, Art. ${en}`),
   aid: (zh: string, en: string) => text(`法律援助法第${zh}条`, `Legal Aid Law, Art. ${en}`),
+  enterprise: (zh: string, en: string) =>
+    text(`企业劳动争议协商调解规定第${zh}条`, `Enterprise mediation provisions, Art. ${en}`),
   labourReading: (zh: string, en: string) =>
     text(`劳动争议司法解释（一）第${zh}条`, `Labour disputes interpretation I, Art. ${en}`),
 };
