@@ -8,6 +8,7 @@ import { entry as entryEn } from './en/entry.ts';
 import { events as eventsEn } from './en/events.ts';
 import { form as formEn } from './en/form.ts';
 import { frame as frameEn } from './en/frame.ts';
+import { handIn as handInEn } from './en/handIn.ts';
 import { importFile as importFileEn } from './en/importFile.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { papers as papersEn } from './en/papers.ts';
@@ -31,6 +32,7 @@ import { entry } from './zh/entry.ts';
 import { events } from './zh/events.ts';
 import { form } from './zh/form.ts';
 import { frame } from './zh/frame.ts';
+import { handIn } from './zh/handIn.ts';
 import { importFile } from './zh/importFile.ts';
 import { intake } from './zh/intake.ts';
 import { papers } from './zh/papers.ts';
@@ -55,6 +57,7 @@ export const zh = {
   events,
   form,
   frame,
+  handIn,
   importFile,
   intake,
   papers,
@@ -79,6 +82,7 @@ export const en: Shape<typeof zh> = {
   events: eventsEn,
   form: formEn,
   frame: frameEn,
+  handIn: handInEn,
   importFile: importFileEn,
   intake: intakeEn,
   papers: papersEn,

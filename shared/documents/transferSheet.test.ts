@@ -84,6 +84,7 @@ it('a label stands once in its section, and a masked number stays masked', () =>
       expect(fields.filter(({ value }) => value.startsWith('420300')).map(({ value }) => value)).toEqual(
         labels.includes('证件号码') ? ['420300********0017'] : [],
       );
+      if (labels.includes('出生日期')) expect(fields.find(({ label }) => label === '出生日期')?.value).toBe('********');
     }
 });
 

@@ -90,6 +90,9 @@ const claimedFen = (c: PublicCase): number =>
   sumFen(standingClaims(c).map(({ kind, amountFen }) => (isAct(kind) ? 0 : (amountFen ?? 0))));
 const identityKind = (worker: Worker): string =>
   worker.idNumber === null && worker.otherPaper !== null ? worker.otherPaper.kind : '居民身份证';
+/** The number tells the day: where the one is masked, so is the other. */
+const birthDate = (worker: Worker): string =>
+  worker.idNumber?.includes('*') === true ? '********' : day(personDetails(worker).birthDate);
 const identityNumber = (worker: Worker): string => worker.idNumber ?? worker.otherPaper?.number ?? '';
 const disputes = (c: PublicCase): string =>
   c.registration.disputeTypes.map((code) => textOf(disputeTypes, code).zh).join('、');
@@ -129,7 +132,7 @@ const workerRows: readonly Row<Worker>[] = [
   ['性别', (worker) => personDetails(worker).sex],
   ['证件类型', identityKind],
   ['证件号码', identityNumber],
-  ['出生日期', (worker) => day(personDetails(worker).birthDate)],
+  ['出生日期', birthDate],
   ['联系电话', ({ phone }) => phone],
 ];
 const respondentRows: readonly Row<Respondent>[] = [

@@ -5,6 +5,7 @@ import { sealedAgreement } from '../../../shared/case/guards.ts';
 import { isEntrusted } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { useLanguage } from '../../i18n/useText.ts';
+import { PacketButton } from '../../app/PacketButton.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
@@ -35,6 +36,7 @@ export const ConfirmationSection = ({ view, onSaved }: AfterSectionProps) => {
           <>
             <PaperButton view={view} documentId="D15" onIssued={onSaved} />
             <PaperButton view={view} documentId="D15b" onIssued={onSaved} />
+            <PacketButton view={view} packetId="confirmation" variant="quiet" />
           </>
         )
       }

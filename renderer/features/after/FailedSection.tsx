@@ -5,6 +5,7 @@ import { outcomes, textOf } from '../../../shared/case/codes.ts';
 import { isEntrusted, workersOf } from '../../../shared/case/state.ts';
 import { type ArbitrationWindow, arbitrationWindows } from '../../../shared/documents/arbitrationWindow.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { PacketButton } from '../../app/PacketButton.tsx';
 import { useRulebook, useStatus } from '../../app/queries.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -28,6 +29,7 @@ export const FailedSection = ({ view, onSaved }: AfterSectionProps) => {
         <>
           <PaperButton view={view} documentId="D14" onIssued={onSaved} />
           <PaperButton view={view} documentId="D14b" onIssued={onSaved} />
+          {!isEntrusted(view.case) && <PacketButton view={view} packetId="arbitration" variant="quiet" />}
         </>
       }
     >

@@ -13,6 +13,7 @@ import { DateText } from '../../ui/DateText.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
+import { PacketButton } from '../../app/PacketButton.tsx';
 import { PaymentChip } from './PaymentChip.tsx';
 
 type PaymentsTableProps = {
@@ -118,6 +119,9 @@ const RowActs = ({ view, row, onReceive, onWaive }: PaymentsTableProps & { reado
   const { paymentId } = state.payment;
   return (
     <span className="hj-payment-acts">
+      {state.status === 'overdue' && (
+        <PacketButton view={view} packetId="default" variant="quiet" aria-label={t('payments.packetOf', { number })} />
+      )}
       <Button
         aria-label={t('payments.receiveOf', { number })}
         blockedReason={refusal === null ? null : words(refusal)}

@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
+import { paperById } from '../../../shared/documents/registry.ts';
 import { localDateSchema } from '../../../shared/kernel/localDate.ts';
 import { PaperPanel } from '../../app/PaperPanel.tsx';
 import { useLanguage } from '../../i18n/useText.ts';
@@ -16,11 +17,13 @@ import { useZodForm } from '../../ui/form/useZodForm.ts';
 import { formatDay } from '../../ui/formatDate.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import { useCasePage } from './caseActions.tsx';
+import { PaperItemChoice } from './PaperItemChoice.tsx';
 
 const schema = z.object({
   on: localDateSchema,
   partyId: z.string().nullable(),
   sessionId: z.string().nullable(),
+  itemId: z.string().nullable(),
 });
 
 type PaperDialogProps = { readonly documentId: string; readonly title: string; readonly onClose: () => void };
@@ -29,19 +32,23 @@ export const PaperDialog = ({ documentId, title, onClose }: PaperDialogProps) =>
   const { t } = useTranslation('cases');
   const { view, today } = useCasePage();
   const toast = useToast();
+  // What the paper can be asked for; a number from a newer version is asked for everything.
+  const row = paperById(documentId);
   const lastSession = view.case.sessions.findLast((s) => s.cancelledFor === null)?.sessionId ?? null;
-  const form = useZodForm({ schema, defaultValues: { on: today, partyId: null, sessionId: lastSession } });
+  const first = { on: today, partyId: null, sessionId: lastSession, itemId: null };
+  const form = useZodForm({ schema, defaultValues: first });
   const typed = schema.safeParse(form.watch());
   // An unfinished date keeps the last paper that could be drawn.
-  const [drawn, setDrawn] = useState<z.output<typeof schema>>({ on: today, partyId: null, sessionId: lastSession });
+  const [drawn, setDrawn] = useState<z.output<typeof schema>>(first);
   if (typed.success && JSON.stringify(typed.data) !== JSON.stringify(drawn)) setDrawn(typed.data);
   return (
     <Dialog title={title} isOpen size="large" onClose={onClose}>
       <Form form={form} onSubmit={() => undefined} label={title}>
         <div className="hj-fields">
           <DateField name="on" label={t('paper.date')} />
-          <PartyChoice />
-          <SessionChoice />
+          {row?.perParty !== false && <PartyChoice />}
+          {row?.perSession !== false && <SessionChoice />}
+          {row !== undefined && row.per !== null && <PaperItemChoice kind={row.per} />}
         </div>
       </Form>
       <div className="hj-viewer hj-viewer--paper">

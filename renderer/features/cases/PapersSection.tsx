@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import type { FileRef } from '../../../shared/case/parts.ts';
 import type { AgreementState } from '../../../shared/case/state.ts';
 import { documentTitle } from '../../../shared/documents/titles.ts';
+import { TransferButton } from '../../app/TransferButton.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -21,13 +22,14 @@ const SHOWN_AT_FIRST = 8;
 export const PapersSection = () => {
   const { t } = useTranslation('cases');
   const text = useText();
-  const { papers, agreements } = useCasePage().view.case;
+  const { view } = useCasePage();
+  const { papers, agreements } = view.case;
   const [opened, setOpened] = useState<FileRef | null>(null);
   const [showsAll, setShowsAll] = useState(false);
   const newestFirst = papers.toReversed();
   const shown = showsAll ? newestFirst : newestFirst.slice(0, SHOWN_AT_FIRST);
   return (
-    <StorySection id="papers" count={papers.length + agreements.length}>
+    <StorySection id="papers" count={papers.length + agreements.length} acts={<TransferButton view={view} />}>
       {papers.length + agreements.length === 0 ? (
         <EmptyState what={t('papers.empty')} />
       ) : (

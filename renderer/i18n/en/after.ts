@@ -32,6 +32,7 @@ export const after: Shape<typeof zh> = {
     paidOn: 'paid {{date}}',
     receive: 'Record a payment',
     receiveOf: 'Record the payment of No. {{number}}',
+    packetOf: 'Instalment {{number}} is overdue: prepare the default packet',
     waiveOf: 'Waive No. {{number}}',
     more: 'More for No. {{number}}',
     showAll: 'Show all {{count}}',

@@ -30,6 +30,7 @@ export const after = {
     paidOn: '{{date}} 付',
     receive: '登记收款',
     receiveOf: '登记第 {{number}} 期收款',
+    packetOf: '第 {{number}} 期逾期：备好违约材料包',
     waiveOf: '免除第 {{number}} 期',
     more: '第 {{number}} 期的其他操作',
     showAll: '展开全部 {{count}} 期',
