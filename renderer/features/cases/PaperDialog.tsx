@@ -5,7 +5,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
-import { localDateSchema } from '../../../shared/kernel/localDate.ts';
+import { type PaperItemKind, paperItems } from '../../../shared/documents/paperItems.ts';
+import { paperById } from '../../../shared/documents/registry.ts';
+import { type LocalDate, localDateSchema } from '../../../shared/kernel/localDate.ts';
 import { PaperPanel } from '../../app/PaperPanel.tsx';
 import { useLanguage } from '../../i18n/useText.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -21,27 +23,37 @@ const schema = z.object({
   on: localDateSchema,
   partyId: z.string().nullable(),
   sessionId: z.string().nullable(),
+  itemId: z.string().nullable(),
 });
 
-type PaperDialogProps = { readonly documentId: string; readonly title: string; readonly onClose: () => void };
+type PaperDialogProps = {
+  readonly documentId: string;
+  readonly title: string;
+  /** The receipt, letter, visit or service it speaks of; absent: the latest, until somebody chooses. */
+  readonly itemId?: string | undefined;
+  readonly onClose: () => void;
+};
 
-export const PaperDialog = ({ documentId, title, onClose }: PaperDialogProps) => {
+export const PaperDialog = ({ documentId, title, itemId, onClose }: PaperDialogProps) => {
   const { t } = useTranslation('cases');
   const { view, today } = useCasePage();
   const toast = useToast();
   const lastSession = view.case.sessions.findLast((s) => s.cancelledFor === null)?.sessionId ?? null;
-  const form = useZodForm({ schema, defaultValues: { on: today, partyId: null, sessionId: lastSession } });
+  const [start] = useState({ on: today, partyId: null, sessionId: lastSession, itemId: itemId ?? null });
+  const row = paperById(documentId);
+  const form = useZodForm({ schema, defaultValues: start });
   const typed = schema.safeParse(form.watch());
   // An unfinished date keeps the last paper that could be drawn.
-  const [drawn, setDrawn] = useState<z.output<typeof schema>>({ on: today, partyId: null, sessionId: lastSession });
+  const [drawn, setDrawn] = useState<z.output<typeof schema>>(start);
   if (typed.success && JSON.stringify(typed.data) !== JSON.stringify(drawn)) setDrawn(typed.data);
   return (
     <Dialog title={title} isOpen size="large" onClose={onClose}>
       <Form form={form} onSubmit={() => undefined} label={title}>
         <div className="hj-fields">
           <DateField name="on" label={t('paper.date')} />
-          <PartyChoice />
-          <SessionChoice />
+          {row?.perParty !== false && <PartyChoice />}
+          {row?.perSession !== false && <SessionChoice />}
+          {row?.per && <ItemChoice kind={row.per} on={drawn.on} />}
         </div>
       </Form>
       <div className="hj-viewer hj-viewer--paper">
@@ -79,4 +91,17 @@ const SessionChoice = () => {
     return { code: session.sessionId, text: plainText(`${t('sessions.number', { count: at + 1 })} ${day}`) };
   });
   return <SelectField name="sessionId" label={t('paper.session')} rows={rows} />;
+};
+
+/** Which receipt, letter, visit or payer the paper speaks of; nothing to ask where there is one. */
+const ItemChoice = ({ kind, on }: { readonly kind: PaperItemKind; readonly on: LocalDate }) => {
+  const { t } = useTranslation('cases');
+  const language = useLanguage();
+  const items = paperItems(kind, useCasePage().view.case, on);
+  if (items.length < 2) return null;
+  const rows = items.map(({ id, name, on: day }) => ({
+    code: id,
+    text: plainText([name[language], day === null ? '' : formatDay(day, language)].filter((x) => x !== '').join(' · ')),
+  }));
+  return <SelectField name="itemId" label={t('paper.item')} emptyLabel={t('paper.latest')} rows={rows} />;
 };
