@@ -6,7 +6,7 @@ import { caseDialogs } from './caseDialogs.tsx';
 export const CaseWithAfter = ({ caseId }: { readonly caseId: string }) => (
   <CasePage
     caseId={caseId}
-    performance={(view) => (hasAfterStory(view) ? <AfterStory view={view} /> : undefined)}
+    performance={(view, act) => (hasAfterStory(view) ? <AfterStory view={view} act={act} /> : undefined)}
     otherDialogs={caseDialogs}
   />
 );

@@ -1,8 +1,7 @@
-/** Judicial confirmation of a delegated case (民诉 Art. 205): where it stands, its window, and its papers (D15, D15b). */
+/** Judicial confirmation (民诉 Art. 205) once it was chosen or forgone: where it stands, and its papers. Before that the three ways stand side by side. */
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
-import { sealedAgreement } from '../../../shared/case/guards.ts';
-import { isEntrusted } from '../../../shared/case/state.ts';
+import { isOnHrTrack } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { useLanguage } from '../../i18n/useText.ts';
 import { PacketButton } from '../../app/PacketButton.tsx';
@@ -16,8 +15,8 @@ import { PaperButton } from './PaperButton.tsx';
 
 export const ConfirmationSection = ({ view, onSaved }: AfterSectionProps) => {
   const { t } = useTranslation('after');
-  if (isEntrusted(view.case) || sealedAgreement(view.case) === null) return null;
   const { applied, docketed, ruled, forgone } = view.case.confirmation;
+  if (applied === null && forgone === null) return null;
   const steps: readonly {
     readonly id: 'effective' | 'applied' | 'docketed' | 'ruled';
     readonly on: LocalDate | null;
@@ -67,20 +66,13 @@ const ConfirmationState = ({ view }: { readonly view: CaseView }) => {
         <span className="hj-quiet">{ruled.caseNumber}</span>
       </p>
     );
-  if (forgone !== null) return <p>{t('confirmation.forgone', { date: formatFullDay(forgone.on, language) })}</p>;
-  if (applied !== null) return <p>{t('confirmation.applied')}</p>;
-  const limit = view.guide.deadlines.find((deadline) => deadline.id === 'A07');
-  if (limit === undefined) return null;
-  if (limit.daysLeft < 0) return <p className="hj-overdue">{t('confirmation.over')}</p>;
-  return (
-    <p>
-      {t('confirmation.window', {
-        court: view.case.registration.court || t('confirmation.court'),
-        date: formatFullDay(limit.lastDay, language),
-      })}{' '}
-      <Chip tone={limit.daysLeft <= 7 ? 'due' : 'primary'}>
-        {limit.daysLeft === 0 ? t('confirmation.lastDayToday') : t('confirmation.daysLeft', { count: limit.daysLeft })}
-      </Chip>
-    </p>
-  );
+  if (forgone !== null) {
+    const key = isOnHrTrack(view.case) ? 'confirmation.forgoneBoth' : 'confirmation.forgone';
+    return (
+      <p>
+        {t(key, { date: formatFullDay(forgone.on, language) })} {forgone.note}
+      </p>
+    );
+  }
+  return applied === null ? null : <p>{t('confirmation.applied', { court: applied.court })}</p>;
 };

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
 import { outcomes, textOf } from '../../../shared/case/codes.ts';
-import { isEntrusted, workersOf } from '../../../shared/case/state.ts';
+import { actingParties, isEntrusted, isOnHrTrack, workersOf } from '../../../shared/case/state.ts';
 import { type ArbitrationWindow, arbitrationWindows } from '../../../shared/documents/arbitrationWindow.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { PacketButton } from '../../app/PacketButton.tsx';
@@ -21,6 +21,7 @@ export const FailedSection = ({ view, onSaved }: AfterSectionProps) => {
   const today = useStatus().data?.today;
   const { ending, courtReport, courtAct, papers } = view.case;
   if (ending === null || today === undefined) return null;
+  const isHr = isOnHrTrack(view.case);
   const isTold = papers.some((paper) => paper.documentId === 'D14');
   return (
     <AfterPart
@@ -28,7 +29,7 @@ export const FailedSection = ({ view, onSaved }: AfterSectionProps) => {
       aside={
         <>
           <PaperButton view={view} documentId="D14" onIssued={onSaved} />
-          <PaperButton view={view} documentId="D14b" onIssued={onSaved} />
+          {!isHr && <PaperButton view={view} documentId="D14b" onIssued={onSaved} />}
           {!isEntrusted(view.case) && <PacketButton view={view} packetId="arbitration" variant="quiet" />}
         </>
       }
@@ -39,15 +40,32 @@ export const FailedSection = ({ view, onSaved }: AfterSectionProps) => {
       </p>
       <p className="hj-row">
         <Chip tone={isTold ? 'settled' : 'due'}>{t(isTold ? 'failed.told' : 'failed.notTold')}</Chip>
-        <Chip tone={courtReport === null ? 'due' : 'settled'}>
-          {courtReport === null
-            ? t('failed.notReported')
-            : t('failed.reported', { date: formatFullDay(courtReport.on, language) })}
-        </Chip>
+        {isHr ? (
+          <Served view={view} />
+        ) : (
+          <Chip tone={courtReport === null ? 'due' : 'settled'}>
+            {courtReport === null
+              ? t('failed.notReported')
+              : t('failed.reported', { date: formatFullDay(courtReport.on, language) })}
+          </Chip>
+        )}
         {courtAct !== null && <Chip tone="primary">{t(`failed.courtAct.${courtAct.act}`)}</Chip>}
       </p>
       <WaysOn view={view} today={today} />
     </AfterPart>
+  );
+};
+
+/** How many of the parties the notice has reached. */
+const Served = ({ view }: { readonly view: CaseView }) => {
+  const { t } = useTranslation('after');
+  const parties = actingParties(view.case);
+  const served = new Set(view.case.services.filter((s) => s.documentId === 'D14').map((s) => s.partyId));
+  const count = parties.filter((p) => served.has(p.partyId)).length;
+  return (
+    <Chip tone={count === parties.length ? 'settled' : 'due'}>
+      {t('failed.served', { count, total: parties.length })}
+    </Chip>
   );
 };
 
@@ -67,6 +85,9 @@ const WaysOn = ({ view, today }: { readonly view: CaseView; readonly today: Loca
             <WindowWords window={window} />
           </li>
         ))}
+        {isOnHrTrack(view.case) && (
+          <li>{t('failed.toCommission', { name: view.case.registration.court || t('failed.commission') })}</li>
+        )}
         {windows.some((window) => window.mayEndEarlier) && <li className="hj-quiet">{t('failed.earlier')}</li>}
         <li className="hj-quiet">{t('failed.wageNote')}</li>
       </ul>

@@ -13,10 +13,12 @@ import { Dialog } from '../../ui/Dialog.tsx';
 type PaperButtonProps = {
   readonly view: CaseView;
   readonly documentId: string;
+  /** The receipt, visit or letter it speaks of; absent: the latest. */
+  readonly itemId?: string | null | undefined;
   readonly onIssued?: (() => void) | undefined;
 };
 
-export const PaperButton = ({ view, documentId, onIssued }: PaperButtonProps) => {
+export const PaperButton = ({ view, documentId, itemId = null, onIssued }: PaperButtonProps) => {
   const { t } = useTranslation('after');
   const say = useText();
   const today = useStatus().data?.today ?? view.case.registration.receivedOn;
@@ -38,7 +40,7 @@ export const PaperButton = ({ view, documentId, onIssued }: PaperButtonProps) =>
         <Dialog title={title} isOpen size="large" onClose={() => setOpen(false)}>
           <PaperPanel
             title={title}
-            input={{ caseId: view.caseId, documentId, on: today, partyId: null, sessionId: null }}
+            input={{ caseId: view.caseId, documentId, on: today, partyId: null, sessionId: null, itemId }}
             onIssued={onIssued}
           />
         </Dialog>

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { type CasePage, useCasePage } from './caseActions.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseNotices } from './CaseNotices.tsx';
 import { CaseSteps } from './CaseSteps.tsx';
@@ -30,7 +31,7 @@ import { StorySection, type StorySectionId } from './StorySection.tsx';
 type CaseDeskProps = {
   readonly view: CaseView;
   readonly today: LocalDate;
-  readonly performance?: ReactNode;
+  readonly performance?: ((view: CaseView, act: CasePage['act']) => ReactNode) | undefined;
   readonly otherDialogs?: OtherDialogs | undefined;
 };
 
@@ -42,28 +43,37 @@ export const CaseDesk = ({ view, today, performance, otherDialogs }: CaseDeskPro
         <CaseHeader />
         <CaseNotices />
         <div className="hj-case__columns">
-          <div className="hj-case__story">
-            <StoryNav absent={absentSections(view, performance)} />
-            <FactsSection />
-            <PartiesSection />
-            <ClaimsSection />
-            <EvidenceSection />
-            <SessionsSection />
-            <RoundsSection />
-            <PapersSection />
-            <SecuringSection />
-            {performance !== undefined && <StorySection id="performance">{performance}</StorySection>}
-            <ProceedingsSection />
-            <LinkageSection />
-            <LimitationSection />
-            <HistorySection />
-          </div>
+          <Story performance={performance} />
           <aside className="hj-case__guide" aria-label={t('guide.title')}>
             <GuidePanel />
           </aside>
         </div>
       </article>
     </CaseSteps>
+  );
+};
+
+/** Everything of the case in one scroll; sections that this case does not have now are left out. */
+const Story = ({ performance }: Pick<CaseDeskProps, 'performance'>) => {
+  const { view, act } = useCasePage();
+  const after = performance?.(view, act);
+  return (
+    <div className="hj-case__story">
+      <StoryNav absent={absentSections(view, after)} />
+      <FactsSection />
+      <PartiesSection />
+      <ClaimsSection />
+      <EvidenceSection />
+      <SessionsSection />
+      <RoundsSection />
+      <PapersSection />
+      <SecuringSection />
+      {after !== undefined && <StorySection id="performance">{after}</StorySection>}
+      <ProceedingsSection />
+      <LinkageSection />
+      <LimitationSection />
+      <HistorySection />
+    </div>
   );
 };
 

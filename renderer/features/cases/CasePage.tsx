@@ -10,12 +10,13 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { CaseDesk } from './CaseDesk.tsx';
+import type { CasePage as CasePageFacts } from './caseActions.tsx';
 import type { OtherDialogs } from './StepHost.tsx';
 
 type CasePageProps = {
   readonly caseId: string;
   /** The payments part of the story, from the feature that owns payments. */
-  readonly performance?: ((view: CaseView) => ReactNode) | undefined;
+  readonly performance?: ((view: CaseView, act: CasePageFacts['act']) => ReactNode) | undefined;
   readonly otherDialogs?: ((view: CaseView) => OtherDialogs) | undefined;
 };
 
@@ -29,12 +30,7 @@ export const CasePage = ({ caseId, performance, otherDialogs }: CasePageProps) =
   const view = found.data.value;
   return (
     <div className="hj-page hj-page--wide">
-      <CaseDesk
-        view={view}
-        today={status.data.today}
-        performance={performance?.(view)}
-        otherDialogs={otherDialogs?.(view)}
-      />
+      <CaseDesk view={view} today={status.data.today} performance={performance} otherDialogs={otherDialogs?.(view)} />
     </div>
   );
 };

@@ -98,7 +98,7 @@ const Sent = ({ handoff }: { readonly handoff: Extract<Handoff, { direction: 'ou
           <ActButton command="AnswerHandoff" target={{ handoffId }}>
             {t('linkage.answer')}
           </ActButton>
-          <PaperLink documentId={letterOf(sent)} />
+          <PaperLink documentId={letterOf(sent)} itemId={handoffId} />
         </div>
       )}
     </>
@@ -137,11 +137,14 @@ const Received = ({ handoff }: { readonly handoff: Extract<Handoff, { direction:
       />
       {received.note !== '' && <p className="hj-quiet hj-dense">{received.note}</p>}
       {returned?.note ? <p className="hj-dense">{returned.note}</p> : null}
-      {returned === null && (
-        <ActButton command="ReturnHandoff" target={{ handoffId }}>
-          {t('linkage.return')}
-        </ActButton>
-      )}
+      <div className="hj-row">
+        {returned === null && (
+          <ActButton command="ReturnHandoff" target={{ handoffId }}>
+            {t('linkage.return')}
+          </ActButton>
+        )}
+        <PaperLink documentId="D28b" itemId={handoffId} />
+      </div>
     </>
   );
 };

@@ -26,20 +26,26 @@ const schema = z.object({
   itemId: z.string().nullable(),
 });
 
-type PaperDialogProps = { readonly documentId: string; readonly title: string; readonly onClose: () => void };
+type PaperDialogProps = {
+  readonly documentId: string;
+  readonly title: string;
+  /** The receipt, letter, visit or service it speaks of; absent: the latest, until somebody chooses. */
+  readonly itemId?: string | undefined;
+  readonly onClose: () => void;
+};
 
-export const PaperDialog = ({ documentId, title, onClose }: PaperDialogProps) => {
+export const PaperDialog = ({ documentId, title, itemId, onClose }: PaperDialogProps) => {
   const { t } = useTranslation('cases');
   const { view, today } = useCasePage();
   const toast = useToast();
   // What the paper can be asked for; a number from a newer version is asked for everything.
   const row = paperById(documentId);
   const lastSession = view.case.sessions.findLast((s) => s.cancelledFor === null)?.sessionId ?? null;
-  const first = { on: today, partyId: null, sessionId: lastSession, itemId: null };
-  const form = useZodForm({ schema, defaultValues: first });
+  const [start] = useState({ on: today, partyId: null, sessionId: lastSession, itemId: itemId ?? null });
+  const form = useZodForm({ schema, defaultValues: start });
   const typed = schema.safeParse(form.watch());
   // An unfinished date keeps the last paper that could be drawn.
-  const [drawn, setDrawn] = useState<z.output<typeof schema>>(first);
+  const [drawn, setDrawn] = useState<z.output<typeof schema>>(start);
   if (typed.success && JSON.stringify(typed.data) !== JSON.stringify(drawn)) setDrawn(typed.data);
   return (
     <Dialog title={title} isOpen size="large" onClose={onClose}>

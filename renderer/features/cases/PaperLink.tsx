@@ -7,7 +7,9 @@ import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
 
-export const PaperLink = ({ documentId }: { readonly documentId: string }) => {
+type PaperLinkProps = { readonly documentId: string; readonly itemId?: string | undefined };
+
+export const PaperLink = ({ documentId, itemId }: PaperLinkProps) => {
   const { t } = useTranslation('cases');
   const text = useText();
   const [isOpen, setOpen] = useState(false);
@@ -22,7 +24,7 @@ export const PaperLink = ({ documentId }: { readonly documentId: string }) => {
       >
         {title}
       </Button>
-      {isOpen && <PaperDialog documentId={documentId} title={title} onClose={() => setOpen(false)} />}
+      {isOpen && <PaperDialog documentId={documentId} title={title} itemId={itemId} onClose={() => setOpen(false)} />}
     </>
   );
 };

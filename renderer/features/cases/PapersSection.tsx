@@ -1,8 +1,9 @@
 /** Everything on paper: the versions of the agreement first, then the papers issued, newest first; each opens as the kept PDF. */
-import { FileText } from 'lucide-react';
+import { FileText, MailCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { serviceWays, textOf } from '../../../shared/case/codes.ts';
 import type { FileRef } from '../../../shared/case/parts.ts';
 import type { AgreementState } from '../../../shared/case/state.ts';
 import { documentTitle } from '../../../shared/documents/titles.ts';
@@ -12,8 +13,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useCasePage } from './caseActions.tsx';
+import { ActButton } from './ActButton.tsx';
+import { partyName, useCasePage } from './caseActions.tsx';
 import { FileViewer } from './FileViewer.tsx';
+import { PaperLink } from './PaperLink.tsx';
 import { StorySection } from './StorySection.tsx';
 
 /** More papers than this start folded. */
@@ -29,7 +32,16 @@ export const PapersSection = () => {
   const newestFirst = papers.toReversed();
   const shown = showsAll ? newestFirst : newestFirst.slice(0, SHOWN_AT_FIRST);
   return (
-    <StorySection id="papers" count={papers.length + agreements.length} acts={<TransferButton view={view} />}>
+    <StorySection
+      id="papers"
+      count={papers.length + agreements.length}
+      acts={
+        <>
+          <TransferButton view={view} />
+          <ActButton command="ServePaper">{t('papers.serve')}</ActButton>
+        </>
+      }
+    >
       {papers.length + agreements.length === 0 ? (
         <EmptyState what={t('papers.empty')} />
       ) : (
@@ -67,8 +79,36 @@ export const PapersSection = () => {
           {t('papers.all', { count: newestFirst.length })}
         </Button>
       )}
+      <Services />
       {opened !== null && <FileViewer file={opened} onClose={() => setOpened(null)} />}
     </StorySection>
+  );
+};
+
+/** To whom which paper was served, and how; the day counts (民诉法 Art. 87–91). */
+const Services = () => {
+  const { t } = useTranslation('cases');
+  const text = useText();
+  const { view } = useCasePage();
+  const { services } = view.case;
+  if (services.length === 0) return null;
+  return (
+    <div className="hj-stack-tight">
+      <h3 className="hj-quiet hj-dense">{t('papers.services')}</h3>
+      <ul className="hj-papers">
+        {services.toReversed().map((service) => (
+          <li key={service.serviceId} className="hj-papers__row">
+            <MailCheck aria-hidden="true" />
+            <span className="hj-papers__name">{text(documentTitle(service.documentId))}</span>
+            <span className="hj-quiet hj-dense">
+              {t('papers.to', { recipient: partyName(view.case, service.partyId) })} ·{' '}
+              {text(textOf(serviceWays, service.way))} · <DateText on={service.on} />
+            </span>
+            <PaperLink documentId="D22" itemId={service.serviceId} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };
 

@@ -16,9 +16,11 @@ type PaperSignProps = {
   readonly sign: Sign;
   readonly given: Signature | null;
   readonly print: { readonly run: () => void; readonly isBusy: boolean };
+  /** The body's seal instead of a signature. */
+  readonly isBody?: boolean | undefined;
 };
 
-export const PaperSign = ({ today, min, name, sign, given, print }: PaperSignProps) => {
+export const PaperSign = ({ today, min, name, sign, given, print, isBody = false }: PaperSignProps) => {
   const { t } = useTranslation('signing');
   const [on, setOn] = useState<LocalDate | null>(given?.on ?? today);
   const [scan, setScan] = useState<Picture | null>(null);
@@ -29,8 +31,8 @@ export const PaperSign = ({ today, min, name, sign, given, print }: PaperSignPro
     <div className="hj-sign__paper">
       {given === null && (
         <>
-          <h2>{t('sign.paperTitle')}</h2>
-          <p>{t('sign.paperText', { name })}</p>
+          <h2>{t(isBody ? 'sign.sealTitle' : 'sign.paperTitle')}</h2>
+          <p>{t(isBody ? 'sign.sealText' : 'sign.paperText', { name })}</p>
           <Button size="large" icon={<Printer />} isBusy={print.isBusy} onPress={print.run}>
             {t('read.print')}
           </Button>
@@ -43,7 +45,7 @@ export const PaperSign = ({ today, min, name, sign, given, print }: PaperSignPro
         </Banner>
       )}
       <div className="hj-sign__acts">
-        <DayInput label={t('sign.on')} value={on} min={min} max={today} onChange={setOn} />
+        <DayInput label={t(isBody ? 'sign.sealedOn' : 'sign.on')} value={on} min={min} max={today} onChange={setOn} />
         <Button
           variant="primary"
           size="large"
@@ -52,7 +54,7 @@ export const PaperSign = ({ today, min, name, sign, given, print }: PaperSignPro
           blockedReason={given !== null && scan === null ? t('sign.chooseScan') : null}
           onPress={confirm}
         >
-          {t('sign.confirmPaper')}
+          {t(isBody ? 'sign.confirmSeal' : 'sign.confirmPaper')}
         </Button>
       </div>
     </div>

@@ -26,7 +26,8 @@ type SignStepProps = {
 export const SignStep = ({ view, today, version, row, onNext }: SignStepProps) => {
   const { t } = useTranslation('signing');
   const [hand, setHand] = useState<Hand | null>(row.hands.find((one) => one.maySettle) ?? null);
-  const [isOnPaper, setOnPaper] = useState(row.signature?.method === 'paper');
+  const isBody = row.signer.kind === 'body';
+  const [isOnPaper, setOnPaper] = useState(isBody || row.signature?.method === 'paper');
   const [isAgain, setAgain] = useState(false);
   const sign = useSign({ caseId: view.caseId, versionId: version.versionId, row, hand, onDone: onNext });
   const { signer, signature } = row;
@@ -39,7 +40,9 @@ export const SignStep = ({ view, today, version, row, onNext }: SignStepProps) =
       <header className="hj-sign__head">
         <p className="hj-sign__role">{t(`sign.as.${roleOf(view.case, signer)}`)}</p>
         <h1 id="signing-person" className="hj-sign__name" ref={heading} tabIndex={-1}>
-          {signature === null || isAgain ? t('sign.title', { name: signer.name }) : signer.name}
+          {signature !== null && !isAgain
+            ? signer.name
+            : t(isBody ? 'sign.bodyTitle' : 'sign.title', { name: signer.name })}
         </h1>
         {(signature === null || isAgain) && <HandChoice hands={row.hands} chosen={hand} onChoose={setHand} />}
       </header>
@@ -50,16 +53,26 @@ export const SignStep = ({ view, today, version, row, onNext }: SignStepProps) =
       ) : (
         <>
           {isOnPaper ? (
-            <PaperSign {...days} print={print} name={hand?.name ?? signer.name} sign={sign} given={null} />
+            <PaperSign
+              {...days}
+              print={print}
+              name={hand?.name ?? signer.name}
+              sign={sign}
+              given={null}
+              isBody={isBody}
+            />
           ) : (
             <ScreenSign {...days} sign={sign} />
           )}
-          <footer className="hj-sign__other">
-            <Button variant="quiet" size="large" onPress={() => setOnPaper(!isOnPaper)}>
-              {t(isOnPaper ? 'sign.screen' : 'sign.paper')}
-            </Button>
-            {!isOnPaper && <span className="hj-quiet">{t('sign.keyboardHint')}</span>}
-          </footer>
+          {/* A seal cannot be drawn: it is put on the printed paper. */}
+          {!isBody && (
+            <footer className="hj-sign__other">
+              <Button variant="quiet" size="large" onPress={() => setOnPaper(!isOnPaper)}>
+                {t(isOnPaper ? 'sign.screen' : 'sign.paper')}
+              </Button>
+              {!isOnPaper && <span className="hj-quiet">{t('sign.keyboardHint')}</span>}
+            </footer>
+          )}
         </>
       )}
     </section>

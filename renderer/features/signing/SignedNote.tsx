@@ -25,12 +25,14 @@ export const SignedNote = ({ row, signature, onAgain, onNext, children }: Signed
     <div className="hj-signed">
       <p className="hj-signed__word">
         <CircleCheck aria-hidden="true" />
-        {t('sign.signedOn', { date: formatFullDay(signature.on, language) })}
+        {t(row.signer.kind === 'body' ? 'sign.stampedOn' : 'sign.signedOn', {
+          date: formatFullDay(signature.on, language),
+        })}
       </p>
       {isOther && <p>{t('sign.signedBy', { hand: signature.signer.name })}</p>}
       {signature.method === 'paper' && (
         <p>
-          {t('sign.onPaper')}
+          {t(row.signer.kind === 'body' ? 'sign.stamped' : 'sign.onPaper')}
           {signature.image === null && ` · ${t('sign.scanMissing')}`}
         </p>
       )}

@@ -25,7 +25,7 @@ type SigningRoomProps = {
 export const SigningRoom = ({ view, status, version }: SigningRoomProps) => {
   const { t } = useTranslation('signing');
   const [, navigate] = useLocation();
-  const rows = signerRows(view.case, version);
+  const rows = signerRows(view.case, version, status.office?.name ?? '');
   const [step, setStep] = useState<SigningStep>(() => firstStep(rows));
   const [isLeaving, setLeaving] = useState(false);
   useKiosk();

@@ -1,7 +1,13 @@
 /** The steps of a signing: reading, one step per signer, sealing. Pure. */
 import { type SignerStatus, signersNeeded } from '../../../shared/agreement/signers.ts';
 import type { Signer } from '../../../shared/case/parts.ts';
-import { type AgreementState, isWorker, partyById, type RegisteredCase } from '../../../shared/case/state.ts';
+import {
+  type AgreementState,
+  isOnHrTrack,
+  isWorker,
+  partyById,
+  type RegisteredCase,
+} from '../../../shared/case/state.ts';
 
 export type SigningStep =
   | { readonly kind: 'read' }
@@ -20,14 +26,17 @@ export const nextStep = (rows: readonly SignerStatus[], key: string | null): Sig
   return open === undefined ? { kind: 'seal' } : { kind: 'sign', key: open.key };
 };
 
-/** Everybody who is asked to sign here; the body's stamp is put on the printed paper. */
-export const signerRows = (c: RegisteredCase, version: AgreementState): readonly SignerStatus[] =>
-  signersNeeded(c, version).filter((row) => row.required);
+/** Everybody who is asked to sign here. On the HR track the body's seal is one of them: without it nothing takes effect (调仲 Art. 14). */
+export const signerRows = (c: RegisteredCase, version: AgreementState, bodyName: string): readonly SignerStatus[] =>
+  signersNeeded(c, version, isOnHrTrack(c) ? bodyName : '').filter((row) => row.required);
 
 /** In what part somebody signs. */
-export const roleOf = (c: RegisteredCase, signer: Signer): 'mediator' | 'clerk' | 'worker' | 'respondent' => {
-  if (signer.kind === 'mediator' || signer.kind === 'clerk') return signer.kind;
-  const party = signer.kind === 'party' ? partyById(c, signer.partyId) : undefined;
+export const roleOf = (
+  c: RegisteredCase,
+  signer: Signer,
+): Exclude<Signer['kind'], 'party'> | 'worker' | 'respondent' => {
+  if (signer.kind !== 'party') return signer.kind;
+  const party = partyById(c, signer.partyId);
   return party !== undefined && isWorker(party) ? 'worker' : 'respondent';
 };
 

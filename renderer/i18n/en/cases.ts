@@ -191,6 +191,8 @@ export const cases: Shape<typeof zh> = {
     number: 'Session {{count}}',
   },
   papers: {
+    serve: 'Record a service',
+    services: 'Served',
     empty: 'No paper issued yet. Open one from “Papers to issue” on the right.',
     agreement: 'Mediation agreement',
     version: 'Version {{count}}',
@@ -273,6 +275,8 @@ export const cases: Shape<typeof zh> = {
     ended: 'This case is closed and filed. Nothing is left to do.',
   },
   paper: {
+    item: 'Which one',
+    latest: 'The latest',
     date: 'Date of the paper',
     party: 'For',
     session: 'Which session',

@@ -184,6 +184,8 @@ export const cases = {
     number: '第 {{count}} 次',
   },
   papers: {
+    serve: '登记送达',
+    services: '送达记录',
     empty: '还没有出过文书。右侧“要出的文书”里可以打开。',
     agreement: '调解协议书',
     version: '第 {{count}} 稿',
@@ -261,6 +263,8 @@ export const cases = {
     ended: '本案已办结归档，没有下一步。',
   },
   paper: {
+    item: '哪一件',
+    latest: '最近的一件',
     date: '文书日期',
     party: '给谁',
     session: '哪一次调解',
