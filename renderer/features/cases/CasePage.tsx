@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CaseView } from '../../../shared/api/views.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { paths } from '../../app/paths.ts';
 import { useCase, useStatus } from '../../app/queries.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -16,7 +17,7 @@ type CasePageProps = {
   readonly caseId: string;
   /** The payments part of the story, from the feature that owns payments. */
   readonly performance?: ((view: CaseView) => ReactNode) | undefined;
-  readonly otherDialogs?: ((view: CaseView) => OtherDialogs) | undefined;
+  readonly otherDialogs?: ((view: CaseView, today: LocalDate) => OtherDialogs) | undefined;
 };
 
 export const CasePage = ({ caseId, performance, otherDialogs }: CasePageProps) => {
@@ -33,7 +34,7 @@ export const CasePage = ({ caseId, performance, otherDialogs }: CasePageProps) =
         view={view}
         today={status.data.today}
         performance={performance?.(view)}
-        otherDialogs={otherDialogs?.(view)}
+        otherDialogs={otherDialogs?.(view, status.data.today)}
       />
     </div>
   );
