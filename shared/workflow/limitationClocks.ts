@@ -8,7 +8,7 @@
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import type { ClaimKind } from '../case/codes.ts';
 import type { Worker } from '../case/parts.ts';
-import { firstReceivedOn, proceedingsOf, type RegisteredCase, standingClaims, workersOf } from '../case/state.ts';
+import { claimsOfParty, firstReceivedOn, proceedingsOf, type RegisteredCase, workersOf } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { calculateLimit, type TimeLimit } from '../timeLimits/calculate.ts';
 import { calculateLimitation, type Interruption } from '../timeLimits/limitation.ts';
@@ -34,9 +34,7 @@ export const limitationClocks = (c: RegisteredCase, rulebook: Rulebook): readonl
 };
 
 const limitations = (c: RegisteredCase, worker: Worker, { calendar }: Rulebook): readonly Clock[] => {
-  const kinds = standingClaims(c)
-    .filter((claim) => claim.partyId === worker.partyId)
-    .map((claim) => claim.kind);
+  const kinds = claimsOfParty(c, worker.partyId).map((claim) => claim.kind);
   const knewOn = c.keyDates.find((k) => k.partyId === worker.partyId)?.knewOn ?? null;
   // An agreement in force settles the claims; from then on its own days run (payment order, review, enforcement).
   const doneOn =

@@ -51,9 +51,7 @@ export const SigningRoom = ({ view, status, version, signMany }: SigningRoomProp
         </Button>
       </header>
       <main className="hj-signing__body">
-        {step.kind === 'read' && (
-          <ReadStep view={view} version={version} onDone={() => setStep(afterReading(rows))} />
-        )}
+        {step.kind === 'read' && <ReadStep view={view} version={version} onDone={() => setStep(afterReading(rows))} />}
         {step.kind === 'people' && <PeopleStep view={view} rows={rows} signMany={signMany} onGo={setStep} />}
         {signer !== undefined && (
           <SignStep
