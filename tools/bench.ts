@@ -11,6 +11,7 @@ const sections: Readonly<Record<string, string>> = {
   save: 'tools/bench/save.ts',
   pdf: 'tests/bench/pdf.ts',
   report: 'tools/bench/report.ts',
+  group: 'tools/bench/group.ts',
 };
 
 const [section = '', ...rest] = process.argv.slice(2);

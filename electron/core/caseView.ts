@@ -12,6 +12,7 @@ import { guideFor, trailOf } from '../../shared/workflow/guide.ts';
 import { caseForReader, eventDataForReader } from './confidence.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { conflictViews, historyEntry } from './history.ts';
+import { briefData, gathered } from './historyBrief.ts';
 import { maskNumbers } from './personalData.ts';
 import { caseTitle } from './projections/caseListNames.ts';
 import type { CaseChange } from './projections/projection.ts';
@@ -34,7 +35,8 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
   const agreement = sealedAgreement(c);
   const history = change.events.map((event) => {
     const readable = readCaseEvent(event);
-    const data = maskNumbers(eventDataForReader(event.type, readable?.data ?? event.data, reader));
+    const seen = eventDataForReader(event.type, readable?.data ?? event.data, reader);
+    const data = maskNumbers(briefData(event.type, seen));
     return historyEntry(event, desk.office(), { data, readable });
   });
   return ok({
@@ -46,7 +48,7 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
     claimFen: sumFen(standingClaims(c).map(({ amountFen }) => amountFen ?? 0)),
     agreedFen: agreement?.totalFen ?? null,
     paidFen: agreement === null ? 0 : paymentTotals(paymentStates(agreement, c, today)).paidFen,
-    history,
+    history: gathered(history),
     conflicts: conflictViews(change.conflicts, history),
     needsNewerVersion: change.needsNewerVersion,
     savedAt: change.updatedAt,

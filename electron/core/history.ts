@@ -18,6 +18,7 @@ export const historyEntry = (
   deviceName: devices.find((d) => d.deviceId === event.author.device)?.name ?? '',
   recordedAt: recordedAt(event.hlc),
   isUnknown: readable === null,
+  count: 1,
 });
 
 /** The open conflicts with both sides as history entries. */

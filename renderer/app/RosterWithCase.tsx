@@ -4,5 +4,8 @@ import { RosterPage } from '../features/roster/RosterPage.tsx';
 import { caseDialogs } from './caseDialogs.tsx';
 
 export const RosterWithCase = ({ caseId }: { readonly caseId: string }) => (
-  <RosterPage caseId={caseId} registered={(view) => <CaseRoster view={view} otherDialogs={caseDialogs(view)} />} />
+  <RosterPage
+    caseId={caseId}
+    registered={(view, today) => <CaseRoster view={view} today={today} otherDialogs={caseDialogs(view, today)} />}
+  />
 );

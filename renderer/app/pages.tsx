@@ -27,6 +27,4 @@ export const RosterPage = lazy(async () => ({ default: (await import('./RosterWi
 export const AgreementPage = lazy(async () => ({
   default: (await import('../features/agreement/AgreementPage.tsx')).AgreementPage,
 }));
-export const SigningPage = lazy(async () => ({
-  default: (await import('../features/signing/SigningPage.tsx')).SigningPage,
-}));
+export const SigningPage = lazy(async () => ({ default: (await import('./SigningWithGroup.tsx')).SigningWithGroup }));

@@ -22,6 +22,7 @@ import { agreement as agreementEn } from './en/agreement.ts';
 import { signing as signingEn } from './en/signing.ts';
 import { after as afterEn } from './en/after.ts';
 import { roster as rosterEn } from './en/roster.ts';
+import { group as groupEn } from './en/group.ts';
 import type { Shape } from './shape.ts';
 import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
@@ -46,6 +47,7 @@ import { agreement } from './zh/agreement.ts';
 import { signing } from './zh/signing.ts';
 import { after } from './zh/after.ts';
 import { roster } from './zh/roster.ts';
+import { group } from './zh/group.ts';
 
 export const zh = {
   caseList,
@@ -71,6 +73,7 @@ export const zh = {
   signing,
   after,
   roster,
+  group,
 };
 export const en: Shape<typeof zh> = {
   caseList: caseListEn,
@@ -96,4 +99,5 @@ export const en: Shape<typeof zh> = {
   signing: signingEn,
   after: afterEn,
   roster: rosterEn,
+  group: groupEn,
 };

@@ -14,13 +14,21 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { sizeText } from './sizeText.ts';
 import { type NotKept, useKeepFiles } from './useKeepFiles.ts';
 
-export const FilesField = ({ name, label }: { readonly name: string; readonly label: string }) => {
+type FilesFieldProps = {
+  readonly name: string;
+  readonly label: string;
+  /** The value is one file or null; a second one takes the place of the first. */
+  readonly isOne?: boolean | undefined;
+};
+
+export const FilesField = ({ name, label, isOne = false }: FilesFieldProps) => {
   const { t } = useTranslation('intake');
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
   const { control, getValues } = useFormContext();
   const { field } = useController({ name, control });
-  const { keep, sending, notKept } = useKeepFiles((file) => field.onChange(withFile(filesOf(getValues(name)), file)));
+  const set = (kept: readonly FileRef[]): void => field.onChange(isOne ? (kept.at(-1) ?? null) : kept);
+  const { keep, sending, notKept } = useKeepFiles((file) => set(withFile(filesOf(getValues(name)), file)));
   const [isOver, setOver] = useState(false);
   const files = filesOf(field.value);
   const take = (list: FileList | null): void => void keep([...(list ?? [])]);
@@ -51,7 +59,7 @@ export const FilesField = ({ name, label }: { readonly name: string; readonly la
           ref={chooser}
           className="hj-visually-hidden"
           type="file"
-          multiple
+          multiple={!isOne}
           tabIndex={-1}
           aria-label={label}
           onChange={(change) => {
@@ -64,7 +72,7 @@ export const FilesField = ({ name, label }: { readonly name: string; readonly la
         </Button>
         <span className="hj-quiet hj-dense">{isOver ? t('evidence.dropNow') : t('evidence.drop')}</span>
         {files.length > 0 && (
-          <FileList files={files} onRemove={(sha256) => field.onChange(files.filter((f) => f.sha256 !== sha256))} />
+          <FileList files={files} onRemove={(sha256) => set(files.filter((f) => f.sha256 !== sha256))} />
         )}
       </div>
       <NotKeptList notKept={notKept} />
@@ -107,8 +115,9 @@ const NotKeptList = ({ notKept }: { readonly notKept: readonly NotKept[] }) => {
   );
 };
 
+/** The files of the value: a list, one file, or nothing. */
 const filesOf = (value: unknown): readonly FileRef[] => {
-  const read = fileRefSchema.array().safeParse(value);
+  const read = fileRefSchema.array().safeParse(Array.isArray(value) ? value : [value]);
   return read.success ? read.data : [];
 };
 

@@ -30,7 +30,10 @@ export const GridRow = <R,>({ row, index, columns, isActive, isSelected, ...rest
     aria-label={rest.label}
     className={classes('hj-grid__row', isActive && 'hj-grid__row--active')}
     style={rest.place}
-    onClick={(press) => rest.onPress(index, press)}
+    onClick={(press) => {
+      // A button in a cell has its own act.
+      if (!(press.target instanceof Element) || press.target.closest('button, a') === null) rest.onPress(index, press);
+    }}
   >
     {isSelected !== undefined && <CheckCell isSelected={isSelected} onCheck={(press) => rest.onCheck(index, press)} />}
     {columns.map((column) => (

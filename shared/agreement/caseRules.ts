@@ -1,7 +1,7 @@
 /** Rules about how an agreement fits its case: claims answered, injuries assessed, the right people, the right court step. */
 import { type ClauseKind, claimKinds, isAct, textOf } from '../case/codes.ts';
 import type { Claim, Party } from '../case/parts.ts';
-import { isEntrusted, isWorker, partyById, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
+import { isEntrusted, isWorker, partyById, respondentsOf, standingClaims } from '../case/state.ts';
 import { articles } from './articles.ts';
 import { type AgreementRule, type CheckInput, text } from './finding.ts';
 
@@ -195,7 +195,7 @@ const isAnswered = (claim: Claim, { version, case: c }: CheckInput): boolean => 
     return version.clauses.some((clause) => clause.kind === answer.kind || answer.words.test(clause.text));
   if (isAct(claim.kind)) return version.clauses.some((clause) => clause.kind === 'free');
   // What a worker without any payment misses is said once, by worker-without-payment.
-  const isWorkers = workersOf(c).some(({ partyId }) => partyId === claim.partyId);
+  const isWorkers = partyById(c, claim.partyId)?.kind === 'worker';
   return isWorkers || version.payments.some(({ payeeId }) => payeeId === claim.partyId);
 };
 

@@ -38,8 +38,10 @@ export const clauseWords = (c: PublicCase, { on, payments }: ClausePlan): Clause
   const total = sumFen(payments.map(({ amountFen }) => amountFen));
   const inWords = capitalAmount(total);
   const days = payments.map(({ dueOn }) => dueOn).sort();
-  const named = (ids: readonly string[]): readonly string[] =>
-    c.parties.filter(({ partyId }) => ids.includes(partyId)).map(({ name }) => name);
+  const named = (ids: readonly string[]): readonly string[] => {
+    const wanted = new Set(ids);
+    return c.parties.filter(({ partyId }) => wanted.has(partyId)).map(({ name }) => name);
+  };
   const sureties = respondentsOf(c).filter(({ role }) => suretyRoles.has(role));
   return {
     workers: group(

@@ -13,6 +13,7 @@
 import type { Signer } from '../case/parts.ts';
 import { actingParties, type AgreementState, isEntrusted, isOnHrTrack, type RegisteredCase } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
+import { remember } from '../kernel/remember.ts';
 import type { Text } from '../kernel/text.ts';
 import { isRepresented, lastSignedOn, signatureOfParty } from './signers.ts';
 
@@ -27,8 +28,8 @@ export type EffectiveDate = {
 export type EffectiveCase = SigningParties & Pick<RegisteredCase, 'registration' | 'courtPaper' | 'mediators'>;
 type SigningParties = Pick<RegisteredCase, 'parties' | 'agreements' | 'election' | 'settlementConsents'>;
 
-/** The effective day of the case's agreement with its reason; `on` is null while it is not known. */
-export const effectiveDate = (c: EffectiveCase): EffectiveDate => {
+/** The effective day of the case's agreement with its reason; `on` is null while it is not known. Remembered per case: many clocks ask for it. */
+export const effectiveDate = remember((c: EffectiveCase): EffectiveDate => {
   const version = agreementInForce(c) ?? c.agreements.at(-1) ?? null;
   const missing = version === null ? [] : partiesMissing(c, version);
   const versionId = version?.versionId ?? null;
@@ -39,7 +40,7 @@ export const effectiveDate = (c: EffectiveCase): EffectiveDate => {
   if (isOnHrTrack(c)) return { on: hrEffectiveOn(version, missing), basis: hrBasis, missing, versionId };
   const on = version === null || missing.length > 0 ? null : lastSignedOn(partySignatures(version));
   return { on, basis: delegatedBasis, missing, versionId };
-};
+});
 
 /** 调仲 Art. 14: the last day of the parties' signatures, the mediator's signature and the body's seal. */
 const hrEffectiveOn = (version: AgreementState | null, missing: readonly Signer[]): LocalDate | null => {

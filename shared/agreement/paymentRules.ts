@@ -1,7 +1,7 @@
 /** Rules about the money of an agreement: sums, days, who pays whom, and into what account. Rows of checkAgreement.ts. */
 import { isLoaded, isRestDay, weekdayNames } from '../calendar/workCalendar.ts';
 import type { Payment } from '../case/parts.ts';
-import { partyById, standingClaims, workersOf } from '../case/state.ts';
+import { claimsOfParty, partyById, workersOf } from '../case/state.ts';
 import { isAct } from '../case/codes.ts';
 import { formatChineseDate, type LocalDate, weekdayOf } from '../kernel/localDate.ts';
 import { formatYuan, sumFen } from '../money/fen.ts';
@@ -162,17 +162,19 @@ export const paymentRules: readonly AgreementRule[] = [
       'A worker who claims money is paid, or gives it up in words',
     ),
     article: null,
-    find: ({ version, case: c }) =>
-      workersOf(c)
-        .filter(({ partyId }) => standingClaims(c).some((claim) => claim.partyId === partyId && !isAct(claim.kind)))
-        .filter(({ partyId }) => !version.payments.some((payment) => payment.payeeId === partyId))
+    find: ({ version, case: c }) => {
+      const payees = new Set(version.payments.map(({ payeeId }) => payeeId));
+      return workersOf(c)
+        .filter(({ partyId }) => !payees.has(partyId))
+        .filter(({ partyId }) => claimsOfParty(c, partyId).some((claim) => !isAct(claim.kind)))
         .map((worker) => ({
           field: `parties.${worker.partyId}`,
           text: text(
             `申请人${worker.name}提出了金钱诉求，协议中没有给其的付款`,
             `${worker.name} claims money, and no payment goes to this worker`,
           ),
-        })),
+        }));
+    },
   },
 ];
 

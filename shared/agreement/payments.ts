@@ -5,6 +5,7 @@
 import type { AgreementVersion, Payment } from '../case/parts.ts';
 import type { RegisteredCase } from '../case/state.ts';
 import { daysBetween, type LocalDate } from '../kernel/localDate.ts';
+import { remember } from '../kernel/remember.ts';
 
 /** open: nothing or a part is paid and the day has not passed; overdue: the day has passed and something is owed. */
 export type PaymentStatus = 'open' | 'paid' | 'overdue' | 'waived';
@@ -42,11 +43,15 @@ export const paymentStates = (
 
 /** What is still owed on one payment, in fen; 0 for a payment that no version of the agreement knows. */
 export const openFenOf = (c: Receipts & Pick<RegisteredCase, 'agreements'>, paymentId: string): number => {
-  const payment = c.agreements
-    .findLast((version) => version.payments.some((known) => known.paymentId === paymentId))
-    ?.payments.find((known) => known.paymentId === paymentId);
+  const payment = paymentsById(c.agreements).get(paymentId);
   return payment === undefined ? 0 : stateOf(payment, c, payment.dueOn).openFen;
 };
+
+/** Of an id that several versions have, the last version's payment stands. */
+const paymentsById = remember(
+  (agreements: RegisteredCase['agreements']): ReadonlyMap<string, Payment> =>
+    new Map(agreements.flatMap(({ payments }) => payments.toReversed().map((p) => [p.paymentId, p] as const))),
+);
 
 export const paymentTotals = (states: readonly PaymentState[]): PaymentTotals => {
   const sum = (fen: (state: PaymentState) => number): number => states.reduce((total, state) => total + fen(state), 0);
@@ -63,9 +68,9 @@ export const paymentTotals = (states: readonly PaymentState[]): PaymentTotals =>
 };
 
 const stateOf = (payment: Payment, c: Receipts, today: LocalDate): PaymentState => {
-  const receipts = c.receipts.filter(({ paymentId }) => paymentId === payment.paymentId);
+  const receipts = receiptsByPayment(c.receipts).get(payment.paymentId) ?? [];
   const paidFen = receipts.reduce((sum, { amountFen }) => sum + amountFen, 0);
-  const isWaived = c.waivers.some(({ paymentId }) => paymentId === payment.paymentId);
+  const isWaived = waivedIds(c.waivers).has(payment.paymentId);
   const owedFen = Math.max(0, payment.amountFen - paidFen);
   const status = statusOf({ owedFen, isWaived, isLate: today > payment.dueOn });
   return {
@@ -78,6 +83,13 @@ const stateOf = (payment: Payment, c: Receipts, today: LocalDate): PaymentState 
     daysOverdue: status === 'overdue' ? daysBetween(payment.dueOn, today) : 0,
   };
 };
+
+const receiptsByPayment = remember((receipts: RegisteredCase['receipts']) =>
+  Map.groupBy(receipts, ({ paymentId }) => paymentId),
+);
+const waivedIds = remember(
+  (waivers: RegisteredCase['waivers']): ReadonlySet<string> => new Set(waivers.map(({ paymentId }) => paymentId)),
+);
 
 const statusOf = (facts: {
   readonly owedFen: number;

@@ -6,7 +6,7 @@
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import { claimKinds, isAct, textOf } from '../case/codes.ts';
 import type { AgreementVersion, Payment, Worker } from '../case/parts.ts';
-import { partyById, type PublicCase, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
+import { claimsOfParty, partyById, type PublicCase, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
 import { addDays, formatChineseDate, type LocalDate } from '../kernel/localDate.ts';
 import { formatYuan, sumFen } from '../money/fen.ts';
 import { suggestClauses } from './clauseLibrary.ts';
@@ -111,7 +111,7 @@ const proposedPayments = (c: PublicCase, input: PrepareInput): readonly Payment[
   const payer = respondentsOf(c)[0]?.partyId ?? '';
   const firstDueOn = input.firstDueOn ?? workdayBefore(input.calendar, addDays(input.on, 15));
   return workersOf(c).flatMap((worker) => {
-    const claimed = standingClaims(c).filter(({ partyId, kind }) => partyId === worker.partyId && !isAct(kind));
+    const claimed = claimsOfParty(c, worker.partyId).filter(({ kind }) => !isAct(kind));
     const totalFen = sumFen(claimed.map(({ amountFen }) => amountFen ?? 0));
     const plan = planInstalments({
       totalFen,

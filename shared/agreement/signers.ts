@@ -13,6 +13,7 @@ import {
   type Signature,
 } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
+import { remember } from '../kernel/remember.ts';
 import type { Text } from '../kernel/text.ts';
 
 /** Someone who may put the signature of a party: the name to print and in what capacity. */
@@ -64,9 +65,19 @@ export const isRepresented = (
   partyId: string,
 ): boolean =>
   c.election !== null &&
-  c.election.electedBy.includes(partyId) &&
-  !c.election.partyIds.includes(partyId) &&
-  c.settlementConsents.some((consent) => consent.versionId === versionId && consent.partyIds.includes(partyId));
+  representedBy(c.election).has(partyId) &&
+  consentsByVersion(c.settlementConsents).get(versionId)?.has(partyId) === true;
+
+const representedBy = remember(
+  ({ electedBy, partyIds }: NonNullable<RegisteredCase['election']>): ReadonlySet<string> =>
+    new Set(electedBy.filter((id) => !partyIds.includes(id))),
+);
+const consentsByVersion = remember((consents: RegisteredCase['settlementConsents']) => {
+  const byVersion = new Map<string, Set<string>>();
+  for (const { versionId, partyIds } of consents)
+    byVersion.set(versionId, new Set([...(byVersion.get(versionId) ?? []), ...partyIds]));
+  return byVersion as ReadonlyMap<string, ReadonlySet<string>>;
+});
 
 /** True once every required signature is there; a version that nobody has to sign is never complete. */
 export const allSigned = (c: SigningCase, version: SignedVersion): boolean => {
@@ -86,7 +97,15 @@ export const lastSignedOn = (signatures: readonly Signature[]): LocalDate | null
 
 /** The signature of a party on a version, by whichever hand. */
 export const signatureOfParty = (version: Pick<AgreementState, 'signatures'>, partyId: string): Signature | null =>
-  version.signatures.find(({ signer }) => signer.kind === 'party' && signer.partyId === partyId) ?? null;
+  signaturesByParty(version.signatures).get(partyId) ?? null;
+
+const signaturesByParty = remember((signatures: readonly Signature[]): ReadonlyMap<string, Signature> => {
+  const byParty = new Map<string, Signature>();
+  for (const signature of signatures)
+    if (signature.signer.kind === 'party' && !byParty.has(signature.signer.partyId))
+      byParty.set(signature.signer.partyId, signature);
+  return byParty;
+});
 
 /** Who may sign for `party`: the person or the organisation's head, then its representatives. */
 export const handsOf = (party: Party, representatives: readonly Representative[]): readonly Hand[] => [

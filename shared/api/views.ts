@@ -126,6 +126,8 @@ export type HistoryEntry = {
   /** Instant of recording (ms); business dates stand in the data. */
   readonly recordedAt: number;
   readonly isUnknown: boolean;
+  /** Events of one kind recorded in one act are one entry; of a long list in the data the first items stand for all. */
+  readonly count: number;
 };
 export type OpenConflict = { readonly slot: string; readonly events: readonly HistoryEntry[] };
 

@@ -134,7 +134,8 @@ const signForMany: Decider<'SignForMany'> = ({ versionId, partyIds, on, scan }, 
 /** All or none: the first receipt that does not fit is named by its row. */
 const payments: Decider<'ReceivePayments'> = ({ receipts }, c, ctx) => {
   const ids = receipts.map((r) => r.receiptId);
-  const twice = receipts.findIndex((r, i) => receipts.findIndex((x) => x.paymentId === r.paymentId) !== i);
+  const seen = new Set<string>();
+  const twice = receipts.findIndex(({ paymentId }) => seen.size === seen.add(paymentId).size);
   const refused = receipts
     .map((receipt, i) => ({ i, decision: payment(receipt, c, ctx) }))
     .find(({ decision }) => !decision.ok);

@@ -4,6 +4,7 @@
  * `confidential` is a branch of its own: papers are built from `PublicCase`, which has no such branch (特邀调解规定 Art. 22).
  */
 import type { LocalDate } from '../kernel/localDate.ts';
+import { remember } from '../kernel/remember.ts';
 import type { CaseEventData } from './events.ts';
 import type {
   AgreementVersion,
@@ -139,13 +140,23 @@ export type CaseState =
 
 export const isWorker = (p: Party): p is Worker => p.kind === 'worker';
 export const isRespondent = (p: Party): p is Respondent & Party => p.kind !== 'worker';
-export const workersOf = (c: Pick<RegisteredCase, 'parties'>): readonly Worker[] => c.parties.filter(isWorker);
-export const respondentsOf = (c: Pick<RegisteredCase, 'parties'>): readonly Respondent[] =>
-  c.parties.filter(isRespondent);
+// Asked for every worker of every rule: worked out once per list (kernel/remember.ts).
+const workersAmong = remember((parties: readonly Party[]): readonly Worker[] => parties.filter(isWorker));
+const respondentsAmong = remember((parties: readonly Party[]): readonly Respondent[] => parties.filter(isRespondent));
+const partiesById = remember((parties: readonly Party[]) => new Map(parties.toReversed().map((p) => [p.partyId, p])));
+const standingAmong = remember((claims: RegisteredCase['claims']): readonly Claim[] =>
+  claims.filter((claim) => claim.withdrawnFor === null),
+);
+const claimsByParty = remember((claims: readonly Claim[]) => Map.groupBy(claims, ({ partyId }) => partyId));
+
+export const workersOf = (c: Pick<RegisteredCase, 'parties'>): readonly Worker[] => workersAmong(c.parties);
+export const respondentsOf = (c: Pick<RegisteredCase, 'parties'>): readonly Respondent[] => respondentsAmong(c.parties);
 export const partyById = (c: Pick<RegisteredCase, 'parties'>, partyId: string): Party | undefined =>
-  c.parties.find((p) => p.partyId === partyId);
-export const standingClaims = (c: Pick<RegisteredCase, 'claims'>): readonly Claim[] =>
-  c.claims.filter((claim) => claim.withdrawnFor === null);
+  partiesById(c.parties).get(partyId);
+export const standingClaims = (c: Pick<RegisteredCase, 'claims'>): readonly Claim[] => standingAmong(c.claims);
+/** The standing claims of one party. */
+export const claimsOfParty = (c: Pick<RegisteredCase, 'claims'>, partyId: string): readonly Claim[] =>
+  claimsByParty(standingClaims(c)).get(partyId) ?? [];
 export const currentAgreement = (c: Pick<RegisteredCase, 'agreements'>): AgreementState | null =>
   c.agreements.at(-1) ?? null;
 

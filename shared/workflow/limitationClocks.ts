@@ -8,15 +8,15 @@
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import type { ClaimKind } from '../case/codes.ts';
 import type { Worker } from '../case/parts.ts';
+import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import {
+  claimsOfParty,
   firstReceivedOn,
   proceedingsOf,
   type PublicCase,
   type RegisteredCase,
-  standingClaims,
   workersOf,
 } from '../case/state.ts';
-import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { calculateLimit, type TimeLimit } from '../timeLimits/calculate.ts';
 import { calculateLimitation, type Interruption, type LimitationInput } from '../timeLimits/limitation.ts';
@@ -57,9 +57,7 @@ export const limitationInputs = (
   worker: Worker,
   calendar: WorkCalendar,
 ): readonly (LimitationInput & { readonly interruptions: readonly Interruption[] })[] => {
-  const kinds = standingClaims(c)
-    .filter((claim) => claim.partyId === worker.partyId)
-    .map((claim) => claim.kind);
+  const kinds = claimsOfParty(c, worker.partyId).map((claim) => claim.kind);
   const knewOn = c.keyDates.find((k) => k.partyId === worker.partyId)?.knewOn ?? null;
   const wanted = [
     { wageArrears: true, has: kinds.some((kind) => payClaims.has(kind)) },

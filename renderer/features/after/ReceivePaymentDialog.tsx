@@ -15,10 +15,10 @@ import { DateField } from '../../ui/form/DateField.tsx';
 import { MoneyField } from '../../ui/form/MoneyField.tsx';
 import { plainText, SelectField } from '../../ui/form/SelectField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { showRefusal, useZodForm } from '../../ui/form/useZodForm.ts';
 import { formatFullDay } from '../../ui/formatDate.ts';
 import { useToast } from '../../ui/Toast.tsx';
-import { FormDialog } from './FormDialog.tsx';
 
 export type PaymentDialogProps = {
   readonly view: CaseView;

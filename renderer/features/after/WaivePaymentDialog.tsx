@@ -8,8 +8,8 @@ import { formatYuanSign } from '../../../shared/money/fen.ts';
 import { useExecute, useStatus } from '../../app/queries.ts';
 import { DateField } from '../../ui/form/DateField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { showRefusal, useZodForm } from '../../ui/form/useZodForm.ts';
-import { FormDialog } from './FormDialog.tsx';
 import type { PaymentDialogProps } from './ReceivePaymentDialog.tsx';
 
 export const WaivePaymentDialog = ({ view, paymentId, onClose, onSaved }: PaymentDialogProps) => {

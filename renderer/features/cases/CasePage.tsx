@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CaseView } from '../../../shared/api/views.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { paths } from '../../app/paths.ts';
 import { useCase, useStatus } from '../../app/queries.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,7 +18,7 @@ type CasePageProps = {
   readonly caseId: string;
   /** The payments part of the story, from the feature that owns payments. */
   readonly performance?: ((view: CaseView, act: CasePageFacts['act']) => ReactNode) | undefined;
-  readonly otherDialogs?: ((view: CaseView) => OtherDialogs) | undefined;
+  readonly otherDialogs?: ((view: CaseView, today: LocalDate) => OtherDialogs) | undefined;
 };
 
 export const CasePage = ({ caseId, performance, otherDialogs }: CasePageProps) => {
@@ -30,7 +31,12 @@ export const CasePage = ({ caseId, performance, otherDialogs }: CasePageProps) =
   const view = found.data.value;
   return (
     <div className="hj-page hj-page--wide">
-      <CaseDesk view={view} today={status.data.today} performance={performance} otherDialogs={otherDialogs?.(view)} />
+      <CaseDesk
+        view={view}
+        today={status.data.today}
+        performance={performance}
+        otherDialogs={otherDialogs?.(view, status.data.today)}
+      />
     </div>
   );
 };

@@ -37,7 +37,7 @@ const Line = ({ label, children, act }: LineProps) => (
   <div className="hj-collective__line">
     <span className="hj-quiet">{label}</span>
     <span>{children}</span>
-    {act}
+    <span className="hj-row hj-collective__acts">{act}</span>
   </div>
 );
 

@@ -49,6 +49,7 @@ const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => {
       <div className="hj-history__what">
         <p>
           {entry.isUnknown ? t('history.unknown') : eventLabel(entry.type)}
+          {entry.count > 1 && <span className="hj-quiet"> ×{entry.count}</span>}
           {detail.amountFen !== null && (
             <>
               {' '}

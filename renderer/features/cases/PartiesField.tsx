@@ -1,7 +1,8 @@
-/** Which parties a step concerns: a check list with all or none at once, readable with two parties and with twenty. */
+/** Which parties a step concerns: a check list with all or none at once, readable with two parties, with twenty and with three hundred. */
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { actingParties, workersOf } from '../../../shared/case/state.ts';
+import { actingParties, type RegisteredCase, workersOf } from '../../../shared/case/state.ts';
+import { PeopleField } from '../../parts/PeopleField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
 import type { FieldProps } from '../../ui/form/Field.tsx';
@@ -10,13 +11,26 @@ import { useCasePage } from './caseActions.tsx';
 
 const COUNT_FROM = 4;
 
+/** More than this many are searched and ticked in a list of their own height. */
+const LIST_FROM = 24;
+
 type PartiesFieldProps = FieldProps & { readonly side?: 'worker' | undefined };
 
 /** A firm that was struck off can neither be asked nor told: it is not offered. */
+const offered = (c: RegisteredCase, side: PartiesFieldProps['side']) =>
+  side === 'worker' ? workersOf(c) : actingParties(c);
+
 export const PartiesField = ({ side, ...props }: PartiesFieldProps) => {
+  const parties = offered(useCasePage().view.case, side);
+  if (parties.length < LIST_FROM) return <FewParties side={side} {...props} />;
+  return (
+    <PeopleField {...props} people={parties.map(({ partyId, name, phone }) => ({ id: partyId, name, note: phone }))} />
+  );
+};
+
+const FewParties = ({ side, ...props }: PartiesFieldProps) => {
   const { t } = useTranslation('cases');
-  const { view } = useCasePage();
-  const parties = side === 'worker' ? workersOf(view.case) : actingParties(view.case);
+  const parties = offered(useCasePage().view.case, side);
   const { control } = useFormContext();
   const { field } = useController({ name: props.name, control });
   const chosen = Array.isArray(field.value) ? field.value.length : 0;

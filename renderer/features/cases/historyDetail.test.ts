@@ -43,3 +43,7 @@ it('names the parties an event concerns, also those whose number was looked at',
     { zh: '调解协议书', en: 'Mediation agreement' },
   ]);
 });
+
+it('says of how many people an event speaks', () => {
+  expect(historyDetail({ people: 300, amountFen: 5 }).words).toEqual([{ zh: '共 300 人', en: '300 people' }]);
+});

@@ -68,7 +68,7 @@ export const historyDetail = (data: unknown): HistoryDetail => {
     on,
     amountFen,
     aboutIds: aboutIdsOf(data),
-    words: [...codeWords(layers), ...paperWords(data), ...plainWords(layers)],
+    words: [...peopleWords(data), ...codeWords(layers), ...paperWords(data), ...plainWords(layers)],
   };
 };
 
@@ -89,6 +89,12 @@ const codeWords = (layers: readonly unknown[]): readonly Text[] =>
     const code = first(layers, [key], (value) => (typeof value === 'string' ? value : null));
     return lists.flatMap((rows) => rows.filter((row) => row.code === code).map((row) => row.text));
   });
+
+/** Of how many people an event speaks, where it says so. */
+const peopleWords = (data: unknown): readonly Text[] => {
+  const people = valueOf(data, 'people');
+  return typeof people === 'number' ? [{ zh: `共 ${people} 人`, en: `${people} people` }] : [];
+};
 
 /** The paper that was issued, printed or saved, by its title. */
 const paperWords = (data: unknown): readonly Text[] =>

@@ -26,7 +26,10 @@ import { placeOf, RosterEditor, useRosterCheck } from './RosterEditor.tsx';
 import { createRosterStore } from './rosterStore.ts';
 import { useRosterImport } from './useRosterImport.ts';
 
-type RosterPageProps = { readonly caseId: string; readonly registered: (view: CaseView) => ReactNode };
+type RosterPageProps = {
+  readonly caseId: string;
+  readonly registered: (view: CaseView, today: LocalDate) => ReactNode;
+};
 
 export const RosterPage = ({ caseId, registered }: RosterPageProps) => {
   const { t } = useTranslation('roster');
@@ -37,7 +40,8 @@ export const RosterPage = ({ caseId, registered }: RosterPageProps) => {
   if (found.data === undefined || status.data === undefined) return <Loading minHeight="60vh" />;
   if (!found.data.ok) return <EmptyState what={t('unknown.what')} why={t('unknown.why')} isCentered />;
   const view = found.data.value;
-  return <RosterDesk view={view} today={status.data.today} registered={registered(view)} />;
+  const { today } = status.data;
+  return <RosterDesk view={view} today={today} registered={registered(view, today)} />;
 };
 
 type RosterDeskProps = { readonly view: CaseView; readonly today: LocalDate; readonly registered: ReactNode };

@@ -13,7 +13,8 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PasswordInput } from './PasswordInput.tsx';
 import { SignatureList } from './SignatureList.tsx';
-import { type SigningStep, scansMissing } from './signingSteps.ts';
+import { SignersTable } from './SignersTable.tsx';
+import { isMany, type SigningStep, scansMissing } from './signingSteps.ts';
 import { useFocusHere } from './useFocusHere.ts';
 import { usePassword } from './usePassword.ts';
 
@@ -61,7 +62,13 @@ export const SealStep = ({ view, status, version, rows, onGo }: SealStepProps) =
       </h1>
       <p>{t('seal.text')}</p>
       {missing > 0 && <Banner tone="due">{t('seal.scans', { count: missing })}</Banner>}
-      <SignatureList view={view} rows={rows} onGo={onGo} />
+      {isMany(rows) ? (
+        <div className="hj-seal-step__many">
+          <SignersTable view={view} rows={rows} onGo={onGo} />
+        </div>
+      ) : (
+        <SignatureList view={view} rows={rows} onGo={onGo} />
+      )}
       {problem !== null && (
         <Banner tone="overdue" isAlert>
           {problem}

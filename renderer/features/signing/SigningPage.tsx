@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, DeskStatus } from '../../../shared/api/views.ts';
 import { currentAgreement } from '../../../shared/case/state.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { href, paths } from '../../app/paths.ts';
 import { useCase, useStatus } from '../../app/queries.ts';
 import { useStepRefusal } from '../../app/useStepRefusal.ts';
@@ -13,9 +14,13 @@ import { Loading } from '../../ui/Loading.tsx';
 import { SealedView } from './SealedView.tsx';
 import { SigningRoom } from './SigningRoom.tsx';
 
-type SigningPageProps = { readonly caseId: string; readonly versionId: string };
+type SigningPageProps = {
+  readonly caseId: string;
+  readonly versionId: string;
+  readonly signMany: (view: CaseView, today: LocalDate, onClose: () => void) => ReactNode;
+};
 
-export const SigningPage = ({ caseId, versionId }: SigningPageProps) => {
+export const SigningPage = ({ caseId, versionId, signMany }: SigningPageProps) => {
   const { t } = useTranslation('signing');
   const found = useCase(caseId);
   const status = useStatus();
@@ -23,12 +28,12 @@ export const SigningPage = ({ caseId, versionId }: SigningPageProps) => {
   if (found.isError) throw found.error;
   if (found.data === undefined || status.data === undefined) return <Loading label={t('loading')} minHeight="60vh" />;
   if (!found.data.ok) return <EmptyState what={t('unknown.what')} why={t('unknown.why')} isCentered />;
-  return <Version view={found.data.value} status={status.data} versionId={versionId} />;
+  return <Version view={found.data.value} status={status.data} versionId={versionId} signMany={signMany} />;
 };
 
-type VersionProps = { readonly view: CaseView; readonly status: DeskStatus; readonly versionId: string };
+type VersionProps = Omit<SigningPageProps, 'caseId'> & { readonly view: CaseView; readonly status: DeskStatus };
 
-const Version = ({ view, status, versionId }: VersionProps) => {
+const Version = ({ view, status, versionId, signMany }: VersionProps) => {
   const { t } = useTranslation('signing');
   const words = useRefusalText();
   const refusal = useStepRefusal(view)('SignAgreement');
@@ -43,7 +48,14 @@ const Version = ({ view, status, versionId }: VersionProps) => {
     return <EmptyState what={t('older.what')} why={t('older.why')} next={toNewer} isCentered />;
   }
   if (refusal !== null) return <EmptyState what={t('notOpen')} why={words(refusal)} next={toCase} isCentered />;
-  return <SigningRoom view={view} status={status} version={version} />;
+  return (
+    <SigningRoom
+      view={view}
+      status={status}
+      version={version}
+      signMany={(onClose) => signMany(view, status.today, onClose)}
+    />
+  );
 };
 
 const LinkButton = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (

@@ -1,6 +1,6 @@
-/** The signing itself, full screen: reading, then one person at a time, then sealing. Progress is what the case holds; leaving loses nothing. */
+/** The signing itself, full screen: reading, then one person at a time (with many, from a list), then sealing. Progress is what the case holds; leaving loses nothing. */
 import { LogOut } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -9,20 +9,24 @@ import type { AgreementState } from '../../../shared/case/state.ts';
 import { paths } from '../../app/paths.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ExitDialog } from './ExitDialog.tsx';
+import { PeopleStep } from './PeopleStep.tsx';
 import { ProgressDots } from './ProgressDots.tsx';
+import { ProgressMany } from './ProgressMany.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { SealStep } from './SealStep.tsx';
 import { SignStep } from './SignStep.tsx';
-import { firstStep, nextStep, type SigningStep, signerRows } from './signingSteps.ts';
+import { afterReading, firstStep, isMany, nextStep, type SigningStep, signerRows } from './signingSteps.ts';
 import { useKiosk } from './useKiosk.ts';
 
 type SigningRoomProps = {
   readonly view: CaseView;
   readonly status: DeskStatus;
   readonly version: AgreementState;
+  /** The dialog that records many signatures on paper; it belongs to another feature. */
+  readonly signMany: (onClose: () => void) => ReactNode;
 };
 
-export const SigningRoom = ({ view, status, version }: SigningRoomProps) => {
+export const SigningRoom = ({ view, status, version, signMany }: SigningRoomProps) => {
   const { t } = useTranslation('signing');
   const [, navigate] = useLocation();
   const rows = signerRows(view.case, version, status.office?.name ?? '');
@@ -37,15 +41,18 @@ export const SigningRoom = ({ view, status, version }: SigningRoomProps) => {
           <p className="hj-signing__title">{t('title')}</p>
           <p className="hj-quiet hj-clip">{view.case.registration.number}</p>
         </div>
-        <ProgressDots rows={rows} step={step} onGo={setStep} />
+        {isMany(rows) ? (
+          <ProgressMany rows={rows} step={step} onGo={setStep} />
+        ) : (
+          <ProgressDots rows={rows} step={step} onGo={setStep} />
+        )}
         <Button variant="quiet" icon={<LogOut />} onPress={() => setLeaving(true)}>
           {t('exit.open')}
         </Button>
       </header>
       <main className="hj-signing__body">
-        {step.kind === 'read' && (
-          <ReadStep view={view} version={version} onDone={() => setStep(nextStep(rows, null))} />
-        )}
+        {step.kind === 'read' && <ReadStep view={view} version={version} onDone={() => setStep(afterReading(rows))} />}
+        {step.kind === 'people' && <PeopleStep view={view} rows={rows} signMany={signMany} onGo={setStep} />}
         {signer !== undefined && (
           <SignStep
             key={signer.key}

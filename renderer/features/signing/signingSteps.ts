@@ -1,4 +1,4 @@
-/** The steps of a signing: reading, one step per signer, sealing. Pure. */
+/** The steps of a signing: reading, one step per signer, sealing; with many signers a list of them in between. Pure. */
 import { type SignerStatus, signersNeeded } from '../../../shared/agreement/signers.ts';
 import type { Signer } from '../../../shared/case/parts.ts';
 import {
@@ -11,12 +11,24 @@ import {
 
 export type SigningStep =
   | { readonly kind: 'read' }
+  /** With many: who has signed, who has not, and the way to each. */
+  | { readonly kind: 'people' }
   | { readonly kind: 'sign'; readonly key: string }
   | { readonly kind: 'seal' };
 
 /** Where to begin: at the reading while nobody has signed, else at the first who has not. */
 export const firstStep = (rows: readonly SignerStatus[]): SigningStep =>
-  rows.every((row) => row.signature === null) ? { kind: 'read' } : nextStep(rows, null);
+  rows.every((row) => row.signature === null) ? { kind: 'read' } : afterReading(rows);
+
+/** More people than this are chosen from a list instead of being called one after the other. */
+const MANY = 12;
+export const isMany = (rows: readonly SignerStatus[]): boolean => rows.length > MANY;
+
+/** Where the reading leads: to the list of many, else to the first who has not signed. */
+export const afterReading = (rows: readonly SignerStatus[]): SigningStep => {
+  const next = nextStep(rows, null);
+  return isMany(rows) && next.kind === 'sign' ? { kind: 'people' } : next;
+};
 
 /** Where to go after `key` has signed: the next one who has not, in order and round again; sealing when all have. */
 export const nextStep = (rows: readonly SignerStatus[], key: string | null): SigningStep => {

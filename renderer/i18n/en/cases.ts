@@ -275,8 +275,6 @@ export const cases: Shape<typeof zh> = {
     ended: 'This case is closed and filed. Nothing is left to do.',
   },
   paper: {
-    item: 'Which one',
-    latest: 'The latest',
     date: 'Date of the paper',
     party: 'For',
     session: 'Which session',

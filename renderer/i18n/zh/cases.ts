@@ -263,8 +263,6 @@ export const cases = {
     ended: '本案已办结归档，没有下一步。',
   },
   paper: {
-    item: '哪一件',
-    latest: '最近的一件',
     date: '文书日期',
     party: '给谁',
     session: '哪一次调解',

@@ -1,0 +1,57 @@
+import type { Shape } from '../shape.ts';
+import type { group as zh } from '../zh/group.ts';
+
+export const group: Shape<typeof zh> = {
+  people: {
+    find: 'Find by name, trade or phone',
+    all: 'Choose all ({{count}})',
+    none: 'Choose nobody',
+    chosen: '{{count}} of {{total}} chosen',
+    name: 'Name',
+    note: 'Trade, phone',
+  },
+  scopes: { special: 'May admit, change, give up claims and settle', general: 'General authority (not to settle)' },
+  ways: { written: 'In writing', 'in-person': 'In person', phone: 'By phone', online: 'Online', other: 'Other' },
+  elect: {
+    title: 'Elect representatives',
+    hint: 'Ten workers or more with a common claim may elect three to five representatives; changing or giving up claims and settling need the consent of those represented.',
+    representatives: 'Representatives (3 to 5)',
+    scope: 'Authority',
+    electedBy: 'Who elected them and signed',
+    electedByHint: 'Who did not sign the election is not represented and signs the agreement in person.',
+    on: 'Elected on',
+    scan: 'Scan of the election',
+    save: 'Record the election',
+  },
+  consent: {
+    title: 'Consent of the represented',
+    hint: 'They consent to the version as it is now. Then the representatives sign for them; a changed agreement needs consent again.',
+    nobody: 'Nobody is left to consent.',
+    who: 'Who consents',
+    on: 'Consented on',
+    way: 'How',
+    scan: 'Scan of the consents',
+    save: 'Record the consents',
+  },
+  sign: {
+    title: 'Paper signatures of many',
+    hint: 'Choose who signed on paper together on one day: each gets a signature, the scan serves all. Record each day apart.',
+    nobody: 'No worker is left to sign.',
+    who: 'Who signed',
+    on: 'Signed on',
+    scan: 'Scan of the signed sheets',
+    save: 'Record the signatures',
+    saved: '{{count}} signatures recorded',
+  },
+  report: {
+    title: 'Report upward',
+    hint: 'Collective disputes and those with a risk of unrest are reported upward. The report can be printed afterwards.',
+    to: 'To whom',
+    on: 'Reported on',
+    people: 'People concerned',
+    risk: 'Risk',
+    riskHint: 'For example: many people, months without pay, talk of gathering at the gate',
+    measures: 'What has been done and will be done',
+    save: 'Record the report',
+  },
+};
