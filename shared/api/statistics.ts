@@ -26,8 +26,12 @@ const asked = z.object({
   recovered: z.enum(Recovered).nullable(),
 });
 export type StatisticsQuery = z.infer<typeof asked>;
-/** A figure of a table: the row's key (`total` for the sum) and the measure's id. */
-const figure = z.object({ statistic: z.enum(StatisticId), row: z.string().max(200), measure: z.string().max(60) });
+/** A figure of a table: the row's key (`total` for the sum) and its measures; several where a rate divides by their sum. */
+const figure = z.object({
+  statistic: z.enum(StatisticId),
+  row: z.string().max(200),
+  measures: z.array(z.string().max(60)).min(1).max(4),
+});
 export type FigureAsked = z.infer<typeof figure>;
 
 export type StatisticsReport = {
@@ -59,7 +63,7 @@ export type CountedCase = {
 export type StatisticsRefusal =
   | PeriodRefusal
   | { readonly type: 'role-missing'; readonly roles: readonly Role[] }
-  | { readonly type: 'figure-unknown'; readonly field: 'measure' };
+  | { readonly type: 'figure-unknown'; readonly field: 'measures' };
 export type SavedBook = { readonly bytes: Uint8Array; readonly fileName: string };
 
 export const statisticsContract = {

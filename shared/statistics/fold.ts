@@ -41,13 +41,14 @@ export const foldStatistic = <M extends MatterFacts>(
     statistic.rows.showsEmpty ? statistic.rows.order.map((k) => [k, bucket()]) : [],
   );
   for (const m of matters) {
-    const counted = statistic.measures.filter((x) => x.has(m, period));
-    if (counted.length === 0) continue;
-    put(total, counted, m);
-    for (const key of statistic.rows.keysOf(m)) {
-      const row = rows.get(key) ?? bucket<M>();
-      rows.set(key, row);
-      put(row, counted, m);
+    for (const measure of statistic.measures) {
+      if (!measure.has(m, period)) continue;
+      put(total, measure, m);
+      for (const key of statistic.rows.keysOf(m)) {
+        const row = rows.get(key) ?? bucket<M>();
+        rows.set(key, row);
+        put(row, measure, m);
+      }
     }
   }
   return {
@@ -60,12 +61,10 @@ export const foldStatistic = <M extends MatterFacts>(
 type Bucket<M> = Map<string, M[]>;
 const bucket = <M>(): Bucket<M> => new Map();
 
-const put = <M>(into: Bucket<M>, measures: readonly Measure[], m: M): void => {
-  for (const { id } of measures) {
-    const known = into.get(id);
-    if (known === undefined) into.set(id, [m]);
-    else known.push(m);
-  }
+const put = <M>(into: Bucket<M>, { id }: Measure, m: M): void => {
+  const known = into.get(id);
+  if (known === undefined) into.set(id, [m]);
+  else known.push(m);
 };
 
 const rowOf = <M extends MatterFacts>(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localDate } from '../kernel/localDate.ts';
-import { isMonth, month, monthAfter, monthOf, periodOf, periodText } from './period.ts';
+import { isMonth, month, monthAfter, monthOf, monthOfUnitAfter, periodOf, periodText, rangeAround } from './period.ts';
 
 const today = localDate('2026-10-15');
 
@@ -47,4 +47,19 @@ test.each([
 ])('%s to %s is called %s', (from, to, zh, en) => {
   const period = periodOf({ from, to }, today);
   expect(period.ok && periodText(period.value)).toEqual({ zh, en });
+});
+
+test.each([
+  ['2026-10', 'month', '2026-10', '2026-10'],
+  ['2026-10', 'quarter', '2026-10', '2026-12'],
+  ['2026-09', 'quarter', '2026-07', '2026-09'],
+  ['2026-12', 'year', '2026-01', '2026-12'],
+] as const)('around %s the %s runs from %s to %s', (at, unit, from, to) => {
+  expect(rangeAround(month(at), unit)).toEqual({ from, to });
+});
+
+test('one unit on is the next one', () => {
+  expect(monthOfUnitAfter(month('2026-11'), 'quarter', 1)).toBe('2027-02');
+  expect(monthOfUnitAfter(month('2026-01'), 'month', -1)).toBe('2025-12');
+  expect(monthOfUnitAfter(month('2026-05'), 'year', -1)).toBe('2025-05');
 });

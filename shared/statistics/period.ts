@@ -54,6 +54,20 @@ export const periodOf = ({ from, to }: MonthRange, today: LocalDate): Result<Per
 /** One month as a period, looked at as of its last day. */
 export const wholeMonth = (of: Month): Period => ({ from: firstDay(of), to: lastDay(of), asOf: lastDay(of) });
 
+export const PeriodUnit = ['month', 'quarter', 'year'] as const;
+export type PeriodUnit = (typeof PeriodUnit)[number];
+const unitMonths: Readonly<Record<PeriodUnit, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** The calendar month, quarter or year in which a month lies. */
+export const rangeAround = (at: Month, unit: PeriodUnit): { readonly from: Month; readonly to: Month } => {
+  const length = unitMonths[unit];
+  const from = monthAfter(at, -((Number(at.slice(5)) - 1) % length));
+  return { from, to: monthAfter(from, length - 1) };
+};
+/** The month from which to look at the unit `count` later; negative counts go back. */
+export const monthOfUnitAfter = (at: Month, unit: PeriodUnit, count: number): Month =>
+  monthAfter(at, count * unitMonths[unit]);
+
 const monthNames = [
   'January',
   'February',

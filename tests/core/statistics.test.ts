@@ -1,7 +1,7 @@
 /** Statistics as a page asks for them, through the contract, over a real desk. */
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StatisticsQuery } from '../../shared/api/statistics.ts';
+import type { FigureAsked, StatisticsQuery } from '../../shared/api/statistics.ts';
 import type { Role } from '../../shared/case/commands.ts';
 import { StatisticId, statistics } from '../../shared/statistics/registry.ts';
 import { TOTAL } from '../../shared/statistics/fold.ts';
@@ -73,7 +73,7 @@ test('every figure of every table opens exactly the cases it was counted from', 
     for (const row of [...table.rows, table.total])
       for (const { id } of table.columns.filter(({ unit }) => unit === 'case')) {
         const statistic = StatisticId.find((known) => known === table.id) ?? 'monthly';
-        const figure = { statistic, row: row.key, measure: id };
+        const figure = { statistic, row: row.key, measures: [id] };
         const answer = await desk.api.statistics.cases({ ...query, figure, offset: 0, limit: 100 });
         const value = row.cells[table.columns.findIndex((column) => column.id === id)];
         expect(answer.ok && answer.value.total, `${table.id}/${row.key}/${id}`).toBe(
@@ -85,10 +85,21 @@ test('every figure of every table opens exactly the cases it was counted from', 
 });
 
 test('the cases behind a figure come page by page, with what each adds', async () => {
-  const figure = { statistic: 'monthly', row: TOTAL, measure: 'people' } as const;
+  const figure: FigureAsked = { statistic: 'monthly', row: TOTAL, measures: ['people'] };
   const page = await desk.api.statistics.cases({ ...query, figure, offset: 1, limit: 2 });
   expect(page).toMatchObject({ ok: true, value: { total: 4, rows: [{ adds: 1, round: 1 }, { adds: 1 }] } });
-  const closed = { statistic: 'monthly', row: 'hr-union', measure: 'closed' } as const;
+  const processed: FigureAsked = { statistic: 'monthly', row: TOTAL, measures: ['opening', 'accepted', 'closed'] };
+  expect(
+    await desk.api.statistics.cases({
+      ...query,
+      figure: processed,
+      offset: 0,
+      limit: 5,
+    }),
+  ).toMatchObject({
+    value: { total: 4 },
+  });
+  const closed: FigureAsked = { statistic: 'monthly', row: 'hr-union', measures: ['closed'] };
   expect(await desk.api.statistics.cases({ ...query, figure: closed, offset: 0, limit: 5 })).toMatchObject({
     value: { rows: [{ caseId: 'failed-hr', track: 'hr-union', closedOn: '2026-02-10', outcome: 'F2' }] },
   });
@@ -119,7 +130,7 @@ describe('refusals', () => {
   });
 
   test('a figure that no table has', async () => {
-    const figure = { statistic: 'monthly', row: TOTAL, measure: 'happiness' } as const;
+    const figure: FigureAsked = { statistic: 'monthly', row: TOTAL, measures: ['happiness'] };
     expect(await desk.api.statistics.cases({ ...query, figure, offset: 0, limit: 5 })).toMatchObject({
       refusal: { type: 'figure-unknown' },
     });

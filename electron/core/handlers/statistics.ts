@@ -76,12 +76,12 @@ export const statisticsHandlers = {
   cases: os.cases.handler(({ context: { open }, input }) => {
     const counting = countingOf(open, input);
     if (!counting.ok) return counting;
-    const measure = measureOf(input.figure);
-    if (measure === null) return refuse({ type: 'figure-unknown', field: 'measure' });
+    const measures = measuresOf(input.figure);
+    if (measures === null) return refuse({ type: 'figure-unknown', field: 'measures' });
     const { period } = counting.value;
     const counted = behind(input.figure, read(open, input, period).matters, period);
     const page = counted.slice(input.offset, input.offset + input.limit);
-    return ok({ total: counted.length, rows: countedCases(open, page, measure) });
+    return ok({ total: counted.length, rows: countedCases(open, page, addsOf(measures, period)) });
   }),
   export: os.export.handler(async ({ context: { open }, input }) => {
     const counting = countingOf(open, input);
@@ -103,17 +103,31 @@ export const statisticsHandlers = {
   }),
 };
 
-const measureOf = ({ statistic, measure }: FigureAsked): Measure | null =>
-  statistics[statistic].measures.find(({ id }) => id === measure) ?? null;
-
-/** The rounds that a figure was counted from, in the order of receipt. */
-const behind = ({ statistic, row, measure }: FigureAsked, matters: readonly DeskMatter[], period: Period) => {
-  const { total, rows } = foldStatistic(statistics[statistic], matters, period);
-  const found = row === TOTAL ? total : rows.find(({ key }) => key === row);
-  return found?.figures.get(measure)?.matters ?? [];
+/** Null where one of them is not counted by the statistic. */
+const measuresOf = ({ statistic, measures }: FigureAsked): readonly Measure[] | null => {
+  const known = measures.map((id) => statistics[statistic].measures.find((m) => m.id === id));
+  return known.every((m) => m !== undefined) ? known : null;
 };
 
-const countedCases = (open: OpenDesk, page: readonly DeskMatter[], { adds }: Measure): readonly CountedCase[] => {
+/** The rounds that a figure was counted from, in the order of receipt; one that several of its measures count stands once. */
+const behind = ({ statistic, row, measures }: FigureAsked, matters: readonly DeskMatter[], period: Period) => {
+  const { total, rows } = foldStatistic(statistics[statistic], matters, period);
+  const found = row === TOTAL ? total : rows.find(({ key }) => key === row);
+  const counted = new Set(measures.flatMap((id) => found?.figures.get(id)?.matters ?? []));
+  return matters.filter((m) => counted.has(m));
+};
+
+/** What a round adds to the figure. */
+const addsOf =
+  (measures: readonly Measure[], period: Period) =>
+  (m: DeskMatter): number =>
+    measures.reduce((sum, { adds, has }) => sum + (has(m, period) ? adds(m) : 0), 0);
+
+const countedCases = (
+  open: OpenDesk,
+  page: readonly DeskMatter[],
+  adds: (m: DeskMatter) => number,
+): readonly CountedCase[] => {
   const caseNos = [...new Set(page.map(({ caseNo }) => caseNo))];
   const cards = caseRows(open.store.read, caseNos, open.today());
   const cardOf = new Map(caseNos.map((caseNo, index) => [caseNo, cards[index]]));
