@@ -33,6 +33,7 @@ import type { TransferSheet } from '../../shared/documents/transferSheet.ts';
 import type { DocumentStyle, Fields } from '../../shared/documents/template.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { VolumeInput, VolumeStep } from '../../shared/api/volume.ts';
 import type { Rulebook } from '../../shared/workflow/clocks.ts';
 import type { FileStore } from './db/files.ts';
 import type { FontChoice, FontChoices } from './officeFonts/fontChoices.ts';
@@ -44,7 +45,7 @@ export type PaperDeps = {
   readonly loadCase: (caseId: string) => Result<RegisteredCase, CaseRefusal>;
   /** Decides and stores a command for the signed-in person: `IssuePaper`, `SealAgreement`, `NotePersonalDataSeen`. Durable when it returns. */
   readonly execute: (caseId: string, command: CaseCommand) => Result<RegisteredCase, CaseRefusal>;
-  readonly files: Pick<FileStore, 'put' | 'get'>;
+  readonly files: Pick<FileStore, 'put' | 'get' | 'volumes'>;
   readonly office: () => OfficeView;
   readonly person: () => PersonView;
   readonly rulebook: () => Rulebook;
@@ -91,6 +92,10 @@ export type PaperService = {
   }) => Promise<Result<IssuedPaper, DocumentRefusal>>;
   /** The agreement's own words in parts to be read out, with whole numbers. */
   readonly reading: (input: ReadingInput) => Promise<Result<readonly ReadingPart[], DocumentRefusal>>;
+  /** Binds the volume of a case step by step. */
+  readonly volume: (input: VolumeInput, signal?: AbortSignal) => AsyncGenerator<VolumeStep, void>;
+  /** A piece of a volume bound in this sitting; null beyond its end. */
+  readonly volumePart: (input: { readonly caseId: string; readonly index: number }) => Uint8Array | null;
   readonly checkPdf: (input: { readonly bytes: Uint8Array }) => Promise<PdfCheck>;
   readonly checkCode: (input: { readonly code: string }) => Promise<PdfCheck>;
   readonly fonts: () => Promise<FontsView>;

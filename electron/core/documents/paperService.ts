@@ -35,6 +35,7 @@ import { sha256OfBytes } from '../signing.ts';
 import type { FontChoices } from '../officeFonts/fontChoices.ts';
 import { createFontShelf, type FontShelf } from '../officeFonts/fontShelf.ts';
 import { choseFont, fontsView } from '../officeFonts/fontsView.ts';
+import { volumeSteps } from '../volume/volumeService.ts';
 import { checkCodeOf, readCheckCode } from './checkCode.ts';
 import { checkCodeInPdf, checkCodeKeyword } from './checkCodeInPdf.ts';
 import { fileNameOf } from './fileNames.ts';
@@ -50,6 +51,8 @@ export const createPaperService = (
   renderer: PdfRenderer = rendererFor(deps.resourcesDir),
 ): PaperService => {
   const fonts = createFontShelf({ folders: deps.fontFolders, choices: deps.fontChoices, openFont: renderer.openFont });
+  // Only whose making is in the log of this sitting is handed out.
+  const bound = new Set<string>();
   const tools: Tools = { deps, renderer, fonts, readTemplate: templatesIn(deps.resourcesDir) };
   return {
     draw: async (paper) => drawPlain(tools, paper),
@@ -80,6 +83,13 @@ export const createPaperService = (
       const seal = read === null ? null : deps.sealByCheckCode(read);
       return seal === null ? { result: 'unknown', sha256: null } : sealedCheck(seal);
     },
+    volume: async function* (input, signal) {
+      for await (const step of volumeSteps(tools, input, signal)) {
+        if (step.kind === 'done') bound.add(input.caseId);
+        yield step;
+      }
+    },
+    volumePart: ({ caseId, index }) => (bound.has(caseId) ? deps.files.volumes.part(caseId, index) : null),
     fonts: () => fontsView(fonts, deps),
     chooseFont: (input) => choseFont(fonts, deps, input),
     recoverySheet: async (recoveryKey) => recoverySheet(tools, recoveryKey),
