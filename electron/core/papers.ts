@@ -29,14 +29,16 @@ import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { RegisteredCase } from '../../shared/case/state.ts';
 import type { FontRole } from '../../shared/documents/fontRoles.ts';
 import type { ReadingPart } from '../../shared/documents/readingParts.ts';
+import type { PaperRow } from '../../shared/documents/registry/paperRow.ts';
+import type { DocumentStyle, DocumentTemplate, Fields } from '../../shared/documents/template.ts';
 import type { TransferSheet } from '../../shared/documents/transferSheet.ts';
-import type { DocumentStyle, Fields } from '../../shared/documents/template.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { VolumeInput, VolumeStep } from '../../shared/api/volume.ts';
 import type { Rulebook } from '../../shared/workflow/clocks.ts';
 import type { FileStore } from './db/files.ts';
 import type { FontChoice, FontChoices } from './officeFonts/fontChoices.ts';
+import type { SignedVersion } from './templates/ownTemplate.ts';
 import type { SealRow } from './projections/seals.ts';
 
 export type PaperDeps = {
@@ -54,6 +56,8 @@ export type PaperDeps = {
   /** The sealed agreements of this desk. */
   readonly sealBySha256: (sha256: string) => SealRow | null;
   readonly sealByCheckCode: (checkCode: string) => SealRow | null;
+  /** The office's own wording of a paper; null: as shipped. `signed`: an agreement keeps the wording its first signer read. */
+  readonly ownTemplate: (slug: string, signed: SignedVersion | null) => DocumentTemplate | null;
   /** Where this computer keeps its fonts. */
   readonly fontFolders: readonly string[];
   readonly fontChoices: () => FontChoices;
@@ -98,6 +102,14 @@ export type PaperService = {
   readonly volumePart: (input: { readonly caseId: string; readonly index: number }) => Uint8Array | null;
   readonly checkPdf: (input: { readonly bytes: Uint8Array }) => Promise<PdfCheck>;
   readonly checkCode: (input: { readonly code: string }) => Promise<PdfCheck>;
+  /** The wording of a paper as shipped. */
+  readonly shippedTemplate: (slug: string) => Promise<DocumentTemplate>;
+  /** A wording with the fields of an invented case, to look at. */
+  readonly drawSample: (sample: {
+    readonly paper: Pick<PaperRow, 'title' | 'slug' | 'style'>;
+    readonly template: DocumentTemplate;
+    readonly fields: Fields;
+  }) => Promise<Result<PdfDraft, DocumentRefusal>>;
   readonly fonts: () => Promise<FontsView>;
   /** Tries the font before it is kept. */
   readonly chooseFont: (input: ChooseFontInput) => Promise<Result<FontsView, ChooseFontRefusal>>;

@@ -24,8 +24,10 @@ export const papers: Shape<typeof zh> = {
     },
   },
   saveWord: 'Save as Word',
-  notesTitle: 'This paper can be used, but its fonts are not the chosen ones',
+  notesTitle: 'This paper can be used, but something differs from what was set',
   notes: {
+    'template-newer':
+      "The office's own wording was saved by a newer version of the program; the shipped one is used. Please update.",
     'font-missing':
       'The file of the font “{{font}}” is gone; “{{used}}” is used instead. Choose another one in the settings.',
     'font-damaged':
