@@ -29,13 +29,16 @@ import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { RegisteredCase } from '../../shared/case/state.ts';
 import type { FontRole } from '../../shared/documents/fontRoles.ts';
 import type { ReadingPart } from '../../shared/documents/readingParts.ts';
+import type { PaperRow } from '../../shared/documents/registry/paperRow.ts';
+import type { DocumentStyle, DocumentTemplate, Fields } from '../../shared/documents/template.ts';
 import type { TransferSheet } from '../../shared/documents/transferSheet.ts';
-import type { DocumentStyle, Fields } from '../../shared/documents/template.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { VolumeInput, VolumeStep } from '../../shared/api/volume.ts';
 import type { Rulebook } from '../../shared/workflow/clocks.ts';
 import type { FileStore } from './db/files.ts';
 import type { FontChoice, FontChoices } from './officeFonts/fontChoices.ts';
+import type { SignedVersion } from './templates/ownTemplate.ts';
 import type { SealRow } from './projections/seals.ts';
 
 export type PaperDeps = {
@@ -44,7 +47,7 @@ export type PaperDeps = {
   readonly loadCase: (caseId: string) => Result<RegisteredCase, CaseRefusal>;
   /** Decides and stores a command for the signed-in person: `IssuePaper`, `SealAgreement`, `NotePersonalDataSeen`. Durable when it returns. */
   readonly execute: (caseId: string, command: CaseCommand) => Result<RegisteredCase, CaseRefusal>;
-  readonly files: Pick<FileStore, 'put' | 'get'>;
+  readonly files: Pick<FileStore, 'put' | 'get' | 'volumes'>;
   readonly office: () => OfficeView;
   readonly person: () => PersonView;
   readonly rulebook: () => Rulebook;
@@ -53,6 +56,8 @@ export type PaperDeps = {
   /** The sealed agreements of this desk. */
   readonly sealBySha256: (sha256: string) => SealRow | null;
   readonly sealByCheckCode: (checkCode: string) => SealRow | null;
+  /** The office's own wording of a paper; null: as shipped. `signed`: an agreement keeps the wording its first signer read. */
+  readonly ownTemplate: (slug: string, signed: SignedVersion | null) => DocumentTemplate | null;
   /** Where this computer keeps its fonts. */
   readonly fontFolders: readonly string[];
   readonly fontChoices: () => FontChoices;
@@ -91,8 +96,20 @@ export type PaperService = {
   }) => Promise<Result<IssuedPaper, DocumentRefusal>>;
   /** The agreement's own words in parts to be read out, with whole numbers. */
   readonly reading: (input: ReadingInput) => Promise<Result<readonly ReadingPart[], DocumentRefusal>>;
+  /** Binds the volume of a case step by step. */
+  readonly volume: (input: VolumeInput, signal?: AbortSignal) => AsyncGenerator<VolumeStep, void>;
+  /** A piece of a volume bound in this sitting; null beyond its end. */
+  readonly volumePart: (input: { readonly caseId: string; readonly index: number }) => Uint8Array | null;
   readonly checkPdf: (input: { readonly bytes: Uint8Array }) => Promise<PdfCheck>;
   readonly checkCode: (input: { readonly code: string }) => Promise<PdfCheck>;
+  /** The wording of a paper as shipped. */
+  readonly shippedTemplate: (slug: string) => Promise<DocumentTemplate>;
+  /** A wording with the fields of an invented case, to look at. */
+  readonly drawSample: (sample: {
+    readonly paper: Pick<PaperRow, 'title' | 'slug' | 'style'>;
+    readonly template: DocumentTemplate;
+    readonly fields: Fields;
+  }) => Promise<Result<PdfDraft, DocumentRefusal>>;
   readonly fonts: () => Promise<FontsView>;
   /** Tries the font before it is kept. */
   readonly chooseFont: (input: ChooseFontInput) => Promise<Result<FontsView, ChooseFontRefusal>>;

@@ -15,7 +15,7 @@ import { wipeSearchResidue } from './projections/search.ts';
 
 export type Purgeable = {
   readonly store: Store;
-  readonly files: Pick<FileStore, 'remove'>;
+  readonly files: Pick<FileStore, 'remove' | 'volumes'>;
   readonly backupDir: string;
 };
 
@@ -34,6 +34,8 @@ export const purgeStream = (db: WriteDb, stream: StreamKey, purgeType: string): 
 export const finishPurges = ({ store, files, backupDir }: Purgeable): void => {
   if (one(store.read, sql`SELECT 1 AS waiting FROM purges_to_finish LIMIT 1`) === null) return;
   const noted = all<{ sha256: string }>(store.read, sql`SELECT sha256 FROM file_removals`).map(({ sha256 }) => sha256);
+  const purged = all<{ case_id: string }>(store.read, sql`SELECT case_id FROM purges_to_finish`);
+  files.volumes.remove(purged.map(({ case_id }) => case_id));
   files.remove(noted.filter((sha256) => !isFileUsed(store.read, sha256)));
   // The copy made before the last change of the schema still holds the case.
   rmSync(backupDir, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import { filesHandlers } from './handlers/files.ts';
 import { lettersHandlers } from './handlers/letters.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { statisticsHandlers } from './handlers/statistics.ts';
+import { templatesHandlers } from './handlers/templates.ts';
 
 export const router = base.router({
   desk: deskHandlers,
@@ -17,6 +18,7 @@ export const router = base.router({
   consultations: consultationsHandlers,
   letters: lettersHandlers,
   documents: documentsHandlers,
+  templates: templatesHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,
   settings: settingsHandlers,

@@ -9,6 +9,7 @@ import { handleCommand } from './handleCommand.ts';
 import { fontChoicesIn, keepFontChoice } from './officeFonts/fontChoices.ts';
 import type { DeskPapers, PaperDeps } from './papers.ts';
 import { readCase } from './readScope.ts';
+import { ownTemplateFor } from './templates/ownTemplate.ts';
 import { sealByCheckCode, sealBySha256 } from './projections/seals.ts';
 
 /** Folders the papers draw from. */
@@ -39,6 +40,7 @@ const deskPapers = (deps: PaperDeps): DeskPapers => {
 const paperDeps = (open: OpenDesk, { resourcesDir, fontFolders }: PaperPlaces): PaperDeps => ({
   resourcesDir,
   fontFolders,
+  ownTemplate: (slug, signed) => ownTemplateFor(open, slug, signed),
   fontChoices: () => fontChoicesIn(open.store),
   keepFontChoice: (style, role, choice) => keepFontChoice(open.store, style, role, choice),
   loadCase: (caseId) => {

@@ -10,9 +10,9 @@ export const PaperNotes = ({ notes }: { readonly notes: readonly PaperNote[] }) 
     <Banner tone="due" title={t('notesTitle')}>
       <ul>
         {notes.map((note) => (
-          <li key={`${note.type}${note.font}`}>
+          <li key={`${note.type}${'font' in note ? note.font : ''}`}>
             {t(`notes.${note.type}`, {
-              font: note.font,
+              font: 'font' in note ? note.font : '',
               used: 'used' in note ? note.used : '',
               characters: 'characters' in note ? note.characters.join('') : '',
             })}

@@ -1,7 +1,16 @@
 /** Saves bytes as a file where the person chooses (the shell's own save dialog or download folder). */
 
-export const saveFile = (bytes: Uint8Array, fileName: string, mediaType: string): void => {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
+export const saveFile = (bytes: Uint8Array, fileName: string, mediaType: string): void =>
+  saveParts([bytes], fileName, mediaType);
+
+/** The same for a file that came in pieces; the browser keeps them where there is room. */
+export const saveParts = (parts: readonly Uint8Array[], fileName: string, mediaType: string): void => {
+  const url = URL.createObjectURL(
+    new Blob(
+      parts.map((part) => part.slice()),
+      { type: mediaType },
+    ),
+  );
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = fileName;

@@ -12,6 +12,7 @@ import { documentsContract } from './documents.ts';
 import { lettersContract } from './letters.ts';
 import { settingsContract } from './settings.ts';
 import { statisticsContract } from './statistics.ts';
+import { templatesContract } from './templates.ts';
 import type { FileRefusal } from './views.ts';
 import type { Result } from '../kernel/result.ts';
 import { type FileRef, sha256Schema } from '../case/parts.ts';
@@ -36,6 +37,7 @@ const openDeskContract = whileOpen.router({
   consultations: consultationsContract,
   letters: lettersContract,
   documents: documentsContract,
+  templates: templatesContract,
   settings: settingsContract,
   statistics: statisticsContract,
   drafts: {

@@ -6,6 +6,7 @@ import { fontsContract } from './fonts.ts';
 import { handInContract } from './handIn.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
 import type { Result } from '../kernel/result.ts';
+import { volumeContract } from './volume.ts';
 import type { DocumentRefusal, IssuedPaper, PdfCheck, PdfDraft, WordCopy } from './views.ts';
 
 export const paperInput = z.object({
@@ -24,6 +25,7 @@ export type PaperInput = z.infer<typeof paperInput>;
 export const documentsContract = {
   ...fontsContract,
   ...handInContract,
+  ...volumeContract,
   preview: oc.input(paperInput).output(type<Result<PdfDraft, DocumentRefusal>>()),
   /** Draw the paper, keep its exact bytes in the case and return them for printing or saving. */
   issue: oc

@@ -37,6 +37,7 @@ const titles: Readonly<Record<string, Text>> = {
   D23: { zh: '回访记录', en: 'Follow-up record' },
   D24: { zh: '履行凭证（收条）', en: 'Receipt for a payment' },
   D25: { zh: '结案报告', en: 'Closing report' },
+  D26: { zh: '案卷', en: 'Volume' },
   D27: { zh: '法律援助转介单', en: 'Referral to legal aid' },
   D28: { zh: '移送函', en: 'Letter of transfer' },
   D28b: { zh: '来函（交办）事项回执', en: 'Return slip to a partner' },

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { calendarYearSchema } from '../calendar/calendarYearSchema.ts';
 import { Role } from '../case/commands.ts';
 import { idSchema, requiredText, shortText } from '../case/parts.ts';
+import { documentTemplateSchema } from '../documents/template.ts';
 import { settingSchema } from '../settings/setting.ts';
 
 const officeFields = {
@@ -16,6 +17,7 @@ const officeFields = {
   address: shortText,
   phone: shortText,
 };
+const documentIdSchema = z.string().regex(/^D\d\d[a-z]?$/);
 const define = <V extends number, S extends z.ZodType>(version: V, schema: S) => ({ version, schema }) as const;
 
 export const officeEvents = {
@@ -38,6 +40,13 @@ export const officeEvents = {
     }),
   ),
   CalendarYearLoaded: define(1, z.object({ calendarYear: calendarYearSchema })),
+  /** The office's own wording of a paper; the latest stands, earlier ones can be brought back. */
+  TemplateSaved: define(
+    1,
+    z.object({ documentId: documentIdSchema, slug: requiredText, template: documentTemplateSchema, note: shortText }),
+  ),
+  /** Back to the wording as shipped. */
+  TemplateReset: define(1, z.object({ documentId: documentIdSchema, slug: requiredText, note: shortText })),
   /** A value for a key of the register, from a day on. Never edited: a later entry for the same day takes its place. */
   SettingEntered: define(1, z.object({ setting: settingSchema })),
 } as const;

@@ -3,7 +3,7 @@ import { isLoaded } from '../calendar/workCalendar.ts';
 import { localDate } from '../kernel/localDate.ts';
 import { settingFor } from '../settings/register.ts';
 import { officeEvent, type OfficeEvent, readOfficeEvent } from './events.ts';
-import { evolveOffice, initialOffice } from './state.ts';
+import { evolveOffice, initialOffice, ownTemplate } from './state.ts';
 
 const office = {
   name: '随州市职工服务中心',
@@ -62,4 +62,18 @@ test('a setting entered joins the others; the later entry for the same day stand
 test('a newer or unknown event is not read here', () => {
   expect(readOfficeEvent({ type: 'OfficeFounded', v: 2, data: {} })).toBeNull();
   expect(readOfficeEvent({ type: 'OfficeMoved', v: 1, data: {} })).toBeNull();
+});
+
+test('the latest wording of a paper stands; going back keeps the earlier ones', () => {
+  const template = (text: string) =>
+    ({ id: 'x', style: 'form', version: 1, blocks: [{ kind: 'title', text }] }) as const;
+  const saved = (text: string) =>
+    officeEvent('TemplateSaved', { documentId: 'D08', slug: 'x', template: template(text), note: '' });
+  const reset = officeEvent('TemplateReset', { documentId: 'D08', slug: 'x', note: '' });
+  expect(ownTemplate(after(founded), 'x')).toBeNull();
+  expect(ownTemplate(after(founded, saved('一'), saved('二')), 'x')).toEqual(template('二'));
+  const back = after(founded, saved('一'), reset);
+  expect(ownTemplate(back, 'x')).toBeNull();
+  expect(back.templates.x).toEqual([template('一'), null]);
+  expect(ownTemplate(back, 'y')).toBeNull();
 });

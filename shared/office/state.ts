@@ -1,5 +1,6 @@
 /** The office as its events tell it. `evolveOffice` is total: it never throws and never refuses a stored event. */
 import { builtInCalendar, withCalendarYear, type WorkCalendar } from '../calendar/workCalendar.ts';
+import type { DocumentTemplate } from '../documents/template.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { StoredEvent } from '../sync/envelope.ts';
 import { orderEvents } from '../sync/order.ts';
@@ -15,6 +16,8 @@ export type OfficeState = {
   readonly calendar: WorkCalendar;
   /** What the office entered, in order; `settingFor` puts the shipped defaults behind them. */
   readonly settings: readonly Setting[];
+  /** The office's own wordings by the slug of the paper, oldest first; null where it went back to the shipped one. */
+  readonly templates: { readonly [slug: string]: readonly (DocumentTemplate | null)[] };
 };
 
 export const initialOffice: OfficeState = {
@@ -23,6 +26,7 @@ export const initialOffice: OfficeState = {
   devices: [],
   calendar: builtInCalendar,
   settings: [],
+  templates: {},
 };
 
 /** Case numbers per block; a block belongs to one computer. */
@@ -45,10 +49,23 @@ export const evolveOffice = (state: OfficeState, { type, data }: OfficeEvent): O
       return { ...state, devices: [...state.devices.filter((d) => d.deviceId !== data.deviceId), data] };
     case 'CalendarYearLoaded':
       return { ...state, calendar: withCalendarYear(state.calendar, data.calendarYear) };
+    case 'TemplateSaved':
+      return withTemplate(state, data.slug, data.template);
+    case 'TemplateReset':
+      return withTemplate(state, data.slug, null);
     case 'SettingEntered':
       return { ...state, settings: [...state.settings, data.setting] };
   }
 };
+
+const withTemplate = (state: OfficeState, slug: string, template: DocumentTemplate | null): OfficeState => ({
+  ...state,
+  templates: { ...state.templates, [slug]: [...(state.templates[slug] ?? []), template] },
+});
+
+/** The office's own wording of a paper; null: as shipped. It may come from a newer version of the program. */
+export const ownTemplate = ({ templates }: OfficeState, slug: string): DocumentTemplate | null =>
+  templates[slug]?.at(-1) ?? null;
 
 /** The office from its stored events, in whatever order they are handed in. */
 export const replayOffice = (stored: readonly StoredEvent[]): OfficeState =>

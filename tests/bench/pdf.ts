@@ -1,11 +1,12 @@
 /**
  * How long the papers take: `node tests/bench/pdf.ts`. The bars are 450 ms for the first paper of a process, loading included,
- * and 120 ms for each later one whose words changed. Not a test: a loaded machine proves nothing.
+ * and 120 ms for each later one whose words changed; for a volume of 200 pages 10 s and 400 MB. Not a test: a loaded machine proves nothing.
  */
 const started = performance.now();
 const { createPdfRenderer } = await import('../../electron/core/documents/renderPdf.ts');
 const { locateFontFiles, readFontFiles } = await import('../../electron/core/documents/fontFiles.ts');
 const loaded = performance.now() - started;
+const { measureVolume } = await import('./volume.ts');
 const { agreementRequest } = await import('../support/samplePapers.ts');
 
 const renderer = createPdfRenderer(() => readFontFiles(locateFontFiles()));
@@ -35,5 +36,12 @@ console.table({
   'a new character (median)': { ms: Math.round(median(changed)) },
 });
 console.log(`two pages, ${Math.round(first.sizeBytes / 1024)} KB`);
+
+const sample = await renderer.render(agreementRequest);
+if (!sample.ok) throw new Error(sample.refusal.type);
+const volume = await measureVolume(sample.value.bytes);
+console.table({
+  [`a volume of ${volume.pages} pages, ${volume.megabytes} MB`]: { ms: volume.ms, 'peak MB': volume.peakMegabytes },
+});
 
 export {};

@@ -51,6 +51,18 @@ export const pdfPng = (bytes: Uint8Array, pageNumber: number, scale: number): Pr
     return canvas.toBuffer('image/png');
   });
 
+/** The bookmarks with the page (from 1) each leads to, and the label a reader shows for every page. */
+export const pdfStructure = (bytes: Uint8Array) =>
+  withDocument(bytes, async (document) => {
+    const outline = await document.getOutline();
+    const marks: { readonly title: string; readonly page: number }[] = [];
+    for (const { title, dest } of outline) {
+      const [page] = Array.isArray(dest) ? dest : [];
+      marks.push({ title, page: (await document.getPageIndex(page)) + 1 });
+    }
+    return { marks, labels: await document.getPageLabels(), pages: document.numPages };
+  });
+
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
 
 const withDocument = async <T>(bytes: Uint8Array, read: (document: PDFDocumentProxy) => Promise<T>): Promise<T> => {

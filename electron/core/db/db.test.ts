@@ -195,3 +195,44 @@ describe('the file store', () => {
     expect(files.get(put.value.sha256).ok).toBe(false);
   });
 });
+
+describe('bound volumes', () => {
+  const file = join(folder, 'volumes.db');
+  const open = () => openFileStore({ file, key, backupDir, now: () => 0 });
+  const large = new Uint8Array(9 * 1024 * 1024).map((_, index) => index % 251);
+  const readBack = (store: ReturnType<typeof open>, caseId: string): Uint8Array => {
+    const parts: Uint8Array[] = [];
+    for (let part = store.volumes.part(caseId, 0); part !== null; part = store.volumes.part(caseId, parts.length))
+      parts.push(part);
+    return new Uint8Array(Buffer.concat(parts));
+  };
+
+  test('are written and read back piece by piece, the newest in the place of the earlier one', () => {
+    const store = open();
+    const first = store.volumes.begin('c1');
+    for (let at = 0; at < large.length; at += 700_001) first.write(large.subarray(at, at + 700_001));
+    expect(store.volumes.part('c1', 0)).toBeNull();
+    expect(first.finish()).toBe(large.length);
+    expect(Buffer.compare(readBack(store, 'c1'), large)).toBe(0);
+    const second = store.volumes.begin('c1');
+    second.write(bytesOf('second'));
+    expect(Buffer.compare(readBack(store, 'c1'), large)).toBe(0);
+    expect(second.finish()).toBe(6);
+    expect(Buffer.from(readBack(store, 'c1')).toString()).toBe('second');
+    store.close();
+  });
+
+  test('that were not finished are gone: dropped, or swept away at the next opening', () => {
+    const store = open();
+    const dropped = store.volumes.begin('c2');
+    dropped.write(large);
+    dropped.drop();
+    store.volumes.begin('c2').write(large);
+    store.close();
+    const again = open();
+    expect([again.volumes.part('c2', 0), readBack(again, 'c1').length]).toEqual([null, 6]);
+    again.volumes.remove(['c1', 'c9']);
+    expect(again.volumes.part('c1', 0)).toBeNull();
+    again.close();
+  });
+});

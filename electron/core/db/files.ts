@@ -9,11 +9,14 @@ import { sha256OfBytes } from '../signing.ts';
 import { looksLike } from './fileKinds.ts';
 import { migrate } from './migrate.ts';
 import { files as filesSchema } from './migrations/0001_files.ts';
+import { volumes } from './migrations/0002_volumes.ts';
 import { openStore, StoreDamaged } from './open.ts';
 import { all, one, run, sql } from './sql.ts';
+import { openVolumes, type VolumeStore } from './volumes.ts';
 
 export type NewFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 export type FileStore = {
+  readonly volumes: VolumeStore;
   /** Keeps the bytes; durable when it returns. The same bytes are kept once. */
   readonly put: (file: NewFile) => Result<FileRef, FileRefusal>;
   /** The bytes of a content. Throws `StoreDamaged` when they no longer have their hash. */
@@ -31,14 +34,16 @@ export type FileStoreOptions = {
 };
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const fileMigrations = [filesSchema, volumes] as const;
 const CHUNK_BYTES = 256 * 1024;
 
 export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): FileStore => {
   const store = openStore(file, key);
-  migrate(store, { migrations: [filesSchema], backupDir });
+  migrate(store, { migrations: fileMigrations, backupDir });
   const isKept = (sha256: string): boolean =>
     one(store.read, sql`SELECT 1 AS known FROM files WHERE sha256 = ${sha256}`) !== null;
   return {
+    volumes: openVolumes(store),
     isKept,
     put: ({ name, mediaType, bytes }) => {
       if (bytes.length === 0) return refuse({ type: 'file-empty' });

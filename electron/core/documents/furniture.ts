@@ -7,7 +7,12 @@ import type { Face } from './faces.ts';
 import { type LayoutContext, textLines } from './layoutText.ts';
 import { lineMark } from './lineMarks.ts';
 
-export type Footer = { readonly checkCode?: string; readonly caseNumber?: string };
+export type Footer = {
+  readonly checkCode?: string;
+  readonly caseNumber?: string;
+  /** No page number at all: cover and contents of a volume, which has numbers of its own. */
+  readonly isOmitted?: true;
+};
 
 export type Furniture = {
   readonly footer: Footer;
@@ -25,8 +30,7 @@ export const layoutFurniture = (
   position: PagePosition,
 ): readonly Mark[] => {
   const { page } = context;
-  const numbering =
-    letterForm && position.page === 1 ? letterFooter(context, footer) : pageFooter(context, footer, position);
+  const numbering = numberingOf(context, { footer, letterForm }, position);
   if (everyPage === null) return numbering;
   const y = page.height - page.margin.bottom + everyPageBelow[page.style];
   return [...numbering, ...oneLine(context, everyPage, { y, size: everyPageSize, align: 'justify' })];
@@ -40,6 +44,15 @@ const smallSize = 9;
 /** 4号, a dash at each side, 7 mm below the type area; odd pages right, even pages left, one character in. */
 const numberSize = 14;
 const numberBelow = (7 * 72) / 25.4;
+
+const numberingOf = (
+  context: LayoutContext,
+  { footer, letterForm }: Pick<Furniture, 'footer' | 'letterForm'>,
+  position: PagePosition,
+): readonly Mark[] => {
+  if (footer.isOmitted) return [];
+  return letterForm && position.page === 1 ? letterFooter(context, footer) : pageFooter(context, footer, position);
+};
 
 const letterFooter = (context: LayoutContext, footer: Footer): readonly Mark[] => {
   const y = context.page.height - context.page.margin.bottom + numberBelow + smallSize;

@@ -35,11 +35,13 @@ import { sha256OfBytes } from '../signing.ts';
 import type { FontChoices } from '../officeFonts/fontChoices.ts';
 import { createFontShelf, type FontShelf } from '../officeFonts/fontShelf.ts';
 import { choseFont, fontsView } from '../officeFonts/fontsView.ts';
+import { volumeSteps } from '../volume/volumeService.ts';
 import { checkCodeOf, readCheckCode } from './checkCode.ts';
 import { checkCodeInPdf, checkCodeKeyword } from './checkCodeInPdf.ts';
 import { fileNameOf } from './fileNames.ts';
 import { locateFontFiles, readFontFiles } from './fontFiles.ts';
 import { templatesIn } from './paperTemplates.ts';
+import { type Order, signedVersion, type Wording, wordingOf } from './paperWording.ts';
 import { createPdfRenderer, type PdfRenderer, type PdfRequest, type RenderedPdf } from './renderPdf.ts';
 
 const agreementId = 'D13';
@@ -50,9 +52,11 @@ export const createPaperService = (
   renderer: PdfRenderer = rendererFor(deps.resourcesDir),
 ): PaperService => {
   const fonts = createFontShelf({ folders: deps.fontFolders, choices: deps.fontChoices, openFont: renderer.openFont });
+  // Only whose making is in the log of this sitting is handed out.
+  const bound = new Set<string>();
   const tools: Tools = { deps, renderer, fonts, readTemplate: templatesIn(deps.resourcesDir) };
   return {
-    draw: async (paper) => drawPlain(tools, paper),
+    draw: async (paper) => drawPlain(tools, paper, { wording: await wordingOf(tools, paper.slug) }),
     preview: async (input) => withPaper(tools, input, (order) => previewOf(tools, order)),
     issue: async (input) => withPaper(tools, input, (order) => issued(tools, order, input)),
     wordCopy: async (input) => withPaper(tools, input, (loaded) => wordCopyOf(tools, loaded, input.caseId)),
@@ -70,9 +74,15 @@ export const createPaperService = (
       if (!loaded.ok) return loaded;
       const version = loaded.value.agreements.find((agreement) => agreement.versionId === versionId);
       if (version === undefined) return refuse({ type: 'item-unknown', field: 'versionId', id: versionId });
-      const { row, fields } = filledAgreement(deps, loaded.value, version);
+      const order = {
+        row: agreementRow(),
+        caseId,
+        context: contextOf(deps, loaded.value, { on: version.preparedOn, version }),
+      };
+      const fields = order.row.fields(order.context);
       if (!fields.ok) return fields;
-      return ok(readingParts(fillTemplate(await tools.readTemplate(row.slug), fields.value).blocks));
+      const { template } = await wordingOf(tools, order.row.slug, signedVersion(order));
+      return ok(readingParts(fillTemplate(template, fields.value).blocks));
     },
     checkPdf: async ({ bytes }) => checked(deps, bytes),
     checkCode: async ({ code }) => {
@@ -80,6 +90,20 @@ export const createPaperService = (
       const seal = read === null ? null : deps.sealByCheckCode(read);
       return seal === null ? { result: 'unknown', sha256: null } : sealedCheck(seal);
     },
+    volume: async function* (input, signal) {
+      for await (const step of volumeSteps(tools, input, signal)) {
+        if (step.kind === 'done') bound.add(input.caseId);
+        yield step;
+      }
+    },
+    volumePart: ({ caseId, index }) => (bound.has(caseId) ? deps.files.volumes.part(caseId, index) : null),
+    shippedTemplate: tools.readTemplate,
+    drawSample: ({ paper, template, fields }) =>
+      drawPlain(
+        tools,
+        { title: paper.title.zh, slug: paper.slug, style: paper.style, fields, number: '', on: deps.today() },
+        { wording: { template, notes: [] } },
+      ),
     fonts: () => fontsView(fonts, deps),
     chooseFont: (input) => choseFont(fonts, deps, input),
     recoverySheet: async (recoveryKey) => recoverySheet(tools, recoveryKey),
@@ -92,7 +116,6 @@ type Tools = {
   readonly fonts: FontShelf;
   readonly readTemplate: ReturnType<typeof templatesIn>;
 };
-type Order = { readonly row: PaperRow; readonly context: PaperContext };
 type Loaded = Order & { readonly case: RegisteredCase };
 type Drawing = Promise<Result<RenderedPdf, DocumentRefusal>>;
 
@@ -108,11 +131,6 @@ const agreementRow = (): PaperRow => {
   const row = paperById(agreementId);
   if (row === undefined) throw new Error('the registry has no agreement');
   return row;
-};
-
-const filledAgreement = (deps: PaperDeps, c: RegisteredCase, version: AgreementState) => {
-  const row = agreementRow();
-  return { row, fields: row.fields(contextOf(deps, c, { on: version.preparedOn, version })) };
 };
 
 type Wanted = Pick<PaperContext, 'on'> & Partial<Pick<PaperContext, 'party' | 'session' | 'version' | 'itemId'>>;
@@ -152,10 +170,11 @@ const withPaper = async <T>(
     ...(session ? { session } : {}),
     ...(itemId === null ? {} : { itemId }),
   };
-  return act({ row, case: c, context: contextOf(deps, c, wanted) });
+  return act({ row, case: c, caseId: input.caseId, context: contextOf(deps, c, wanted) });
 };
 
-const draw = async (tools: Tools, { row, context }: Order, checkCode?: string): Drawing => {
+const draw = async (tools: Tools, order: Order, checkCode?: string): Drawing => {
+  const { row, context } = order;
   const fields = row.fields(context);
   if (!fields.ok) return fields;
   const { number } = context.case.registration;
@@ -163,14 +182,16 @@ const draw = async (tools: Tools, { row, context }: Order, checkCode?: string): 
   return drawPlain(
     tools,
     { title: row.title.zh, slug, style, fields: fields.value, number, on: context.on },
-    checkCode,
+    { wording: await wordingOf(tools, slug, signedVersion(order)), checkCode },
   );
 };
 
+type Drawn = { readonly wording: Wording; readonly checkCode?: string | undefined };
+
 const drawPlain = async (
-  { deps, renderer, fonts, readTemplate }: Tools,
-  { title, slug, style, fields, number, on }: PlainPaper,
-  checkCode?: string,
+  { deps, renderer, fonts }: Tools,
+  { title, style, fields, number, on }: PlainPaper,
+  { wording, checkCode }: Drawn,
 ): Promise<Result<RenderedPdf, PaperRefusal>> => {
   const footer = {
     // Official papers carry the number under their head.
@@ -180,14 +201,14 @@ const drawPlain = async (
   const keywords = checkCode === undefined ? {} : { keywords: [checkCodeKeyword(checkCode)] };
   const { faces, notes } = await fonts.facesFor(style);
   const drawn = await renderer.render({
-    template: await readTemplate(slug),
+    template: wording.template,
     fields,
     faces,
     footer,
     metadata: { title: `${title} ${number}`.trim(), createdOn: on, ...keywords },
     images: imagesOf(deps),
   });
-  if (drawn.ok) return ok({ ...drawn.value, notes: [...notes, ...drawn.value.notes] });
+  if (drawn.ok) return ok({ ...drawn.value, notes: [...wording.notes, ...notes, ...drawn.value.notes] });
   return drawn.refusal.type === 'glyph-missing'
     ? refuse(drawn.refusal)
     : refuse({ type: 'document-not-ready', what: 'signature-image' });
@@ -244,13 +265,14 @@ const issued = async (
 
 /** The same words for Word; nobody may go on writing in what somebody has signed. */
 const wordCopyOf = async (tools: Tools, loaded: Loaded, caseId: string): Promise<Result<WordCopy, DocumentRefusal>> => {
-  const { deps, readTemplate } = tools;
+  const { deps } = tools;
   const { row, case: c, context } = loaded;
   const isSigned = row.id === agreementId && (currentAgreement(c)?.signatures.length ?? 0) > 0;
   if (isSigned) return refuse({ type: 'word-copy-signed', documentId: row.id });
   const fields = row.fields(context);
   if (!fields.ok) return fields;
-  const document = fillTemplate(await readTemplate(row.slug), fields.value);
+  const { template } = await wordingOf(tools, row.slug);
+  const document = fillTemplate(template, fields.value);
   if (hasSignature(document)) return refuse({ type: 'word-copy-signed', documentId: row.id });
   const caseNumber = c.registration.number;
   // Loaded with the first copy: most days nobody asks for one.
@@ -313,7 +335,7 @@ const sealed = async (
   if (missing > 0) return refuse({ type: 'signatures-missing', names: missing });
   const row = agreementRow();
   const checkCode = checkCodeOf(caseId, version);
-  const drawn = await draw(tools, { row, context: contextOf(deps, c, { on, version }) }, checkCode);
+  const drawn = await draw(tools, { row, caseId, context: contextOf(deps, c, { on, version }) }, checkCode);
   if (!drawn.ok) return drawn;
   const fileName = fileNameOf(row.id, c);
   const pdf = kept(deps, drawn.value.bytes, fileName);

@@ -9,6 +9,7 @@ import type { DocumentTemplate, Fields, ImageValue } from '../../../shared/docum
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { PaperNote } from '../../../shared/documents/paperNotes.ts';
 import type { Mark } from './drawing.ts';
+import type { CutFont } from './embedFont.ts';
 import { type ChosenFaces, type FaceFonts, faceFonts } from './faces.ts';
 import { type FontBytes, FontDamaged, type OpenFont, openPaperFonts, type PaperFonts } from './fonts.ts';
 import type { Footer } from './furniture.ts';
@@ -49,6 +50,8 @@ export type PdfRenderer = {
   readonly prepare: () => Promise<void>;
   /** Opens a font file of this computer for `PdfRequest.faces`; throws whatever a broken file makes its reader throw. */
   readonly openFont: PaperFonts['open'];
+  /** The bundled font with only these characters, for what is written onto finished pages; what it lacks is left out. */
+  readonly cutBundled: (characters: ReadonlySet<string>) => Promise<CutFont>;
 };
 
 /** Fonts are opened at the first paper; a loader is called once. */
@@ -65,6 +68,10 @@ export const createPdfRenderer = (fonts: FontBytes | (() => Promise<FontBytes>))
       await once();
     },
     openFont: async (font) => (await once()).open(font),
+    cutBundled: async (characters) => {
+      const { regular } = await once();
+      return regular.cut(new Set([...characters].filter(regular.draws)));
+    },
   };
 };
 

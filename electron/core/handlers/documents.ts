@@ -30,6 +30,10 @@ export const documentsHandlers = {
   ),
   issue: os.issue.handler(({ context, input }) => context.papers(context.open).issue(input)),
   wordCopy: os.wordCopy.handler(({ context, input }) => context.papers(context.open).wordCopy(input)),
+  volume: os.volume.handler(async function* ({ context, input, signal }) {
+    yield* context.papers(context.open).volume(input, signal);
+  }),
+  volumePart: os.volumePart.handler(({ context, input }) => context.papers(context.open).volumePart(input)),
   previewAgreement: os.previewAgreement.handler(async ({ context, input }) =>
     shown(context.open, input.caseId, 'D13', await context.papers(context.open).previewAgreement(input)),
   ),

@@ -14,6 +14,7 @@ import { formatFullDay } from '../../ui/formatDate.ts';
 import { AfterPart } from './AfterPart.tsx';
 import { CloseCaseDialog } from './CloseCaseDialog.tsx';
 import { PaperButton } from './PaperButton.tsx';
+import { VolumePart } from './VolumePart.tsx';
 import type { AfterSectionProps } from './PaymentsSection.tsx';
 
 export const ClosingSection = ({ view, onSaved }: AfterSectionProps) => {
@@ -32,6 +33,7 @@ export const ClosingSection = ({ view, onSaved }: AfterSectionProps) => {
       }
     >
       {closing === null ? <StillOpen view={view} /> : <Closed view={view} />}
+      <VolumePart caseId={view.caseId} />
       {isClosing && <CloseCaseDialog view={view} onClose={() => setClosing(false)} onSaved={onSaved} />}
     </AfterPart>
   );

@@ -2,9 +2,32 @@ import type { Shape } from '../shape.ts';
 import type { papers as zh } from '../zh/papers.ts';
 
 export const papers: Shape<typeof zh> = {
+  volume: {
+    make: 'Whole volume as PDF',
+    hint: 'Binds every paper and piece of evidence in the order of the file, with cover, contents, page numbers and bookmarks.',
+    making: 'Binding the volume',
+    step: '{{title}} ({{done}}/{{of}})',
+    front: 'Drawing contents and cover',
+    saving: 'Fetching the file',
+    stop: 'Stop binding',
+    stopped: 'Stopped; nothing half-finished was left behind.',
+    failed: 'The volume was not finished; nothing in the case has changed. You can try again.',
+    done_one: '{{count}} page bound, saved as {{name}}.',
+    done_other: '{{count}} pages bound, saved as {{name}}.',
+    gapsTitle: 'Some items have no pages to bind; a sheet in their place says why',
+    gap: 'Page {{page}} {{title}}: {{why}}',
+    gaps: {
+      locked: 'the file is locked with a password',
+      damaged: 'the file is damaged',
+      missing: 'the file is not on this computer yet',
+      'no-pages': 'recordings, videos and sheets have no pages',
+    },
+  },
   saveWord: 'Save as Word',
-  notesTitle: 'This paper can be used, but its fonts are not the chosen ones',
+  notesTitle: 'This paper can be used, but something differs from what was set',
   notes: {
+    'template-newer':
+      "The office's own wording was saved by a newer version of the program; the shipped one is used. Please update.",
     'font-missing':
       'The file of the font “{{font}}” is gone; “{{used}}” is used instead. Choose another one in the settings.',
     'font-damaged':

@@ -1,14 +1,38 @@
 /** Papers wherever they are shown: copies, what a drawing has to say, fonts. */
+import type { VolumeGap } from '../../../shared/api/volume.ts';
 import type { FontProblem } from '../../../shared/documents/fontRoles.ts';
 import type { PaperNote } from '../../../shared/documents/paperNotes.ts';
 
 type Notes = { readonly [K in PaperNote['type']]: string };
+type Gaps = { readonly [K in VolumeGap['reason']]: string };
 type Problems = { readonly [K in FontProblem]: string };
 
 export const papers = {
+  volume: {
+    make: '整卷 PDF',
+    hint: '把全部文书和证据按卷内目录的次序装成一册，带封面、目录、页号和书签。',
+    making: '正在装订整卷',
+    step: '{{title}}（{{done}}/{{of}}）',
+    front: '正在编目录和封面',
+    saving: '正在取出文件',
+    stop: '停止装订',
+    stopped: '已停止，没有留下半成品。',
+    failed: '装订没有完成，案卷里的材料没有变动。可以再试一次。',
+    done_one: '已装订 {{count}} 页，保存为 {{name}}。',
+    done_other: '已装订 {{count}} 页，保存为 {{name}}。',
+    gapsTitle: '有几件材料没有页面可装，卷内留了说明页',
+    gap: '第 {{page}} 页 {{title}}：{{why}}',
+    gaps: {
+      locked: '文件有打开密码',
+      damaged: '文件已损坏',
+      missing: '文件还没有传到这台电脑',
+      'no-pages': '录音、录像、表格等没有页面',
+    } satisfies Gaps,
+  },
   saveWord: '存为 Word 稿',
-  notesTitle: '这份文书可以用，但字体与选定的不同',
+  notesTitle: '这份文书可以用，但有一点与设定的不同',
   notes: {
+    'template-newer': '本单位的文书范本由更新版本的程序保存，这里看不懂，先用随程序自带的范本。请更新程序。',
     'font-missing': '找不到字体“{{font}}”的文件，改用“{{used}}”。可以在设置里另选。',
     'font-damaged': '字体“{{font}}”的文件读不出来，改用“{{used}}”。可以在设置里另选。',
     'font-lacks': '字体“{{font}}”没有这些字：{{characters}}，这几个字用 Noto Serif SC 补上。',
