@@ -30,3 +30,12 @@ export const AgreementPage = lazy(async () => ({
 export const SigningPage = lazy(async () => ({
   default: (await import('../features/signing/SigningPage.tsx')).SigningPage,
 }));
+export const ConsultationListPage = lazy(async () => ({
+  default: (await import('../features/consultations/ConsultationListPage.tsx')).ConsultationListPage,
+}));
+export const NewConsultationPage = lazy(async () => ({
+  default: (await import('../features/consultations/NewConsultationPage.tsx')).NewConsultationPage,
+}));
+export const ConsultationPage = lazy(async () => ({
+  default: (await import('../features/consultations/ConsultationPage.tsx')).ConsultationPage,
+}));

@@ -9,7 +9,7 @@ import { DateField } from '../../ui/form/DateField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { showRefusal, useZodForm } from '../../ui/form/useZodForm.ts';
 import { fittingOutcomes, likelyOutcome } from './fittingOutcomes.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../../parts/FormDialog.tsx';
 import type { AfterSectionProps } from './PaymentsSection.tsx';
 
 export const CloseCaseDialog = ({ view, onClose, onSaved }: AfterSectionProps & { readonly onClose: () => void }) => {

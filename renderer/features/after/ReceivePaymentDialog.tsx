@@ -18,7 +18,7 @@ import { TextField } from '../../ui/form/TextField.tsx';
 import { showRefusal, useZodForm } from '../../ui/form/useZodForm.ts';
 import { formatFullDay } from '../../ui/formatDate.ts';
 import { useToast } from '../../ui/Toast.tsx';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../../parts/FormDialog.tsx';
 
 export type PaymentDialogProps = {
   readonly view: CaseView;

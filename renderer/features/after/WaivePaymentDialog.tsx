@@ -9,7 +9,7 @@ import { useExecute, useStatus } from '../../app/queries.ts';
 import { DateField } from '../../ui/form/DateField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { showRefusal, useZodForm } from '../../ui/form/useZodForm.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../../parts/FormDialog.tsx';
 import type { PaymentDialogProps } from './ReceivePaymentDialog.tsx';
 
 export const WaivePaymentDialog = ({ view, paymentId, onClose, onSaved }: PaymentDialogProps) => {

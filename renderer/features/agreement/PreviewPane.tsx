@@ -8,7 +8,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PdfView } from '../../ui/PdfView.tsx';
-import type { Preview } from './useAgreementPreview.ts';
+import type { Preview } from '../../app/useLatestPreview.ts';
 
 const zooms = [0.75, 1, 1.25, 1.5, 2] as const;
 

@@ -2,11 +2,11 @@
 import { type ReactNode, useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Form } from '../../ui/form/Form.tsx';
-import type { ZodForm } from '../../ui/form/useZodForm.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Form } from '../ui/form/Form.tsx';
+import type { ZodForm } from '../ui/form/useZodForm.ts';
 
 type FormDialogProps<I extends FieldValues, O> = {
   readonly title: string;
@@ -14,6 +14,7 @@ type FormDialogProps<I extends FieldValues, O> = {
   readonly form: ZodForm<I, O>;
   readonly problem: string | null;
   readonly blockedReason?: string | null | undefined;
+  readonly size?: 'normal' | 'large' | undefined;
   readonly onSubmit: (values: O) => Promise<void>;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -26,6 +27,7 @@ export const FormDialog = <I extends FieldValues, O>(props: FormDialogProps<I, O
   return (
     <Dialog
       title={props.title}
+      size={props.size}
       isOpen
       onClose={onClose}
       actions={
