@@ -1,22 +1,40 @@
 /** The narrow rail: only what exists. */
-import { BriefcaseBusiness, FilePlus2, LayoutDashboard, type LucideIcon, Settings, ShieldCheck } from 'lucide-react';
+import {
+  BriefcaseBusiness,
+  FilePlus2,
+  LayoutDashboard,
+  type LucideIcon,
+  Mails,
+  MessagesSquare,
+  Settings,
+  ShieldCheck,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import type { Role } from '../../shared/case/commands.ts';
+import { seesAllCases } from '../../shared/office/readScope.ts';
 import { SealMark } from '../ui/SealMark.tsx';
 import { paths } from './paths.ts';
+import { useStatus } from './queries.ts';
 
 type RailRow = {
   readonly path: string;
-  readonly word: 'workbench' | 'cases' | 'newCase' | 'check' | 'settings';
+  readonly word: 'workbench' | 'cases' | 'newCase' | 'consultations' | 'letters' | 'check' | 'settings';
   readonly icon: LucideIcon;
 };
 const top: readonly RailRow[] = [
   { path: paths.workbench, word: 'workbench', icon: LayoutDashboard },
   { path: paths.cases, word: 'cases', icon: BriefcaseBusiness },
   { path: paths.newCase, word: 'newCase', icon: FilePlus2 },
+  { path: paths.consultations, word: 'consultations', icon: MessagesSquare },
+  { path: paths.letters, word: 'letters', icon: Mails },
   { path: paths.check, word: 'check', icon: ShieldCheck },
 ];
 const bottom: readonly RailRow[] = [{ path: paths.settings, word: 'settings', icon: Settings }];
+
+/** Letters are nothing to volunteers; everybody else has every row. */
+const rowsFor = (roles: readonly Role[]): readonly RailRow[] =>
+  seesAllCases(roles) ? top : top.filter(({ path }) => path !== paths.letters);
 
 /** The row that the address belongs to: a case page belongs to the list, intake to itself. */
 const isCurrent = (path: string, location: string): boolean => {
@@ -27,12 +45,13 @@ const isCurrent = (path: string, location: string): boolean => {
 
 export const Rail = () => {
   const { t } = useTranslation('frame');
+  const roles = useStatus().data?.person?.roles ?? [];
   return (
     <nav className="hj-rail" aria-label={t('rail')}>
       <div className="hj-rail__mark">
         <SealMark size={36} />
       </div>
-      <RailLinks rows={top} />
+      <RailLinks rows={rowsFor(roles)} />
       <div className="hj-rail__gap" />
       <RailLinks rows={bottom} />
     </nav>

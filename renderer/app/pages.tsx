@@ -28,3 +28,12 @@ export const AgreementPage = lazy(async () => ({
   default: (await import('../features/agreement/AgreementPage.tsx')).AgreementPage,
 }));
 export const SigningPage = lazy(async () => ({ default: (await import('./SigningWithGroup.tsx')).SigningWithGroup }));
+export const ConsultationListPage = lazy(async () => ({
+  default: (await import('../features/consultations/ConsultationListPage.tsx')).ConsultationListPage,
+}));
+export const NewConsultationPage = lazy(async () => ({
+  default: (await import('../features/consultations/NewConsultationPage.tsx')).NewConsultationPage,
+}));
+export const ConsultationPage = lazy(async () => ({
+  default: (await import('../features/consultations/ConsultationPage.tsx')).ConsultationPage,
+}));

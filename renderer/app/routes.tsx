@@ -9,8 +9,11 @@ import {
   CaseListPage,
   CasePage,
   CheckPdfPage,
+  ConsultationListPage,
+  ConsultationPage,
   IntakePage,
   RosterPage,
+  NewConsultationPage,
   SearchPage,
   SessionPage,
   SettingsPage,
@@ -46,6 +49,17 @@ export const Routes = () => (
         )}
       </Route>
       <Route path="/cases/:caseId">{({ caseId }) => <CasePage key={caseId} caseId={decoded(caseId)} />}</Route>
+      <Route path="/consultations">
+        <ConsultationListPage />
+      </Route>
+      <Route path="/consultations/new/:consultationId?">
+        {({ consultationId }) => (
+          <NewConsultationPage {...(consultationId === undefined ? {} : { consultationId: decoded(consultationId) })} />
+        )}
+      </Route>
+      <Route path="/consultations/:consultationId">
+        {({ consultationId }) => <ConsultationPage key={consultationId} consultationId={decoded(consultationId)} />}
+      </Route>
       <Route path="/search/:text">{({ text }) => <SearchPage key={text} text={decoded(text)} />}</Route>
       <Route path="/check">
         <CheckPdfPage />

@@ -3,6 +3,7 @@ import { caseList as caseListEn } from './en/caseList.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { checkPdf as checkPdfEn } from './en/checkPdf.ts';
 import { common as commonEn } from './en/common.ts';
+import { consultations as consultationsEn } from './en/consultations.ts';
 import { elsewhere as elsewhereEn } from './en/elsewhere.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { events as eventsEn } from './en/events.ts';
@@ -28,6 +29,7 @@ import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
 import { checkPdf } from './zh/checkPdf.ts';
 import { common } from './zh/common.ts';
+import { consultations } from './zh/consultations.ts';
 import { elsewhere } from './zh/elsewhere.ts';
 import { entry } from './zh/entry.ts';
 import { events } from './zh/events.ts';
@@ -54,6 +56,7 @@ export const zh = {
   cases,
   checkPdf,
   common,
+  consultations,
   elsewhere,
   entry,
   events,
@@ -80,6 +83,7 @@ export const en: Shape<typeof zh> = {
   cases: casesEn,
   checkPdf: checkPdfEn,
   common: commonEn,
+  consultations: consultationsEn,
   elsewhere: elsewhereEn,
   entry: entryEn,
   events: eventsEn,

@@ -10,6 +10,7 @@ import type { CaseView } from '../../../shared/api/views.ts';
 import { agreementVersionSchema } from '../../../shared/case/parts.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { href, paths } from '../../app/paths.ts';
+import { LivePaper } from '../../app/LivePaper.tsx';
 import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useDraft } from '../../app/useDraft.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -19,23 +20,24 @@ import { Form } from '../../ui/form/Form.tsx';
 import { useZodForm } from '../../ui/form/useZodForm.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { SavedMark } from '../../ui/SavedMark.tsx';
+import { SideSwitch } from '../../ui/SideSwitch.tsx';
 import { TaskHead } from '../../ui/TaskHead.tsx';
 import { AgreementFields } from './AgreementFields.tsx';
 import { drawableVersion, startVersion, typedVersion } from './agreementForm.ts';
 import { agreementFindings, countOf } from './findings.ts';
 import { FindingsList } from './FindingsList.tsx';
-import { PreviewPane } from './PreviewPane.tsx';
 import { useAgreementPreview } from './useAgreementPreview.ts';
 import { useFollowPayments } from './useFollowPayments.ts';
 import { useGoToSigning } from './useGoToSigning.ts';
 import { useLiveValues } from './useLiveValues.ts';
-import { type Side, SideSwitch } from './SideSwitch.tsx';
 
 type AgreementEditorProps = { readonly view: CaseView; readonly today: LocalDate; readonly clerk: string };
 
+const sides = ['form', 'paper'] as const;
+
 export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) => {
   const { t } = useTranslation('agreement');
-  const [side, setSide] = useState<Side>('form');
+  const [side, setSide] = useState<(typeof sides)[number]>('form');
   const start = useMemo(
     () => startVersion(view.case, { today, clerk, calendar: builtInCalendar, newId: () => crypto.randomUUID() }),
     // What the form opens with is fixed; later news of the case must not overwrite typing.
@@ -71,7 +73,7 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
         aside={
           <>
             <SavedMark state={draft.state} savedAt={draft.savedAt} />
-            <SideSwitch side={side} onChange={setSide} />
+            <SideSwitch sides={sides.map((id) => ({ id, label: t(`open.${id}`) }))} side={side} onChange={setSide} />
           </>
         }
         action={
@@ -101,7 +103,13 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
             </Form>
             <FindingsList view={view} findings={findings} />
           </div>
-          <PreviewPane preview={preview} hasClause={drawable !== null} />
+          <section className="hj-agreement__paper" aria-label={t('preview.title')}>
+            <LivePaper
+              label={t('preview.title')}
+              preview={preview}
+              notYet={drawable === null ? t('preview.needsClause') : undefined}
+            />
+          </section>
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 /** All cases: filters, sortable columns, selection, as many rows as there are. */
+import '../../ui/Filters.css';
 import './caseList.css';
 import { FilePlus2, FolderOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';

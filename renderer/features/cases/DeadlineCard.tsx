@@ -2,8 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { daysBetween, type LocalDate, yearOf } from '../../../shared/kernel/localDate.ts';
 import type { DeadlineView } from '../../../shared/workflow/guideView.ts';
-import type { TimeLimit } from '../../../shared/timeLimits/calculate.ts';
-import { timeLimitRules } from '../../../shared/timeLimits/rules.ts';
+import { WhyDay } from '../../parts/WhyDay.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { Chip, type Tone } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
@@ -41,7 +40,7 @@ export const DeadlineCard = ({ deadline, title }: DeadlineCardProps) => {
           </span>
         )}
       </p>
-      <Why limit={deadline} />
+      <WhyDay limit={deadline} />
     </article>
   );
 };
@@ -69,34 +68,5 @@ const Bar = ({ from, today, lastDay, tone }: BarProps) => {
     <div className={`hj-bar hj-bar--${tone}`} aria-hidden="true">
       <div className="hj-bar__passed" style={{ width: `${(passed / all) * 100}%` }} />
     </div>
-  );
-};
-
-/** Rule, article, start and every step of the counting, folded. */
-export const Why = ({ limit }: { readonly limit: TimeLimit }) => {
-  const { t } = useTranslation('cases');
-  const text = useText();
-  return (
-    <details className="hj-why">
-      <summary>{t('guide.why')}</summary>
-      <dl className="hj-why__head">
-        <dt>{t('guide.rule')}</dt>
-        <dd>
-          {limit.id} · {text(timeLimitRules[limit.id].trigger)}
-        </dd>
-        <dt>{t('guide.article')}</dt>
-        <dd>{text(limit.basis)}</dd>
-        <dt>{t('guide.start')}</dt>
-        <dd>
-          <DateText on={limit.from} isFull />
-        </dd>
-      </dl>
-      <ol className="hj-why__steps">
-        {limit.why.map((reason) => (
-          <li key={reason.zh}>{text(reason)}</li>
-        ))}
-      </ol>
-      {!limit.confirmed && <p className="hj-why__warning">{t('guide.unverified')}</p>}
-    </details>
   );
 };

@@ -1,30 +1,5 @@
-/** What this step still needs, with ticks; done things stay visible, so that one sees what was counted. */
-import { CircleCheck, Circle } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/useText.ts';
+/** What this step of the case still needs. */
+import { MissingList } from '../../parts/MissingList.tsx';
 import { useCasePage } from './caseActions.tsx';
 
-export const GuideMissing = () => {
-  const { t } = useTranslation('cases');
-  const text = useText();
-  const { missing } = useCasePage().view.guide;
-  if (missing.length === 0) return null;
-  const open = missing.filter((item) => !item.done);
-  return (
-    <section className="hj-guide__part">
-      <h3 className="hj-guide__label">{t('guide.missing')}</h3>
-      {open.length === 0 && <p className="hj-quiet hj-dense">{t('guide.nothingMissing')}</p>}
-      <ul className="hj-ticks">
-        {[...open, ...missing.filter((item) => item.done)].map((item) => (
-          <li key={item.id} className={item.done ? 'hj-ticks__done' : undefined}>
-            {item.done ? <CircleCheck aria-hidden="true" /> : <Circle aria-hidden="true" />}
-            <span>
-              {text(item.text)}
-              <span className="hj-visually-hidden">（{item.done ? t('guide.done') : t('guide.toDo')}）</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
+export const GuideMissing = () => <MissingList missing={useCasePage().view.guide.missing} />;

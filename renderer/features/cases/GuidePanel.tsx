@@ -2,7 +2,7 @@
  * The guide: where the case is, what is missing, what to say, which papers go out, what is due when and why, and what can happen next.
  * Everything comes computed from the core (shared/workflow); nothing is decided here.
  */
-import './Guide.css';
+import '../../parts/Guide.css';
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '../../../shared/kernel/localDate.ts';
 import { useText } from '../../i18n/useText.ts';

@@ -18,7 +18,7 @@ import { DateText } from '../../ui/DateText.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { ActButton } from './ActButton.tsx';
 import { useCasePage } from './caseActions.tsx';
-import { Why } from './DeadlineCard.tsx';
+import { WhyDay } from '../../parts/WhyDay.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import { SecuringChip } from './SecuringChip.tsx';
 import { securingExits } from './securingExits.ts';
@@ -61,7 +61,7 @@ const Way = ({ option }: { readonly option: SecuringOption }) => {
         <dd>{text(words.result)}</dd>
         <Until option={option} />
       </dl>
-      {option.window !== null && <Why limit={option.window} />}
+      {option.window !== null && <WhyDay limit={option.window} />}
       <Notes option={option} />
       <footer className="hj-secure__acts">
         <WayAct option={option} />

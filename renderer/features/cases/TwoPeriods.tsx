@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { DeadlineView } from '../../../shared/workflow/guideView.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { useCasePage } from './caseActions.tsx';
-import { DaysChip, Why } from './DeadlineCard.tsx';
+import { DaysChip } from './DeadlineCard.tsx';
+import { WhyDay } from '../../parts/WhyDay.tsx';
 import { mediationDeadline } from './mediationDeadline.ts';
 
 /** The clocks shown here; the list of the others leaves them out. */
@@ -48,6 +49,6 @@ const Period = ({ title, meaning, deadline }: PeriodProps) => (
     <div>
       <DaysChip deadline={deadline} />
     </div>
-    <Why limit={deadline} />
+    <WhyDay limit={deadline} />
   </div>
 );

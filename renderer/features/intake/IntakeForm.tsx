@@ -4,10 +4,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { BodyKind } from '../../../shared/case/codes.ts';
+import type { CarriedOver } from '../../../shared/consultation/carryOver.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { paths } from '../../app/paths.ts';
 import { useExecute } from '../../app/queries.ts';
 import { useDraft } from '../../app/useDraft.ts';
+import { Banner } from '../../ui/Banner.tsx';
 import { elementOf } from '../../ui/form/faults.ts';
 import { Form } from '../../ui/form/Form.tsx';
 import { showRefusal, useZodForm, type ZodForm } from '../../ui/form/useZodForm.ts';
@@ -20,9 +22,9 @@ import { DraftStrip } from './DraftStrip.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import {
   draftTitle,
-  emptyIntake,
   fieldOnPage,
   type IntakeInput,
+  intakeFrom,
   intakeSchema,
   type IntakeValues,
   toCommand,
@@ -39,14 +41,15 @@ type IntakeFormProps = {
   readonly today: LocalDate;
   /** What the office has said of itself in its settings; a proposal. */
   readonly bodyKind: BodyKind | null;
+  readonly slip: CarriedOver | null;
 };
 
-export const IntakeForm = ({ caseId, today, bodyKind }: IntakeFormProps) => {
+export const IntakeForm = ({ caseId, today, bodyKind, slip }: IntakeFormProps) => {
   const { t } = useTranslation('intake');
   // Taken once: ids and today's date must not change under the typing.
   const [start] = useState(() => ({
     schema: intakeSchema(today),
-    defaultValues: emptyIntake(today, { newId: () => crypto.randomUUID(), bodyKind }),
+    defaultValues: intakeFrom(slip, { today, newId: () => crypto.randomUUID(), bodyKind, caseId }),
   }));
   const form = useZodForm(start);
   const draft = useDraft({ draftId: caseId, kind: 'intake', caseId: null, title: useTitle(form), form });
@@ -55,6 +58,7 @@ export const IntakeForm = ({ caseId, today, bodyKind }: IntakeFormProps) => {
   return (
     <Page title={t('title')} lead={t('lead')} actions={<SavedMark state={draft.state} savedAt={draft.savedAt} />}>
       <DraftStrip currentId={caseId} />
+      {slip !== null && <Banner>{t('carried', { number: slip.consultationNumber })}</Banner>}
       {draft.state === 'restoring' ? (
         <Loading minHeight="60vh" />
       ) : (

@@ -4,8 +4,11 @@
  */
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import type { BodyKind } from '../../../shared/case/codes.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { paths } from '../../app/paths.ts';
 import { useOfficeBodyKind, useStatus } from '../../app/queries.ts';
+import { useCarryOver } from '../../app/streamQueries.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { IntakeForm } from './IntakeForm.tsx';
 
@@ -17,5 +20,16 @@ export const IntakePage = ({ draftId }: { readonly draftId?: string | undefined 
   }, [draftId, navigate]);
   const bodyKind = useOfficeBodyKind(status?.today);
   if (draftId === undefined || status === undefined || bodyKind === undefined) return <Loading minHeight="60vh" />;
-  return <IntakeForm key={draftId} caseId={draftId} today={status.today} bodyKind={bodyKind} />;
+  return <WithSlip key={draftId} caseId={draftId} today={status.today} bodyKind={bodyKind} />;
+};
+
+type WithSlipProps = { readonly caseId: string; readonly today: LocalDate; readonly bodyKind: BodyKind | null };
+
+/** The form opens once it is known whether a consultation slip of the same id waits to be carried over. */
+const WithSlip = (props: WithSlipProps) => {
+  const slip = useCarryOver(props.caseId);
+  // A failed read is the frame's to show: it keeps the page's place and offers to try again.
+  if (slip.isError) throw slip.error;
+  if (slip.data === undefined) return <Loading minHeight="60vh" />;
+  return <IntakeForm {...props} slip={slip.data} />;
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { registerCaseSchema } from '../../../shared/case/commands.ts';
 import { localDate } from '../../../shared/kernel/localDate.ts';
 import { newWorker } from '../../parts/partyForm.ts';
-import { draftTitle, emptyIntake, fieldOnPage, intakeSchema, newClaim, toCommand } from './intakeForm.ts';
+import { draftTitle, emptyIntake, fieldOnPage, intakeFrom, intakeSchema, newClaim, toCommand } from './intakeForm.ts';
 
 const today = localDate('2026-11-20');
 const ids = () => {
@@ -66,4 +66,37 @@ it('begins as a walk-in on the HR track, with the kind of body the office has st
 it('names a draft by who is in it', () => {
   expect(draftTitle(['周小舟', ''], ['随风快送有限公司'])).toBe('周小舟 / 随风快送有限公司');
   expect(draftTitle([''], [''])).toBe('');
+});
+
+it('opens with everything a consultation slip knows, linked to it, and fresh without one', () => {
+  const options = { today, newId: ids(), bodyKind: null, caseId: 'slip-1' };
+  const carried = intakeFrom(
+    {
+      consultationNumber: '鄂随工调咨〔2026〕3号',
+      workerName: '周小舟',
+      workerPhone: '13800001234',
+      respondentName: '随风快送有限公司',
+      channel: '07',
+      site: '解放路工会驿站',
+      receivedOn: localDate('2026-11-18'),
+      disputeTypes: ['02', '08'],
+      facts: '九月工资一直没发，能不能要回来？',
+    },
+    options,
+  );
+  expect(carried).toMatchObject({
+    registration: {
+      channel: '07',
+      referral: 'delegated',
+      site: '解放路工会驿站',
+      receivedOn: '2026-11-18',
+      disputeTypes: ['02', '08'],
+      facts: '九月工资一直没发，能不能要回来？',
+      consultationId: 'slip-1',
+    },
+    workers: [{ name: '周小舟', phone: '13800001234' }],
+    respondents: [{ name: '随风快送有限公司' }],
+  });
+  const fresh = emptyIntake(today, { newId: ids(), bodyKind: null });
+  expect(intakeFrom(null, { ...options, newId: ids() })).toEqual(fresh);
 });

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { BodyKind, ClaimKind, EvidenceKind } from '../../../shared/case/codes.ts';
 import { type CaseCommandData, registerCaseSchema } from '../../../shared/case/commands.ts';
 import type { Claim } from '../../../shared/case/parts.ts';
+import type { CarriedOver } from '../../../shared/consultation/carryOver.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import {
   respondentForm,
@@ -63,6 +64,32 @@ export const emptyIntake = (today: LocalDate, { newId, bodyKind }: IntakeStart):
     respondents: [newRespondent(newId())],
     claims: [newClaim(newId(), worker.partyId)],
     evidence: [],
+  };
+};
+
+/** A form that opens with what a consultation slip knows; `slip` null is a fresh one. */
+export const intakeFrom = (
+  slip: CarriedOver | null,
+  { today, caseId, ...start }: IntakeStart & { readonly today: LocalDate; readonly caseId: string },
+): IntakeInput => {
+  const fresh = emptyIntake(today, start);
+  if (slip === null) return fresh;
+  const { channel, site, receivedOn, disputeTypes, facts } = slip;
+  const named = { name: slip.workerName, phone: slip.workerPhone };
+  return {
+    ...fresh,
+    registration: {
+      ...fresh.registration,
+      ...suggestRound(channel),
+      channel,
+      site,
+      receivedOn,
+      disputeTypes: [...disputeTypes],
+      facts,
+      consultationId: caseId,
+    },
+    workers: fresh.workers.map((worker) => ({ ...worker, ...named })),
+    respondents: fresh.respondents.map((respondent) => ({ ...respondent, name: slip.respondentName })),
   };
 };
 

@@ -4,11 +4,25 @@ import { paths } from '../../app/paths.ts';
 import { frame as en } from '../../i18n/en/frame.ts';
 import { frame as zh } from '../../i18n/zh/frame.ts';
 
-export type Place = { readonly word: 'newCase' | 'workbench' | 'cases' | 'check' | 'settings'; readonly path: string };
+export type Place = {
+  readonly word:
+    | 'newCase'
+    | 'newConsultation'
+    | 'workbench'
+    | 'cases'
+    | 'consultations'
+    | 'letters'
+    | 'check'
+    | 'settings';
+  readonly path: string;
+};
 const places: readonly Place[] = [
   { word: 'newCase', path: paths.newCase },
+  { word: 'newConsultation', path: paths.newConsultation },
   { word: 'workbench', path: paths.workbench },
   { word: 'cases', path: paths.cases },
+  { word: 'consultations', path: paths.consultations },
+  { word: 'letters', path: paths.letters },
   { word: 'check', path: paths.check },
   { word: 'settings', path: paths.settings },
 ];

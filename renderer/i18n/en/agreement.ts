@@ -123,11 +123,5 @@ export const agreement: Shape<typeof zh> = {
   preview: {
     title: 'The paper',
     needsClause: 'Write the first clause to see the paper.',
-    drawing: 'Drawing…',
-    failed: 'The paper cannot be drawn just now. Everything you typed is kept; it is tried again.',
-    refused: 'The paper cannot be drawn: {{why}}',
-    zoomIn: 'Larger',
-    zoomOut: 'Smaller',
-    fit: 'Fit the width',
   },
 };

@@ -4,6 +4,7 @@ import type { intake as zh } from '../zh/intake.ts';
 
 export const intake: Shape<typeof zh> = {
   title: 'Register a case',
+  carried: 'From consultation {{number}}; all it knows is filled in. The slip notes the case number by itself.',
   lead: 'Fill it in as the story is told. It saves itself; leave whenever you like.',
   rail: 'Sections',
   filled: 'filled',

@@ -34,6 +34,15 @@ export const papers: Shape<typeof zh> = {
       'The file of the font “{{font}}” cannot be read; “{{used}}” is used instead. Choose another one in the settings.',
     'font-lacks': 'The font “{{font}}” has no glyph for {{characters}}; these are set in Noto Serif SC.',
   },
+  /** A paper drawn while it is written. */
+  live: {
+    drawing: 'Drawing…',
+    failed: 'The paper cannot be drawn just now. Everything you typed is kept; it is tried again.',
+    refused: 'The paper cannot be drawn: {{why}}',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    fit: 'Fit the width',
+  },
   fonts: {
     title: 'Fonts of papers',
     body: 'Papers are set in the bundled Noto Serif SC. Where this computer has FangSong, XiaoBiaoSong and the like, they can be used instead. Only for this computer.',

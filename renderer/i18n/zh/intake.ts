@@ -1,6 +1,7 @@
 /** Texts of the intake page: registering a case in the order in which a person tells the story. */
 export const intake = {
   title: '登记案件',
+  carried: '由咨询 {{number}} 转来，已知的内容都带过来了。登记后咨询会自动记下案号。',
   lead: '按来人讲述的顺序填。边填边存，随时可以离开。',
   rail: '登记内容',
   filled: '已填',

@@ -37,6 +37,15 @@ export const papers = {
     'font-damaged': '字体“{{font}}”的文件读不出来，改用“{{used}}”。可以在设置里另选。',
     'font-lacks': '字体“{{font}}”没有这些字：{{characters}}，这几个字用 Noto Serif SC 补上。',
   } satisfies Notes,
+  /** A paper drawn while it is written. */
+  live: {
+    drawing: '正在排版…',
+    failed: '实样暂时画不出来，填写的内容都在，稍后会自动再试。',
+    refused: '实样画不出来：{{why}}',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    fit: '适合宽度',
+  },
   fonts: {
     title: '文书字体',
     body: '文书默认用随程序带的 Noto Serif SC（思源宋体）。这台电脑上装有仿宋、小标宋等字体的，可以选用。只影响这台电脑。',

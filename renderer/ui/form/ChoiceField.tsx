@@ -1,4 +1,5 @@
 /** A few choices as chips, all in sight: one (radio) or any number (`isMultiple`, the value is then a list of codes). */
+import type { ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useText } from '../../i18n/useText.ts';
 import { Field, type FieldProps } from './Field.tsx';
@@ -8,6 +9,8 @@ type ChoiceFieldProps = FieldProps & {
   readonly rows: readonly ChoiceRow[];
   readonly isMultiple?: boolean | undefined;
   readonly onChoose?: ((code: string) => void) | undefined;
+  /** Stands behind the last chip, for example a button that shows the rarer ones. */
+  readonly after?: ReactNode;
 };
 
 export const ChoiceField = (props: ChoiceFieldProps) => {
@@ -38,6 +41,7 @@ export const ChoiceField = (props: ChoiceFieldProps) => {
               {text(row.text)}
             </label>
           ))}
+          {props.after}
         </div>
       )}
     </Field>
