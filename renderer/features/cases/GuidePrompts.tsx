@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseStep } from '../../../shared/case/commands.ts';
 import type { GuidePrompt } from '../../../shared/workflow/guideView.ts';
+import { PacketButton } from '../../app/PacketButton.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -43,6 +44,7 @@ export const GuidePrompts = () => {
 const Prompt = ({ prompt }: { readonly prompt: GuidePrompt }) => {
   const { t } = useTranslation('cases');
   const text = useText();
+  const { view } = useCasePage();
   const isDue = prompt.tone === 'due';
   return (
     <li className={classes('hj-prompt', isDue && 'hj-prompt--due')}>
@@ -52,9 +54,10 @@ const Prompt = ({ prompt }: { readonly prompt: GuidePrompt }) => {
           {isDue && <span className="hj-visually-hidden">{t('guide.promptDue')}</span>}
           {text(prompt.text)} <span className="hj-quiet hj-dense">{text(prompt.article)}</span>
         </p>
-        {(prompt.command !== null || prompt.paper !== null) && (
+        {(prompt.command !== null || prompt.paper !== null || prompt.packet !== null) && (
           <div className="hj-row">
             {prompt.command !== null && <PromptAct command={prompt.command} prompt={prompt} />}
+            {prompt.packet !== null && <PacketButton view={view} packetId={prompt.packet} variant="quiet" />}
             {prompt.paper !== null && <PaperLink documentId={prompt.paper} />}
           </div>
         )}

@@ -41,7 +41,9 @@ export const PaperDialog = ({ documentId, title, itemId, onClose }: PaperDialogP
   // What the paper can be asked for; a number from a newer version is asked for everything.
   const row = paperById(documentId);
   const lastSession = view.case.sessions.findLast((s) => s.cancelledFor === null)?.sessionId ?? null;
-  const [start] = useState({ on: today, partyId: null, sessionId: lastSession, itemId: itemId ?? null });
+  // The place may name an item the paper does not speak of: the slip of legal aid is the worker's, not the letter's.
+  const first = row === undefined || row.per === null ? null : (itemId ?? null);
+  const [start] = useState({ on: today, partyId: null, sessionId: lastSession, itemId: first });
   const form = useZodForm({ schema, defaultValues: start });
   const typed = schema.safeParse(form.watch());
   // An unfinished date keeps the last paper that could be drawn.

@@ -11,6 +11,7 @@ import {
   securingReasonText,
   securingWords,
 } from '../../../shared/agreement/securing.ts';
+import { PacketButton } from '../../app/PacketButton.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -45,6 +46,7 @@ export const SecuringSection = () => {
 const Way = ({ option }: { readonly option: SecuringOption }) => {
   const { t } = useTranslation('elsewhere');
   const text = useText();
+  const { view } = useCasePage();
   const words = securingWords[option.way];
   return (
     <>
@@ -66,11 +68,19 @@ const Way = ({ option }: { readonly option: SecuringOption }) => {
       <footer className="hj-secure__acts">
         <WayAct option={option} />
         {option.state !== 'closed' && words.papers.map((id) => <PaperLink key={id} documentId={id} />)}
+        {option.state === 'open' && <PacketButton view={view} packetId={packets[option.way]} variant="quiet" />}
         <p className="hj-quiet hj-dense">{text(words.article)}</p>
       </footer>
     </>
   );
 };
+
+/** The papers of each way together. */
+const packets = {
+  confirmation: 'confirmation',
+  'arbitration-review': 'review',
+  'payment-order': 'default',
+} as const;
 
 const Until = ({ option }: { readonly option: SecuringOption }) => {
   const { t } = useTranslation('elsewhere');
