@@ -1,20 +1,34 @@
 /** The narrow rail: only what exists. */
-import { BriefcaseBusiness, FilePlus2, LayoutDashboard, type LucideIcon, Settings, ShieldCheck } from 'lucide-react';
+import {
+  BriefcaseBusiness,
+  ChartColumn,
+  FilePlus2,
+  LayoutDashboard,
+  type LucideIcon,
+  Settings,
+  ShieldCheck,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { statisticsRoles } from '../../shared/api/statistics.ts';
+import type { Role } from '../../shared/case/commands.ts';
 import { SealMark } from '../ui/SealMark.tsx';
 import { paths } from './paths.ts';
+import { useStatus } from './queries.ts';
 
 type RailRow = {
   readonly path: string;
-  readonly word: 'workbench' | 'cases' | 'newCase' | 'check' | 'settings';
+  readonly word: 'workbench' | 'cases' | 'newCase' | 'check' | 'statistics' | 'settings';
   readonly icon: LucideIcon;
+  /** Shown only to these; absent: to everybody. */
+  readonly roles?: readonly Role[];
 };
 const top: readonly RailRow[] = [
   { path: paths.workbench, word: 'workbench', icon: LayoutDashboard },
   { path: paths.cases, word: 'cases', icon: BriefcaseBusiness },
   { path: paths.newCase, word: 'newCase', icon: FilePlus2 },
   { path: paths.check, word: 'check', icon: ShieldCheck },
+  { path: paths.statistics, word: 'statistics', icon: ChartColumn, roles: statisticsRoles },
 ];
 const bottom: readonly RailRow[] = [{ path: paths.settings, word: 'settings', icon: Settings }];
 
@@ -42,7 +56,9 @@ export const Rail = () => {
 const RailLinks = ({ rows }: { readonly rows: readonly RailRow[] }) => {
   const { t } = useTranslation('frame');
   const [location] = useLocation();
-  return rows.map(({ path, word, icon: Icon }) => (
+  const roles = useStatus().data?.person?.roles ?? [];
+  const mine = rows.filter((row) => row.roles === undefined || row.roles.some((role) => roles.includes(role)));
+  return mine.map(({ path, word, icon: Icon }) => (
     <Link
       key={path}
       href={path}

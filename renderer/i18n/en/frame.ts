@@ -8,6 +8,7 @@ export const frame: Shape<typeof zh> = {
   cases: 'Cases',
   newCase: 'Register',
   check: 'Check PDF',
+  statistics: 'Statistics',
   settings: 'Settings',
   search: 'Search',
   saved: 'Saved on this computer',

@@ -6,6 +6,7 @@ export const frame = {
   cases: '案件',
   newCase: '登记',
   check: '核验',
+  statistics: '统计',
   settings: '设置',
   search: '搜索',
   saved: '已存本机',
