@@ -63,8 +63,6 @@ export type StatisticsRefusal =
   | PeriodRefusal
   | { readonly type: 'role-missing'; readonly roles: readonly Role[] }
   | { readonly type: 'figure-unknown'; readonly field: 'measures' };
-/** What the workbook is saved as. */
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export type SavedBook = { readonly bytes: Uint8Array; readonly fileName: string };
 
 export const statisticsContract = {

@@ -1,7 +1,8 @@
 /** What the statistics page reads from the core, and how it saves the workbook. */
 import { keepPreviousData, useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { type CountedCase, type StatisticsQuery, XLSX_TYPE } from '../../../shared/api/statistics.ts';
+import type { CountedCase, StatisticsQuery } from '../../../shared/api/statistics.ts';
+import { XLSX } from '../../../shared/kernel/mediaTypes.ts';
 import type { StatisticId } from '../../../shared/statistics/registry.ts';
 import { useCore } from '../../app/core.tsx';
 import { keys } from '../../app/queries.ts';
@@ -58,7 +59,7 @@ export const useSaveBook = (query: StatisticsQuery) => {
   return useMutation({
     mutationFn: async () => {
       const book = await core.statistics.export(query);
-      if (book.ok) saveFile(book.value.bytes, book.value.fileName, XLSX_TYPE);
+      if (book.ok) saveFile(book.value.bytes, book.value.fileName, XLSX);
       return book;
     },
   });
