@@ -1,6 +1,7 @@
 /** The narrow rail: only what exists. */
 import {
   BriefcaseBusiness,
+  ChartColumn,
   FilePlus2,
   LayoutDashboard,
   type LucideIcon,
@@ -11,6 +12,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { statisticsRoles } from '../../shared/api/statistics.ts';
 import type { Role } from '../../shared/case/commands.ts';
 import { seesAllCases } from '../../shared/office/readScope.ts';
 import { SealMark } from '../ui/SealMark.tsx';
@@ -19,22 +21,22 @@ import { useStatus } from './queries.ts';
 
 type RailRow = {
   readonly path: string;
-  readonly word: 'workbench' | 'cases' | 'newCase' | 'consultations' | 'letters' | 'check' | 'settings';
+  readonly word: 'workbench' | 'cases' | 'newCase' | 'consultations' | 'letters' | 'check' | 'statistics' | 'settings';
   readonly icon: LucideIcon;
+  /** Whom it is shown to; absent: everybody. */
+  readonly isFor?: (roles: readonly Role[]) => boolean;
 };
+const seesStatistics = (roles: readonly Role[]): boolean => statisticsRoles.some((role) => roles.includes(role));
 const top: readonly RailRow[] = [
   { path: paths.workbench, word: 'workbench', icon: LayoutDashboard },
   { path: paths.cases, word: 'cases', icon: BriefcaseBusiness },
   { path: paths.newCase, word: 'newCase', icon: FilePlus2 },
   { path: paths.consultations, word: 'consultations', icon: MessagesSquare },
-  { path: paths.letters, word: 'letters', icon: Mails },
+  { path: paths.letters, word: 'letters', icon: Mails, isFor: seesAllCases },
   { path: paths.check, word: 'check', icon: ShieldCheck },
+  { path: paths.statistics, word: 'statistics', icon: ChartColumn, isFor: seesStatistics },
 ];
 const bottom: readonly RailRow[] = [{ path: paths.settings, word: 'settings', icon: Settings }];
-
-/** Letters are nothing to volunteers; everybody else has every row. */
-const rowsFor = (roles: readonly Role[]): readonly RailRow[] =>
-  seesAllCases(roles) ? top : top.filter(({ path }) => path !== paths.letters);
 
 /** The row that the address belongs to: a case page belongs to the list, intake to itself. */
 const isCurrent = (path: string, location: string): boolean => {
@@ -45,13 +47,12 @@ const isCurrent = (path: string, location: string): boolean => {
 
 export const Rail = () => {
   const { t } = useTranslation('frame');
-  const roles = useStatus().data?.person?.roles ?? [];
   return (
     <nav className="hj-rail" aria-label={t('rail')}>
       <div className="hj-rail__mark">
         <SealMark size={36} />
       </div>
-      <RailLinks rows={rowsFor(roles)} />
+      <RailLinks rows={top} />
       <div className="hj-rail__gap" />
       <RailLinks rows={bottom} />
     </nav>
@@ -61,7 +62,9 @@ export const Rail = () => {
 const RailLinks = ({ rows }: { readonly rows: readonly RailRow[] }) => {
   const { t } = useTranslation('frame');
   const [location] = useLocation();
-  return rows.map(({ path, word, icon: Icon }) => (
+  const roles = useStatus().data?.person?.roles ?? [];
+  const mine = rows.filter(({ isFor }) => isFor === undefined || isFor(roles));
+  return mine.map(({ path, word, icon: Icon }) => (
     <Link
       key={path}
       href={path}

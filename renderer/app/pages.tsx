@@ -16,6 +16,9 @@ export const SettingsPage = lazy(async () => ({
 export const CheckPdfPage = lazy(async () => ({
   default: (await import('../features/checkPdf/CheckPdfPage.tsx')).CheckPdfPage,
 }));
+export const StatisticsPage = lazy(async () => ({
+  default: (await import('../features/statistics/StatisticsPage.tsx')).StatisticsPage,
+}));
 export const IntakePage = lazy(async () => ({
   default: (await import('../features/intake/IntakePage.tsx')).IntakePage,
 }));

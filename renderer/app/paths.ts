@@ -22,6 +22,7 @@ export const paths = {
   letter: (letterId: string) => `/letters/${encodeURIComponent(letterId)}`,
   search: (text: string) => `/search/${encodeURIComponent(text)}`,
   check: '/check',
+  statistics: '/statistics',
   settings: '/settings',
 } as const;
 

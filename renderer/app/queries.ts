@@ -35,6 +35,7 @@ export const keys = {
   lists: ['list'],
   list: (query: CaseListQuery) => ['list', query],
   search: (text: string) => ['search', text],
+  statistics: (asked: object) => ['statistics', asked],
 } as const;
 
 const STATUS_EVERY_MS = 120_000;

@@ -18,6 +18,7 @@ import {
   SessionPage,
   SettingsPage,
   SigningPage,
+  StatisticsPage,
   WorkbenchPage,
 } from './pages.tsx';
 import { paths } from './paths.ts';
@@ -63,6 +64,9 @@ export const Routes = () => (
       <Route path="/search/:text">{({ text }) => <SearchPage key={text} text={decoded(text)} />}</Route>
       <Route path="/check">
         <CheckPdfPage />
+      </Route>
+      <Route path="/statistics">
+        <StatisticsPage />
       </Route>
       <Route path="/settings">
         <SettingsPage />

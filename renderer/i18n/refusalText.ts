@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RosterFileRefusal } from '../../shared/api/roster.ts';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../shared/api/views.ts';
+import type { StatisticsRefusal } from '../../shared/api/statistics.ts';
 import { securingReasonText } from '../../shared/agreement/securing.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { ConsultationRefusal } from '../../shared/consultation/refusals.ts';
@@ -20,7 +21,8 @@ export type AnyRefusal =
   | DeskRefusal
   | FileRefusal
   | DocumentRefusal
-  | RosterFileRefusal;
+  | RosterFileRefusal
+  | StatisticsRefusal;
 
 const roleNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   mediator: { zh: '调解员', en: 'mediator' },

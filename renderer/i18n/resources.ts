@@ -18,6 +18,7 @@ import { refusals as refusalsEn } from './en/refusals.ts';
 import { search as searchEn } from './en/search.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { statistics as statisticsEn } from './en/statistics.ts';
 import { workbench as workbenchEn } from './en/workbench.ts';
 import { agreement as agreementEn } from './en/agreement.ts';
 import { signing as signingEn } from './en/signing.ts';
@@ -44,6 +45,7 @@ import { refusals } from './zh/refusals.ts';
 import { search } from './zh/search.ts';
 import { session } from './zh/session.ts';
 import { settings } from './zh/settings.ts';
+import { statistics } from './zh/statistics.ts';
 import { workbench } from './zh/workbench.ts';
 import { agreement } from './zh/agreement.ts';
 import { signing } from './zh/signing.ts';
@@ -71,6 +73,7 @@ export const zh = {
   search,
   session,
   settings,
+  statistics,
   workbench,
   agreement,
   signing,
@@ -98,6 +101,7 @@ export const en: Shape<typeof zh> = {
   search: searchEn,
   session: sessionEn,
   settings: settingsEn,
+  statistics: statisticsEn,
   workbench: workbenchEn,
   agreement: agreementEn,
   signing: signingEn,

@@ -1,7 +1,7 @@
 /** Calls about statistics: the tables of a period with their course, the cases behind a figure, the workbook to hand in. */
 import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
-import type { ChannelCode, OutcomeCode, Track } from '../case/codes.ts';
+import type { OutcomeCode, Track } from '../case/codes.ts';
 import type { Role } from '../case/commands.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Result } from '../kernel/result.ts';
@@ -36,7 +36,7 @@ export type FigureAsked = z.infer<typeof figure>;
 
 export type StatisticsReport = {
   readonly tables: readonly StatisticTable[];
-  /** The twelve months up to the end of the period. */
+  /** The twelve months up to the end of the period, or up to today while it is running. */
   readonly course: readonly CourseMonth[];
   /** There are only sample cases here, and these are their figures. */
   readonly areSamples: boolean;
@@ -51,7 +51,6 @@ export type CountedCase = {
   readonly workers: string;
   readonly respondents: string;
   readonly track: Track;
-  readonly channel: ChannelCode;
   readonly receivedOn: LocalDate;
   readonly acceptedOn: LocalDate | null;
   readonly closedOn: LocalDate | null;

@@ -10,7 +10,10 @@ export type MeasureUnit = 'case' | 'person' | 'fen' | 'day';
 /** A count of matters, or a sum over them. */
 export type Measure = {
   readonly id: string;
+  /** The head of its column. */
   readonly title: Text;
+  /** What it is called where it stands alone, away from its column's group. */
+  readonly name: Text;
   readonly unit: MeasureUnit;
   readonly has: (m: MatterFacts, period: Period) => boolean;
   /** What one matter adds; a count adds 1. */
@@ -62,11 +65,12 @@ export type Statistic = {
 
 export const isRate = (column: Measure | Rate): column is Rate => 'over' in column;
 
-type MeasureInput = Pick<Measure, 'id' | 'title' | 'has'> & Partial<Pick<Measure, 'unit' | 'adds'>>;
+type MeasureInput = Pick<Measure, 'id' | 'title' | 'has'> & Partial<Pick<Measure, 'name' | 'unit' | 'adds'>>;
 /** A measure that counts cases unless it says otherwise. */
-export const measure = ({ id, title, has, unit = 'case', adds = () => 1 }: MeasureInput): Measure => ({
+export const measure = ({ id, title, name = title, has, unit = 'case', adds = () => 1 }: MeasureInput): Measure => ({
   id,
   title,
+  name,
   unit,
   has,
   adds,

@@ -35,11 +35,13 @@ export const accepted = measure({ id: 'accepted', title: text('受理', 'Accepte
 export const acceptedCourt = measure({
   id: 'accepted-court',
   title: text('法院+工会', 'Court + union'),
+  name: text('受理（法院+工会）', 'Accepted, court + union'),
   has: (m, p) => isAccepted(m, p) && m.track === 'court-union',
 });
 export const acceptedHr = measure({
   id: 'accepted-hr',
   title: text('人社+工会', 'HR bureau + union'),
+  name: text('受理（人社+工会）', 'Accepted, HR bureau + union'),
   has: (m, p) => isAccepted(m, p) && m.track === 'hr-union',
 });
 const linked: ReadonlySet<string> = new Set<MatterFacts['track']>(['court-union', 'hr-union']);
@@ -47,6 +49,7 @@ const linked: ReadonlySet<string> = new Set<MatterFacts['track']>(['court-union'
 export const acceptedOwn = measure({
   id: 'accepted-own',
   title: text('工会自行', 'Union alone'),
+  name: text('受理（工会自行）', 'Accepted, union alone'),
   has: (m, p) => isAccepted(m, p) && !linked.has(m.track),
 });
 export const people = measure({
@@ -59,11 +62,13 @@ export const people = measure({
 export const collective = measure({
   id: 'collective',
   title: text('集体（件）', 'Collective'),
+  name: text('受理的集体案件', 'Collective cases'),
   has: (m, p) => isAccepted(m, p) && isCollective(m),
 });
 export const collectivePeople = measure({
   id: 'collective-people',
   title: text('集体（人）', 'Workers in them'),
+  name: text('集体案件涉及人数', 'Workers in collective cases'),
   unit: 'person',
   has: (m, p) => isAccepted(m, p) && isCollective(m),
   adds: (m) => m.workers,

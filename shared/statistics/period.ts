@@ -58,8 +58,11 @@ export const PeriodUnit = ['month', 'quarter', 'year'] as const;
 export type PeriodUnit = (typeof PeriodUnit)[number];
 const unitMonths: Readonly<Record<PeriodUnit, number>> = { month: 1, quarter: 3, year: 12 };
 
+/** From the first month to the last. */
+export type Months = { readonly from: Month; readonly to: Month };
+
 /** The calendar month, quarter or year in which a month lies. */
-export const rangeAround = (at: Month, unit: PeriodUnit): { readonly from: Month; readonly to: Month } => {
+export const rangeAround = (at: Month, unit: PeriodUnit): Months => {
   const length = unitMonths[unit];
   const from = monthAfter(at, -((Number(at.slice(5)) - 1) % length));
   return { from, to: monthAfter(from, length - 1) };
@@ -83,13 +86,17 @@ const monthNames = [
   'December',
 ] as const;
 const numbersOf = (of: Month): readonly [year: number, month: number] => [Number(of.slice(0, 4)), Number(of.slice(5))];
-const monthText = (of: Month): Text => {
+/** 2026年10月. */
+export const monthText = (of: Month): Text => {
   const [year, number] = numbersOf(of);
   return { zh: `${year}年${number}月`, en: `${monthNames[number - 1]} ${year}` };
 };
 
+export const monthsText = ({ from, to }: Months): Text =>
+  periodText({ from: wholeMonth(from).from, to: wholeMonth(to).to });
+
 /** 2026年10月; 2026年7月至9月; 2025年12月至2026年2月; 2026年度. */
-export const periodText = (period: Period): Text => {
+export const periodText = (period: Pick<Period, 'from' | 'to'>): Text => {
   const [from, to] = [monthOf(period.from), monthOf(period.to)];
   if (from === to) return monthText(from);
   const [[year, first], [lastYear, last]] = [numbersOf(from), numbersOf(to)];

@@ -1,7 +1,7 @@
 /** A transfer sheet as a file: JSON for a program, Excel for a person. Every cell is text, so that no number loses a digit or a leading zero. */
 import { type TransferSheet, transferTitles } from '../../../shared/documents/transferSheet.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
-import { XLSX } from '../statistics/workbook.ts';
+import { XLSX } from '../../../shared/kernel/mediaTypes.ts';
 
 type Written = { readonly bytes: Uint8Array; readonly mediaType: string };
 

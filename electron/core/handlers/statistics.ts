@@ -62,7 +62,8 @@ export const statisticsHandlers = {
     const counting = countingOf(open, input);
     if (!counting.ok) return counting;
     const { period, unconfirmed } = counting.value;
-    const last = monthOf(period.to);
+    // Months that are still to come would only show a fall to nought.
+    const last = monthOf(period.asOf);
     const courseFrom = wholeMonth(monthAfter(last, 1 - COURSE_MONTHS)).from;
     const from = courseFrom < period.from ? courseFrom : period.from;
     const { matters, areSamples } = read(open, input, { from, to: period.to });
@@ -135,8 +136,8 @@ const countedCases = (
     const card = cardOf.get(m.caseNo);
     if (card === undefined) return [];
     const { caseId, number, workers, respondents, isSample } = card;
-    const { round, track, channel, receivedOn, acceptedOn, closedOn, outcome } = m;
-    const facts = { round, track, channel, receivedOn, acceptedOn, closedOn, outcome };
+    const { round, track, receivedOn, acceptedOn, closedOn, outcome } = m;
+    const facts = { round, track, receivedOn, acceptedOn, closedOn, outcome };
     return [{ caseId, number, workers, respondents, isSample, ...facts, adds: adds(m) }];
   });
 };

@@ -21,7 +21,6 @@ export type StatisticBook = {
   readonly remarks: readonly string[];
 };
 export type BookWriter = stream.xlsx.WorkbookWriter;
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The bytes of the workbook. */
 export const writeBook = async (book: StatisticBook): Promise<Uint8Array> => {

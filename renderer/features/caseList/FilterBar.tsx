@@ -8,6 +8,7 @@ import { StepId } from '../../../shared/workflow/guideView.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import type { CaseColumn } from './columns.tsx';
 import { DayFilter } from './DayFilter.tsx';
 import { changeFilter, isFiltered, type ListFilter, noFilter, setListState } from './listFilter.ts';
@@ -66,19 +67,12 @@ const chooseDisputes = (codes: readonly string[]): void =>
 const StateSegments = ({ filter }: { readonly filter: ListFilter }) => {
   const { t } = useTranslation('caseList');
   return (
-    <div className="hj-segments" role="radiogroup" aria-label={t('status')}>
-      {states.map((state) => (
-        <label key={state}>
-          <input
-            type="radio"
-            name="case-list-state"
-            checked={filter.status === state}
-            onChange={() => changeFilter({ status: state })}
-          />
-          {t(stateWords[state])}
-        </label>
-      ))}
-    </div>
+    <Segments
+      label={t('status')}
+      options={states.map((state) => ({ value: state, label: t(stateWords[state]) }))}
+      value={filter.status}
+      onChange={(status) => changeFilter({ status })}
+    />
   );
 };
 

@@ -2,12 +2,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterSheet } from '../../../shared/api/roster.ts';
+import { XLSX } from '../../../shared/kernel/mediaTypes.ts';
 import { useCore } from '../../app/core.tsx';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { useLanguage } from '../../i18n/useText.ts';
 import { saveFile } from '../../ui/savePdf.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const useRosterFile = (onRead: (sheets: readonly RosterSheet[]) => void) => {
   const { t } = useTranslation('roster');

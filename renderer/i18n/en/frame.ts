@@ -11,6 +11,7 @@ export const frame: Shape<typeof zh> = {
   newConsultation: 'Record a consultation',
   letters: 'Letters',
   check: 'Check PDF',
+  statistics: 'Statistics',
   settings: 'Settings',
   search: 'Search',
   saved: 'Saved on this computer',

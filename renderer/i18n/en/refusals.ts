@@ -72,6 +72,10 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'glyph-missing': 'The font lacks these characters: {{characters}}. Check the spelling or use the common form.',
   'document-unknown': 'There is no such paper ({{documentId}}).',
   'word-copy-signed': 'Somebody has signed it: it exists only as its exact PDF, no longer as a Word file.',
+  'not-a-month': 'Please give a month, for example 2026-10.',
+  'period-backwards': 'The last month cannot lie before the first.',
+  'period-too-long': 'At most {{months}} months can be shown at once.',
+  'figure-unknown': 'This table has no such figure; please choose one in the table.',
   'document-not-ready': 'This paper has nothing to say yet. First needed: {{what}}.',
   'case-not-yours':
     'You neither registered this case nor added to it; volunteers open only cases of their own. Ask a mediator to open it.',

@@ -9,6 +9,7 @@ export const frame = {
   newConsultation: '记一次咨询',
   letters: '函件',
   check: '核验',
+  statistics: '统计',
   settings: '设置',
   search: '搜索',
   saved: '已存本机',

@@ -4,6 +4,7 @@
  */
 import type { RosterFileRefusal } from '../../../shared/api/roster.ts';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../../shared/api/views.ts';
+import type { StatisticsRefusal } from '../../../shared/api/statistics.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 import type { ConsultationRefusal } from '../../../shared/consultation/refusals.ts';
 import type { LetterRefusal } from '../../../shared/letter/refusals.ts';
@@ -16,6 +17,7 @@ export type RefusalType = (
   | FileRefusal
   | DocumentRefusal
   | RosterFileRefusal
+  | StatisticsRefusal
 )['type'];
 
 export const refusals: { readonly [K in RefusalType]: string } = {
@@ -85,6 +87,10 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'glyph-missing': '字体里没有这些字：{{characters}}。请核对是否录错，或改用通用写法。',
   'document-unknown': '没有这种文书（{{documentId}}）。',
   'word-copy-signed': '已经有人签字，只能用原样的 PDF，不再出 Word 稿。',
+  'not-a-month': '请填写月份，例如 2026-10。',
+  'period-backwards': '结束的月份不能早于开始的月份。',
+  'period-too-long': '一次最多看 {{months}} 个月。',
+  'figure-unknown': '这张表里没有这个数字，请回到表中再点。',
   'document-not-ready': '这份文书现在还没有内容可写，要先有：{{what}}。',
   'case-not-yours': '这件案件不是您登记或参与的，志愿者只能看自己经手的案件。需要时请调解员打开。',
   'consultation-unknown': '这台电脑上没有这份咨询登记，请回到列表再找。',
