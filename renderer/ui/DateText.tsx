@@ -2,16 +2,22 @@
 import './Surface.css';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import { useLanguage } from '../i18n/useText.ts';
-import { formatDay, formatFullDay } from './formatDate.ts';
+import { formatDay, formatFullDay, formatShortDay } from './formatDate.ts';
 
-type DateTextProps = { readonly on: LocalDate | null; readonly isFull?: boolean | undefined };
+type DateTextProps = {
+  readonly on: LocalDate | null;
+  readonly isFull?: boolean | undefined;
+  /** Without the weekday, for narrow columns. */
+  readonly isShort?: boolean | undefined;
+};
 
-export const DateText = ({ on, isFull }: DateTextProps) => {
+export const DateText = ({ on, isFull, isShort }: DateTextProps) => {
   const language = useLanguage();
   if (on === null) return <span className="hj-date">—</span>;
+  const full = formatFullDay(on, language);
   return (
-    <time className="hj-date" dateTime={on} title={formatFullDay(on, language)}>
-      {isFull === true ? formatFullDay(on, language) : formatDay(on, language)}
+    <time className="hj-date" dateTime={on} title={full}>
+      {isFull === true ? full : isShort === true ? formatShortDay(on, language) : formatDay(on, language)}
     </time>
   );
 };

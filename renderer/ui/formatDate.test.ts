@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../shared/kernel/localDate.ts';
-import { formatDay, formatFullDay } from './formatDate.ts';
+import { formatDay, formatFullDay, formatInstant, formatShortDay } from './formatDate.ts';
 
 const thursday = localDate('2026-03-05');
 
@@ -18,5 +18,29 @@ describe('formatDay', () => {
 describe('formatFullDay', () => {
   it('has no leading zeros', () => {
     expect(formatFullDay(thursday, 'zh')).toBe('2026年3月5日');
+  });
+});
+
+describe('formatShortDay', () => {
+  it('leaves the weekday out, never the year of another year', () => {
+    expect(formatShortDay(thursday, 'zh', 2026)).toBe('3月5日');
+    expect(formatShortDay(thursday, 'en', 2026)).toBe('5 Mar');
+    expect(formatShortDay(thursday, 'zh', 2027)).toBe('2026年3月5日');
+  });
+});
+
+describe('formatInstant', () => {
+  it("tells China's time, like the days beside it", () => {
+    const lateInTheEvening = Date.UTC(2026, 2, 5, 17, 7);
+    const inThatYear = new Date(Date.UTC(2026, 5, 1));
+    expect(formatInstant(lateInTheEvening, 'zh', inThatYear)).toBe('3月6日 01:07');
+    expect(formatInstant(lateInTheEvening, 'en', inThatYear)).toBe('6 Mar, 01:07');
+    expect(formatInstant(lateInTheEvening, 'zh', new Date(Date.UTC(2027, 0, 1))), 'of another year').toBe(
+      '2026年3月6日 01:07',
+    );
+  });
+  it('counts the year by China as well', () => {
+    const newYear = Date.UTC(2026, 11, 31, 16, 30);
+    expect(formatInstant(newYear, 'zh', new Date(Date.UTC(2027, 1, 1)))).toBe('1月1日 00:30');
   });
 });

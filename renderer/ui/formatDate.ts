@@ -16,16 +16,27 @@ export const formatDay = (on: LocalDate, language: Language, thisYear = new Date
   return language === 'zh' ? `${month}月${day}日 ${weekday}` : `${weekday} ${day} ${months[month - 1] ?? ''}`;
 };
 
+/** 3月5日, or 5 Mar, for narrow columns; with its year when it is another one. */
+export const formatShortDay = (on: LocalDate, language: Language, thisYear = new Date().getFullYear()): string => {
+  if (yearOf(on) !== thisYear) return formatFullDay(on, language);
+  const { month, day } = partsOf(on);
+  return language === 'zh' ? `${month}月${day}日` : `${day} ${months[month - 1] ?? ''}`;
+};
+
 /** 2026年3月5日, or 5 Mar 2026. */
 export const formatFullDay = (on: LocalDate, language: Language): string => {
   const { month, day } = partsOf(on);
   return language === 'zh' ? `${yearOf(on)}年${month}月${day}日` : `${day} ${months[month - 1] ?? ''} ${yearOf(on)}`;
 };
 
-/** An instant of recording in the computer's own time: 3月5日 14:07, or 5 Mar 14:07; with the year when it is another one. */
-export const formatInstant = (at: number, language: Language): string => {
+/** Days and hours of the office are China's, whatever zone the computer is set to; so are the business days beside them. */
+const timeZone = 'Asia/Shanghai';
+const yearAt = (at: Date): string => new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone }).format(at);
+
+/** An instant of recording, in China's time: 3月5日 14:07, or 5 Mar 14:07; with the year when it is another one. */
+export const formatInstant = (at: number, language: Language, now = new Date()): string => {
   const date = new Date(at);
-  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  const isThisYear = yearAt(date) === yearAt(now);
   return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     ...(isThisYear ? {} : { year: 'numeric' }),
     month: language === 'zh' ? 'long' : 'short',
@@ -33,6 +44,7 @@ export const formatInstant = (at: number, language: Language): string => {
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
+    timeZone,
   }).format(date);
 };
 

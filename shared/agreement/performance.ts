@@ -41,13 +41,16 @@ export const performanceOf = (c: PublicCase, ctx: SecuringContext): Performance 
   const agreement = sealedAgreement(c);
   if (agreement === null) return null;
   const states = paymentStates(agreement, c, ctx.today);
-  const dueDays = agreement.payments.map(({ dueOn }) => dueOn);
-  const [first, ...others] = dueDays;
-  const lastDueOn = first === undefined ? null : maxDate(first, ...others);
+  const lastDueOn = lastDueDay(c);
   return {
     payments: states.map((state) => outlookOf(state, c, { ...ctx, lastDueOn })),
-    visits: lastDueOn === null ? [] : visitsOf(c, ctx, lastDueOn),
+    visits: visitDays(c, ctx.settings),
   };
+};
+
+const lastDueDay = (c: Pick<PublicCase, 'agreements'>): LocalDate | null => {
+  const [first, ...others] = (sealedAgreement(c)?.payments ?? []).map(({ dueOn }) => dueOn);
+  return first === undefined ? null : maxDate(first, ...others);
 };
 
 const outlookOf = (
@@ -88,12 +91,16 @@ const stageOf = (dueOn: LocalDate, today: LocalDate): PaymentStage | null => {
 
 const visitKeys = ['follow-up.first-days', 'follow-up.second-days'] as const satisfies readonly SettingKey[];
 
-/** A visit made on or after the last due day counts for the first that is open; earlier calls are welcome and count for none. */
-const visitsOf = (
-  c: PublicCase,
-  { settings }: Pick<SecuringContext, 'settings'>,
-  lastDueOn: LocalDate,
+/**
+ * The follow-up visits after the last due day. One made on or after that day counts for the first that is open; earlier calls are welcome and
+ * count for none.
+ */
+export const visitDays = (
+  c: Pick<PublicCase, 'agreements' | 'followUps'>,
+  settings: SecuringContext['settings'],
 ): readonly Visit[] => {
+  const lastDueOn = lastDueDay(c);
+  if (lastDueOn === null) return [];
   const made = c.followUps
     .map(({ on }) => on)
     .filter((on) => on >= lastDueOn)

@@ -2,7 +2,7 @@
 import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import { type CaseCommand, type CaseCommandName, isPageCommand } from '../case/commands.ts';
-import { DisputeTypeCode, Referral } from '../case/codes.ts';
+import { DisputeTypeCode, Referral, Track } from '../case/codes.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { IntakeFault } from '../intakeFile/schema.ts';
 import type { Result } from '../kernel/result.ts';
@@ -23,6 +23,7 @@ export const ListSort = [
 export const caseListQuery = z.object({
   text: z.string().max(100),
   status: z.enum(['all', 'open', 'closed', 'overdue']),
+  tracks: z.array(z.enum(Track)),
   steps: z.array(z.enum(StepId)),
   referrals: z.array(z.enum(Referral)),
   disputeTypes: z.array(z.enum(DisputeTypeCode)),

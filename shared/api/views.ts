@@ -98,6 +98,8 @@ export type CaseListRow = {
   readonly outcome: OutcomeCode | null;
   readonly nextDeadline: LocalDate | null;
   readonly nextDeadlineLabel: Text | null;
+  /** The legal last day of that deadline, or the day of the payment, has passed. */
+  readonly isLate: boolean;
   readonly isClosed: boolean;
   readonly isSample: boolean;
   readonly mediators: string;

@@ -32,7 +32,10 @@ const isOverdue = (c: RegisteredCase, { today }: SecuringContext): boolean => {
   return agreement !== null && paymentStates(agreement, c, today).some(({ status }) => status === 'overdue');
 };
 /** The day after which a letter to a partner is asked after: as agreed, else by the office's setting. */
-export const remindAfter = (sent: CaseEventData<'HandoffSent'>, { calendar, settings }: SecuringContext): LocalDate => {
+export const remindAfter = (
+  sent: CaseEventData<'HandoffSent'>,
+  { calendar, settings }: Pick<SecuringContext, 'calendar' | 'settings'>,
+): LocalDate => {
   if (sent.replyBy !== null) return sent.replyBy;
   const setting = settingFor(settings, { key: 'handoff.reminder-days', on: sent.on });
   const count = typeof setting?.value === 'number' ? setting.value : 0;

@@ -75,6 +75,7 @@ const reader: Reader = { today, personId: 'nobody', roles: ['mediator'] };
 const plain: CaseListQuery = {
   text: '',
   status: 'all',
+  tracks: [],
   steps: [],
   referrals: [],
   disputeTypes: [],

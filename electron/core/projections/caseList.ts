@@ -14,7 +14,7 @@ import type { CaseChange, Projection } from './projection.ts';
 
 export const caseListProjection: Projection = {
   name: 'caseList',
-  version: 3,
+  version: 4,
   tables: ['case_list', 'case_card', 'case_hand'],
   create: `
     CREATE TABLE case_list (

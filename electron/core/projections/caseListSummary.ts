@@ -26,7 +26,7 @@ export type CaseSummary = {
   readonly outcome: OutcomeCode | null;
   /** The earliest open day of any clock or payment, passed or not. */
   readonly nextDay: LocalDate | null;
-  /** The earliest open day of the office's own duties and of payments: the case is overdue from the day after. */
+  /** The earliest open last day of the office's own duties and of payments: the case is overdue from the day after. */
   readonly dutyDay: LocalDate | null;
 };
 
@@ -43,7 +43,11 @@ export const summaryOf = (c: RegisteredCase, rulebook: Rulebook): CaseSummary =>
     agreedFen: sealedAgreement(c)?.totalFen ?? null,
     outcome: c.closing?.outcome ?? c.ending?.reason ?? null,
     nextDay: earliest(openDays.filter(({ kind }) => kind !== 'session' && kind !== 'prompt')),
-    dutyDay: earliest(openDays.filter(({ kind }) => kind === 'duty' || kind === 'payment')),
+    dutyDay: earliest(
+      openDays
+        .filter(({ kind }) => kind === 'duty' || kind === 'payment')
+        .map((open) => ({ ...open, day: open.lastDay })),
+    ),
   };
 };
 

@@ -8,7 +8,7 @@ import type { Projection } from './projection.ts';
 
 export const deadlineProjection: Projection = {
   name: 'deadline',
-  version: 2,
+  version: 3,
   tables: ['deadline'],
   create: `
     CREATE TABLE deadline (

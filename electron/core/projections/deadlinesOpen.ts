@@ -3,16 +3,18 @@
  * are due at once without a counted period. Pure and without today: the dates are kept, "today" enters when they are read.
  */
 import { openFenOf, paymentStates, paymentTotals } from '../../../shared/agreement/payments.ts';
+import { visitDays } from '../../../shared/agreement/performance.ts';
 import { sealedAgreement } from '../../../shared/case/guards.ts';
 import type { Payment } from '../../../shared/case/parts.ts';
-import type { RegisteredCase } from '../../../shared/case/state.ts';
+import { isOnHrTrack, type RegisteredCase } from '../../../shared/case/state.ts';
 import { addDays, compareDates, type LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import { formatYuanSign, sumFen } from '../../../shared/money/fen.ts';
 import type { LimitKind } from '../../../shared/timeLimits/rules.ts';
 import { clocksOf, type Rulebook } from '../../../shared/workflow/clocks.ts';
 import { dayThatMatters } from '../../../shared/workflow/guide.ts';
-import { deadlineWords, plainLeadDays } from './deadlinesWords.ts';
+import { remindAfter } from '../../../shared/workflow/prompts.ts';
+import { deadlineWords, paymentLeadDays, plainLeadDays } from './deadlinesWords.ts';
 
 /** `prompt`: an act that follows at once (及时) from something that happened on its day. */
 export type OpenDayKind = LimitKind | 'payment' | 'session' | 'prompt';
@@ -32,7 +34,16 @@ export type OpenDay = {
 
 /** The open days of a case; a closed case has none. */
 export const openDaysOf = (c: RegisteredCase, rulebook: Rulebook): readonly OpenDay[] =>
-  c.closing === null ? [...openClocks(c, rulebook), ...openPayments(c), ...openSessions(c), ...prompts(c)] : [];
+  c.closing === null
+    ? [
+        ...openClocks(c, rulebook),
+        ...openPayments(c),
+        ...openSessions(c),
+        ...openHandoffs(c, rulebook),
+        ...openVisits(c, rulebook),
+        ...prompts(c),
+      ]
+    : [];
 
 const openClocks = (c: RegisteredCase, rulebook: Rulebook): readonly OpenDay[] =>
   clocksOf(c, rulebook)
@@ -68,7 +79,7 @@ const openPayments = (c: RegisteredCase): readonly OpenDay[] => {
       {
         key: `payment:${dueOn}`,
         kind: 'payment' as const,
-        ...oneDay(dueOn),
+        ...oneDay(dueOn, paymentLeadDays),
         label:
           days.length === 1
             ? { zh: `应付 ${sum}${of.zh}`, en: `Payment of ${sum}${of.en}` }
@@ -103,8 +114,63 @@ const openSessions = (c: RegisteredCase): readonly OpenDay[] =>
             ],
       );
 
+/** Results that partners wait for, and letters of ours that nobody answered: asked after from the day after the reminder day. */
+const openHandoffs = (c: RegisteredCase, rulebook: Rulebook): readonly OpenDay[] =>
+  c.handoffs.flatMap((handoff): readonly OpenDay[] => {
+    if (handoff.direction === 'in') {
+      const { returnBy, partnerName } = handoff.received;
+      if (handoff.returned !== null || returnBy === null) return [];
+      return [
+        {
+          key: `return:${handoff.handoffId}`,
+          kind: 'duty',
+          ...oneDay(returnBy),
+          label: { zh: `向${partnerName}反馈办理结果`, en: `Return the result to ${partnerName}` },
+          action: { zh: '办结反馈', en: 'Return the result' },
+        },
+      ];
+    }
+    if (handoff.answer !== null) return [];
+    const on = remindAfter(handoff.sent, rulebook);
+    return [
+      {
+        key: `prompt:handoff:${handoff.handoffId}`,
+        kind: 'prompt',
+        ...oneDay(on),
+        shownFrom: addDays(on, 1),
+        label: { zh: `${handoff.sent.partnerName}没有回音`, en: `No answer from ${handoff.sent.partnerName}` },
+        action: { zh: '登记回执', en: 'Record the answer' },
+      },
+    ];
+  });
+
+/** Follow-up visits that the office has set and nobody has made. */
+const openVisits = (c: RegisteredCase, { settings }: Rulebook): readonly OpenDay[] =>
+  visitDays(c, settings)
+    .filter(({ doneOn }) => doneOn === null)
+    .map(({ on }, index) => ({
+      key: `prompt:visit:${index}`,
+      kind: 'prompt' as const,
+      ...oneDay(on),
+      shownFrom: on,
+      label: { zh: `第 ${index + 1} 次回访`, en: `Follow-up visit ${index + 1}` },
+      action: { zh: '登记回访', en: 'Record the visit' },
+    }));
+
 const prompts = (c: RegisteredCase): readonly OpenDay[] =>
-  [reportToCourt(c), closeCase(c)].flatMap((prompt) => prompt ?? []);
+  [isOnHrTrack(c) ? notifyParties(c) : reportToCourt(c), closeCase(c)].flatMap((prompt) => prompt ?? []);
+
+// 调仲 Art. 14(3), 协商调解规定 Art. 30: the parties are told that arbitration is open; no number of days is set.
+const notifyParties = ({ ending, papers, services }: RegisteredCase): OpenDay | null =>
+  ending === null || [...papers, ...services].some(({ documentId }) => documentId === 'D14')
+    ? null
+    : {
+        key: 'prompt:notice',
+        kind: 'prompt',
+        ...oneDay(ending.on),
+        label: { zh: '调解不成，待出具告知书', en: 'Mediation failed, the notice is due' },
+        action: { zh: '出具并送达告知书', en: 'Issue and serve the notice' },
+      };
 
 // 特邀调解规定 Art. 21: the body reports in writing when mediation has failed; no number of days is set.
 const reportToCourt = ({ ending, courtReport }: RegisteredCase): OpenDay | null =>
@@ -137,9 +203,9 @@ const closeCase = (c: RegisteredCase): OpenDay | null => {
       };
 };
 
-const oneDay = (day: LocalDate) => ({
+const oneDay = (day: LocalDate, leadDays = plainLeadDays) => ({
   day,
   lastDay: day,
   suggestedDay: day,
-  shownFrom: addDays(day, -plainLeadDays),
+  shownFrom: addDays(day, -leadDays),
 });

@@ -5,7 +5,7 @@ import { waitingOf } from './workbenchWaiting.ts';
 
 export const workbenchProjection: Projection = {
   name: 'workbench',
-  version: 2,
+  version: 3,
   tables: ['waiting'],
   create: `
     CREATE TABLE waiting (

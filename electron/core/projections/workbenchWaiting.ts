@@ -3,8 +3,10 @@
  * when; how long that is, is asked with today. Pure.
  */
 import { missingSigners, lastSignedOn } from '../../../shared/agreement/signers.ts';
+import { isByLetter } from '../../../shared/case/codes.ts';
 import { sealedAgreement } from '../../../shared/case/guards.ts';
-import { currentAgreement, type RegisteredCase } from '../../../shared/case/state.ts';
+import { actText, isEnded, pointOf, proceedingRows } from '../../../shared/case/proceedings.ts';
+import { currentAgreement, isEntrusted, isOnHrTrack, type RegisteredCase } from '../../../shared/case/state.ts';
 import { type LocalDate, maxDate } from '../../../shared/kernel/localDate.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 
@@ -17,9 +19,10 @@ export type Waiting = {
 
 /** Everything the case waits for now; a closed case waits for nothing. */
 export const waitingOf = (c: RegisteredCase): readonly Waiting[] =>
-  c.closing !== null ? [] : reasons.flatMap((reason) => reason(c) ?? []);
+  c.closing !== null ? [] : [...reasons.flatMap((reason) => reason(c) ?? []), ...proceedings(c), ...handoffs(c)];
 
 type Reason = (c: RegisteredCase) => Waiting | null;
+type Reasons = (c: RegisteredCase) => readonly Waiting[];
 
 const consent: Reason = (c) => {
   if (c.consentAsked === null || isPastConsent(c)) return null;
@@ -37,6 +40,7 @@ const consent: Reason = (c) => {
 };
 
 const referral: Reason = (c) => {
+  if (!isByLetter(c.registration.referral)) return null;
   const [first, ...others] = c.consents.map(({ on }) => on);
   if (c.referral !== null || isPastConsent(c) || first === undefined) return null;
   const allAgree = c.parties.every(({ partyId }) =>
@@ -46,8 +50,15 @@ const referral: Reason = (c) => {
   return {
     reason: 'referral',
     since: maxDate(first, ...others),
-    label: { zh: '等法院发调解函', en: "The court's letter of referral is awaited" },
-    action: { zh: '登记法院调解函', en: "Record the court's letter" },
+    ...(isOnHrTrack(c)
+      ? {
+          label: { zh: '等仲裁委来函', en: "The commission's letter is awaited" },
+          action: { zh: '登记仲裁委来函', en: "Record the commission's letter" },
+        }
+      : {
+          label: { zh: '等法院发调解函', en: "The court's letter of referral is awaited" },
+          action: { zh: '登记法院调解函', en: "Record the court's letter" },
+        }),
   };
 };
 
@@ -92,7 +103,7 @@ const suspicion: Reason = (c) =>
       };
 
 const courtPaper: Reason = (c) => {
-  const seal = c.registration.referral === 'delegated' ? null : sealedAgreement(c)?.seal;
+  const seal = isEntrusted(c) ? sealedAgreement(c)?.seal : null;
   if (!seal || c.courtPaper !== null) return null;
   return {
     reason: 'court-paper',
@@ -138,6 +149,40 @@ const enforcement: Reason = (c) =>
         label: { zh: '法院强制执行中', en: 'Enforcement by the court' },
         action: { zh: '记录付款', en: 'Record the payment' },
       };
+
+/** What authorities have before them: each proceeding waits since its latest act. */
+const proceedings: Reasons = (c) =>
+  c.proceedings
+    .filter((p) => !isEnded(p))
+    .map((p) => {
+      const { text } = proceedingRows[p.kind];
+      const point = pointOf(p);
+      const state = point === 'opened' ? { zh: '等受理', en: 'acceptance awaited' } : actText(p.kind, point);
+      return {
+        reason: `proceeding:${p.proceedingId}`,
+        since: p.acts.at(-1)?.on ?? p.on,
+        label: { zh: `${text.zh}：${state.zh}`, en: `${text.en}: ${state.en}` },
+        action: { zh: '登记处理结果', en: 'Record what was done' },
+      };
+    });
+
+/** Letters to partners without an answer. */
+const handoffs: Reasons = (c) =>
+  c.handoffs.flatMap((h) =>
+    h.direction === 'in' || h.answer !== null
+      ? []
+      : [
+          {
+            reason: `handoff:${h.handoffId}`,
+            since: h.sent.on,
+            label: {
+              zh: `等${h.sent.partnerName}回音：${h.sent.purpose}`,
+              en: `Answer awaited from ${h.sent.partnerName}: ${h.sent.purpose}`,
+            },
+            action: { zh: '登记回执', en: 'Record the answer' },
+          },
+        ],
+  );
 
 const reasons: readonly Reason[] = [
   consent,

@@ -30,6 +30,7 @@ type CardRow = {
 type NextRow = {
   readonly case_no: number;
   readonly day: LocalDate;
+  readonly last_day: LocalDate;
   readonly label_zh: string;
   readonly label_en: string;
 };
@@ -44,7 +45,7 @@ export const caseRows = (db: ReadDb, caseNos: readonly number[], today: LocalDat
           step, claim_fen, agreed_fen, outcome, is_closed, is_sample, mediators, updated_at
         FROM json_each(${wanted}) AS wanted JOIN case_card ON case_no = wanted.value
         ORDER BY wanted.key`,
-  ).map((row) => cardToRow(row, next.get(row.case_no)));
+  ).map((row) => cardToRow(row, next.get(row.case_no), today));
 };
 
 /**
@@ -57,7 +58,7 @@ export const isNextOn = (today: LocalDate): Sql =>
 const nextDeadlines = (db: ReadDb, wanted: string, today: LocalDate): ReadonlyMap<number, NextRow> => {
   const rows = all<NextRow>(
     db,
-    sql`SELECT case_no, day, label_zh, label_en
+    sql`SELECT case_no, day, last_day, label_zh, label_en
         FROM json_each(${wanted}) AS wanted JOIN deadline ON case_no = wanted.value
         WHERE ${isNextOn(today)}
         ORDER BY day DESC, deadline.key DESC`,
@@ -66,7 +67,7 @@ const nextDeadlines = (db: ReadDb, wanted: string, today: LocalDate): ReadonlyMa
   return new Map(rows.map((row) => [row.case_no, row]));
 };
 
-const cardToRow = (row: CardRow, next: NextRow | undefined): CaseListRow => ({
+const cardToRow = (row: CardRow, next: NextRow | undefined, today: LocalDate): CaseListRow => ({
   caseId: row.case_id,
   number: row.number,
   workers: row.workers,
@@ -81,7 +82,9 @@ const cardToRow = (row: CardRow, next: NextRow | undefined): CaseListRow => ({
   claimFen: row.claim_fen,
   agreedFen: row.agreed_fen,
   outcome: row.outcome,
-  nextDeadline: next?.day ?? null,
+  // A duty whose suggested day is over still has its legal last day.
+  nextDeadline: next === undefined ? null : next.day < today ? next.last_day : next.day,
+  isLate: next !== undefined && next.last_day < today,
   nextDeadlineLabel: next === undefined ? null : { zh: next.label_zh, en: next.label_en },
   isClosed: row.is_closed === 1,
   isSample: row.is_sample === 1,

@@ -16,6 +16,7 @@ afterEach(() => desk.close());
 const everything: CaseListQuery = {
   text: '',
   status: 'all',
+  tracks: [],
   steps: [],
   referrals: [],
   disputeTypes: [],
@@ -66,6 +67,7 @@ describe('a row of the list', () => {
       outcome: null,
       nextDeadline: '2026-02-19',
       nextDeadlineLabel: { zh: '调解期限', en: 'Time for mediation' },
+      isLate: false,
       isClosed: false,
       isSample: false,
       mediators: '王芳',
@@ -99,8 +101,12 @@ describe('a row of the list', () => {
     );
     desk.put({ caseNo: 1, state: aCase({ agreements: [agreement] }) }, { caseNo: 2, state: acceptedOn('2026-01-02') });
     const next = (on: string) => list({}, day(on)).rows.map(({ nextDeadline }) => nextDeadline);
-    expect(next('2026-02-10')).toEqual(['2026-03-09', '2026-02-01']);
-    expect(next('2026-03-10')).toEqual(['2027-01-31', '2026-02-01']);
+    // The missed duty shows its legal last day: the suggested one, 1 February, was a Sunday.
+    expect(next('2026-02-01')).toEqual(['2026-03-09', '2026-02-01']);
+    expect(next('2026-02-10')).toEqual(['2026-03-09', '2026-02-02']);
+    expect(next('2026-03-10')).toEqual(['2027-01-31', '2026-02-02']);
+    expect(list({}, day('2026-02-02')).rows.map(({ isLate }) => isLate)).toEqual([false, false]);
+    expect(list({}, day('2026-02-03')).rows.map(({ isLate }) => isLate)).toEqual([false, true]);
     expect(ids({ sort: 'nextDeadline' }, day('2026-03-10'))).toEqual(['case-2', 'case-1']);
   });
 });
@@ -115,8 +121,9 @@ describe('the filters', () => {
     expect(ids({ status: 'open' })).toEqual(['case-1', 'case-2']);
     expect(ids({ status: 'closed' })).toEqual(['case-3']);
     expect(ids({ status: 'overdue' })).toEqual(['case-2']);
-    expect(ids({ status: 'overdue' }, day('2026-02-19'))).toEqual(['case-2']);
-    expect(ids({ status: 'overdue' }, day('2026-02-20'))).toEqual(['case-1', 'case-2']);
+    // Thirty days end on 19 February, inside the Spring Festival; the legal last day is the 24th.
+    expect(ids({ status: 'overdue' }, day('2026-02-24'))).toEqual(['case-2']);
+    expect(ids({ status: 'overdue' }, day('2026-02-25'))).toEqual(['case-1', 'case-2']);
   });
 
   it('choose by step, form of referral, any of several dispute types and days of receipt', () => {
@@ -127,6 +134,8 @@ describe('the filters', () => {
     expect(ids({ steps: ['C6', 'C8'] })).toEqual(['case-1']);
     expect(ids({ steps: ['C15'] })).toEqual(['case-2']);
     expect(ids({ referrals: ['entrusted-summary'] })).toEqual(['case-2']);
+    expect(ids({ tracks: ['court-union'] })).toEqual(['case-1', 'case-2']);
+    expect(ids({ tracks: ['hr-union'] })).toEqual([]);
     expect(ids({ disputeTypes: ['99'] })).toEqual(['case-1']);
     expect(ids({ disputeTypes: ['99', '05'] })).toEqual(['case-1', 'case-2']);
     expect(ids({ disputeTypes: ['01'] })).toEqual([]);

@@ -4,6 +4,7 @@
  */
 import type { CaseListQuery } from '../../../shared/api/cases.ts';
 import type { CaseListRow } from '../../../shared/api/views.ts';
+import { referralsOf } from '../../../shared/case/codes.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { all, joinSql, listSql, one, type ReadDb, type Sql, sql } from '../db/sql.ts';
 import { disputeMask, stepPlace } from '../projections/caseListSummary.ts';
@@ -35,13 +36,15 @@ export const listCases = (
 };
 
 const filtersOf = (query: CaseListQuery, today: LocalDate): readonly Sql[] => {
-  const { status, steps, referrals, disputeTypes, receivedFrom, receivedTo } = query;
+  const { status, tracks, steps, referrals, disputeTypes, receivedFrom, receivedTo } = query;
   const match = matchExpression(query.text);
   return [
     status === 'open' && sql`is_closed = 0`,
     status === 'closed' && sql`is_closed = 1`,
     status === 'overdue' && sql`duty_day < ${today}`,
     steps.length > 0 && sql`step IN (${listSql(steps.map(stepPlace))})`,
+    // Each form of referral belongs to one track.
+    tracks.length > 0 && sql`referral IN (${listSql(tracks.flatMap(referralsOf).map(({ code }) => code))})`,
     referrals.length > 0 && sql`referral IN (${listSql(referrals)})`,
     disputeTypes.length > 0 && sql`dispute_mask & ${disputeMask(disputeTypes)} <> 0`,
     receivedFrom !== null && sql`received_on >= ${receivedFrom}`,

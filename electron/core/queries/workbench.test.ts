@@ -26,15 +26,19 @@ describe('due', () => {
         number: '鄂随工调〔2026〕15号',
         title: '周建国 诉 随州市晨光装饰工程有限公司',
         isSample: false,
-        why: { zh: '调解期限 还剩 3 天', en: 'Time for mediation: 3 days left' },
+        why: { zh: '调解期限 距建议日 3 天', en: 'Time for mediation: 3 days to the suggested day' },
         label: { zh: '调解期限', en: 'Time for mediation' },
-        when: { zh: '还剩 3 天', en: '3 days left' },
+        when: { zh: '距建议日 3 天', en: '3 days to the suggested day' },
         on: '2026-02-19',
         days: 3,
         action: { zh: '结束或延期', en: 'End or extend' },
       },
     ]);
-    expect(whys(on('2026-02-19').due)).toEqual(['调解期限 今天到期']);
+    expect(whys(on('2026-02-19').due)).toEqual(['调解期限 今天是建议日，法定还剩 5 天']);
+    // The suggested day lies before the Spring Festival, the legal last day after it: not late, and not hidden either.
+    expect(whys(on('2026-02-22').due)).toEqual(['调解期限 建议日已过 3 天，法定还剩 2 天']);
+    expect(on('2026-02-24').overdue).toEqual([]);
+    expect(whys(on('2026-02-25').overdue)).toEqual(['调解期限 逾期 1 天']);
   });
 
   it('tells of judicial confirmation a week before the suggested day, and until the legal last day', () => {
@@ -74,7 +78,10 @@ describe('due', () => {
 
   it('ends with what should follow at once: the report to the court, the closing', () => {
     put(walk().failed().state, walk().inMediation().state);
-    expect(whys(on('2026-02-19').due)).toEqual(['调解期限 今天到期', '调解已终止，待向法院报告 已过 9 天']);
+    expect(whys(on('2026-02-19').due)).toEqual([
+      '调解期限 今天是建议日，法定还剩 5 天',
+      '调解已终止，待向法院报告 已过 9 天',
+    ]);
     const receipt = {
       receiptId: 'q1',
       paymentId: 'pay1',
@@ -137,7 +144,71 @@ describe('overdue', () => {
     expect(whys(on('2026-05-07').overdue)).toContain('司法确认 期限已过 30 天');
     const later = whys(on('2026-05-08').overdue);
     expect(later.filter((why) => why.startsWith('司法确认'))).toEqual([]);
-    expect(later[0]).toBe('调解期限 逾期 78 天');
+    expect(later[0], 'from the legal last day').toBe('调解期限 逾期 73 天');
+  });
+});
+
+describe('on the HR track', () => {
+  const named = (rows: readonly { readonly why: { readonly zh: string } }[], word: string) =>
+    whys(rows).filter((why) => why.includes(word));
+
+  it('a failed mediation asks for the notice to the parties, not for a report to the court', () => {
+    put(walk().failedByHr().state);
+    expect(named(on('2026-02-12').due, '待')).toEqual(['调解不成，待出具告知书 已过 2 天']);
+    const served = caseCommand('ServePaper', {
+      serviceId: 's',
+      documentId: 'D14',
+      partyId: 'w1',
+      on: day('2026-02-11'),
+      way: 'direct',
+      receiver: '',
+      note: '',
+    });
+    put(walk().failedByHr().then(served).state);
+    expect(named(on('2026-02-12').due, '待')).toEqual([]);
+  });
+
+  it('the end of the first fifteen days is no loss', () => {
+    put(walk().inHrMediation().state);
+    expect(named(on('2026-02-03').due, '仲裁')).toEqual(['满十五日可以申请仲裁 还剩 1 天']);
+    expect(named(on('2026-02-06').overdue, '仲裁')).toEqual([]);
+  });
+
+  it('waits for authorities and partners, and asks after those that keep silent', () => {
+    const letter = caseCommand('SendHandoff', {
+      handoffId: 'h',
+      on: day('2026-02-01'),
+      partner: 'inspection',
+      partnerName: '随州市劳动保障监察支队',
+      purpose: '投诉、举报',
+      letterNumber: '',
+      parts: ['employer'],
+      consent: null,
+      replyBy: day('2026-02-10'),
+      note: '',
+    });
+    put(
+      walk()
+        .failedByHr()
+        .opened('arbitration', '2026-02-12')
+        .acted('arbitration', 'accepted', '2026-02-14')
+        .then(letter).state,
+    );
+    expect(whys(on('2026-02-20').waiting)).toEqual([
+      '等随州市劳动保障监察支队回音：投诉、举报 已等 19 天',
+      '劳动仲裁：受理 已等 6 天',
+    ]);
+    expect(named(on('2026-02-10').due, '回音')).toEqual([]);
+    expect(named(on('2026-02-11').due, '回音')).toEqual(['随州市劳动保障监察支队没有回音 已过 1 天']);
+  });
+
+  it('shows the limitation a season before it is lost, and the follow-up visits on their days', () => {
+    put(walk().inMediation().state);
+    expect(named(on('2026-10-21').due, '时效')).toEqual([]);
+    expect(named(on('2026-10-22').due, '时效')).toEqual(['欠薪仲裁时效 还剩 90 天']);
+    put(walk().agreedByHr().state);
+    expect(named(on('2026-04-16').due, '回访')).toEqual([]);
+    expect(named(on('2026-04-17').due, '回访')).toEqual(['第 1 次回访 今天']);
   });
 });
 

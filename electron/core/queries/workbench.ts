@@ -1,9 +1,9 @@
 /**
  * The workbench: what is due, what is overdue, what waits for others, what I worked on last. The dates come from the projections, today
  * from the caller. Each row says why it is there and names one act.
- *   due      from its lead day on until its day: clocks of ours and rights of the parties, payments, sessions; a session whose record is
- *            missing stays here, and last come acts that are due at once without a counted period
- *   overdue  our duties and payments past their day; a right that lapsed, for thirty days
+ *   due      from its lead day on until its last day: clocks of ours and rights of the parties, payments, sessions; a session whose record
+ *            is missing stays here, and last come acts that are due at once without a counted period
+ *   overdue  our duties past the legal last day, payments past theirs; a right that lapsed, for thirty days
  *   waiting  others must act; how long already
  * Letters stand in the same three: acts of ours and answers about to fall due, answers that did not come, answers awaited.
  * Bar: `npm run bench -- list`.
@@ -21,8 +21,8 @@ const sectionRows = 100;
 const recentCases = 10;
 /** A right that has lapsed cannot be helped; after this it would only hide what can be. */
 const lapsedShownDays = 30;
-/** The end of the parties' time to object to a ruling is good news, not a loss. */
-const harmlessWhenPassed = sql`'A09', 'A10'`;
+/** The end of these is no loss: the time to object or to answer is over, or the way to arbitration is open. */
+const harmlessWhenPassed = sql`'A09', 'A10', 'B02', 'B10', 'B14', 'P03'`;
 
 /** A row before it has words: from the cases or from the letters. */
 export type DayRow = {
@@ -33,6 +33,8 @@ export type DayRow = {
   readonly is_sample: 0 | 1;
   readonly kind: string;
   readonly day: LocalDate;
+  /** The legal last day of a duty, where the day to plan for lies before it. */
+  readonly last_day?: LocalDate;
   readonly label_zh: string;
   readonly label_en: string;
   readonly action_zh: string;
@@ -46,7 +48,7 @@ export const workbench = (db: ReadDb, reader: Reader): Workbench => {
     today,
     due: pressing(dayRows(db, dueOn(today), reader), letters.due).map((row) => dayRow(row, today, dueWords)),
     overdue: pressing(dayRows(db, overdueOn(today), reader), letters.overdue).map((row) =>
-      dayRow(row, today, overdueWords),
+      dayRow({ ...row, day: row.last_day ?? row.day }, today, overdueWords),
     ),
     waiting: pressing(waitingRows(db, reader), letters.waiting).map((row) => dayRow(row, today, waitingWords)),
     recent: caseRows(db, recentCaseNos(db, reader), today),
@@ -64,18 +66,20 @@ const pressing = (cases: readonly DayRow[], letters: readonly DayRow[]): readonl
 const isPrompt = ({ kind }: DayRow): boolean => kind === 'prompt';
 
 const dueOn = (today: LocalDate): Sql => sql`
-  (kind IN ('duty', 'right', 'payment') AND day >= ${today} AND shown_from <= ${today})
+  (kind IN ('right', 'payment') AND day >= ${today} AND shown_from <= ${today})
+  OR (kind = 'duty' AND last_day >= ${today} AND shown_from <= ${today})
   OR (kind IN ('session', 'prompt') AND shown_from <= ${today})`;
 
 const overdueOn = (today: LocalDate): Sql => sql`
-  (kind IN ('duty', 'payment') AND day < ${today})
-  OR (kind = 'right' AND day < ${today} AND day >= ${addDays(today, -lapsedShownDays)} AND key NOT IN (${harmlessWhenPassed}))`;
+  (kind = 'payment' AND day < ${today}) OR (kind = 'duty' AND last_day < ${today})
+  OR (kind = 'right' AND day < ${today} AND day >= ${addDays(today, -lapsedShownDays)}
+      AND substr(key, 1, 3) NOT IN (${harmlessWhenPassed}))`;
 
 const dayRows = (db: ReadDb, where: Sql, reader: Reader): readonly DayRow[] =>
   all<DayRow>(
     db,
-    sql`SELECT 'case' AS of, case_id AS id, number, title, is_sample, kind, day, label_zh, label_en, action_zh, action_en
-        FROM (SELECT case_no, key, kind, day, label_zh, label_en, action_zh, action_en FROM deadline
+    sql`SELECT 'case' AS of, case_id AS id, number, title, is_sample, kind, day, last_day, label_zh, label_en, action_zh, action_en
+        FROM (SELECT case_no, key, kind, day, last_day, label_zh, label_en, action_zh, action_en FROM deadline
               WHERE (${where}) AND ${readableCases(reader)} ORDER BY kind = 'prompt', day, case_no, key LIMIT ${sectionRows}) AS pressing
         JOIN case_card USING (case_no) ORDER BY kind = 'prompt', day, case_no, key`,
   );
@@ -115,10 +119,24 @@ const dayRow = (row: DayRow, today: LocalDate, words: Words): WorkbenchRow => {
   };
 };
 
-const dueWords: Words = ({ kind }, days) => {
-  if (kind === 'session') return sessionWords(days);
-  if (kind === 'prompt') return sinceWords(days);
+const dueWords: Words = (row, days) => {
+  if (row.kind === 'session') return sessionWords(days);
+  if (row.kind === 'prompt') return sinceWords(days);
+  if (row.kind === 'duty' && row.last_day !== undefined && row.last_day !== row.day) {
+    return suggestedWords(days, days + daysBetween(row.day, row.last_day));
+  }
   return days === 0 ? { zh: '今天到期', en: 'due today' } : { zh: `还剩 ${days} 天`, en: `${inDays(days)} left` };
+};
+
+/** Our own duties are planned by the day before the rest days; the words say which day they count to, so that nobody reads it as the last. */
+const suggestedWords = (days: number, legal: number): Text => {
+  if (days > 0) return { zh: `距建议日 ${days} 天`, en: `${inDays(days)} to the suggested day` };
+  return days === 0
+    ? { zh: `今天是建议日，法定还剩 ${legal} 天`, en: `suggested day today, ${inDays(legal)} left by law` }
+    : {
+        zh: `建议日已过 ${-days} 天，法定还剩 ${legal} 天`,
+        en: `suggested day ${inDays(-days)} over, ${inDays(legal)} left by law`,
+      };
 };
 
 const sessionWords = (days: number): Text => {

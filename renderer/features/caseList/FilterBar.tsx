@@ -2,9 +2,11 @@
 import { ChevronDown, Columns3, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { caseListQuery } from '../../../shared/api/cases.ts';
-import { type CodeRow, disputeTypes, referrals } from '../../../shared/case/codes.ts';
+import { type CodeRow, disputeTypes, referrals, textOf, tracks } from '../../../shared/case/codes.ts';
 import { stepRows as rowsOfSteps } from '../../../shared/workflow/tracks.ts';
-import { StepId } from '../../../shared/workflow/guideView.ts';
+import type { Text } from '../../../shared/kernel/text.ts';
+import { elsewhereRows } from '../../../shared/workflow/elsewhere.ts';
+import { CourtStepId, HrStepId, type StepId } from '../../../shared/workflow/guideView.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -36,6 +38,7 @@ export const FilterBar = ({ filter, allColumns, columns }: FilterBarProps) => {
         onChange={(change) => changeFilter({ text: change.target.value })}
       />
       <StateSegments filter={filter} />
+      <CodeMenu label={t('tracks')} rows={tracks} chosen={filter.tracks} onChange={chooseTracks} />
       <CodeMenu label={t('steps')} rows={stepRows} chosen={filter.steps} onChange={chooseSteps} />
       <CodeMenu label={t('referrals')} rows={referrals} chosen={filter.referrals} onChange={chooseReferrals} />
       <CodeMenu label={t('disputes')} rows={disputeTypes} chosen={filter.disputeTypes} onChange={chooseDisputes} />
@@ -56,8 +59,24 @@ export const FilterBar = ({ filter, allColumns, columns }: FilterBarProps) => {
   );
 };
 
-const stepRows: readonly CodeRow<string>[] = StepId.map((code) => ({ code, text: rowsOfSteps[code].name }));
+type GroupedRow = CodeRow<string> & { readonly group?: Text };
+const bothTracks: Text = { zh: '其他机关（两种机制）', en: 'Other authorities (both tracks)' };
+const groupOf = (code: StepId): Text => {
+  if (CourtStepId.some((id) => id === code)) return textOf(tracks, 'court-union');
+  return Object.hasOwn(elsewhereRows, code) ? bothTracks : textOf(tracks, 'hr-union');
+};
+const stepsElsewhere = HrStepId.filter((code) => Object.hasOwn(elsewhereRows, code));
+const stepsHere = HrStepId.filter((code) => !stepsElsewhere.includes(code));
+/** The steps under the track they belong to; what happens at other authorities is reached from both. */
+const stepRows: readonly GroupedRow[] = [...CourtStepId, ...stepsHere, ...stepsElsewhere].map((code) => ({
+  code,
+  text: rowsOfSteps[code].name,
+  group: groupOf(code),
+}));
+
 // Codes come from our own menus; the schema only gives them back their types.
+const chooseTracks = (codes: readonly string[]): void =>
+  changeFilter({ tracks: caseListQuery.shape.tracks.parse(codes) });
 const chooseSteps = (codes: readonly string[]): void => changeFilter({ steps: caseListQuery.shape.steps.parse(codes) });
 const chooseReferrals = (codes: readonly string[]): void =>
   changeFilter({ referrals: caseListQuery.shape.referrals.parse(codes) });
@@ -78,7 +97,7 @@ const StateSegments = ({ filter }: { readonly filter: ListFilter }) => {
 
 type CodeMenuProps = {
   readonly label: string;
-  readonly rows: readonly CodeRow<string>[];
+  readonly rows: readonly GroupedRow[];
   readonly chosen: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;
 };
@@ -92,7 +111,11 @@ const CodeMenu = ({ label, rows, chosen, onChange }: CodeMenuProps) => {
       label={label}
       mode="multiple"
       selected={chosen}
-      rows={rows.map((row) => ({ id: row.code, label: text(row.text) }))}
+      rows={rows.map((row) => ({
+        id: row.code,
+        label: text(row.text),
+        group: row.group === undefined ? undefined : text(row.group),
+      }))}
       onChoose={toggle}
       trigger={
         <button type="button" className="hj-button hj-button--plain">

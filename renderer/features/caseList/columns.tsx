@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListSort } from '../../../shared/api/cases.ts';
 import type { CaseListRow } from '../../../shared/api/views.ts';
-import { channels, disputeTypes, outcomes, referrals, textOf } from '../../../shared/case/codes.ts';
+import { channels, disputeTypes, outcomes, referrals, textOf, tracks } from '../../../shared/case/codes.ts';
 import type { Language } from '../../../shared/kernel/text.ts';
 import { formatYuanSign } from '../../../shared/money/fen.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
@@ -37,37 +37,45 @@ export const useColumns = (): readonly CaseColumn[] => {
       cell: rest.cell ?? rest.text,
     });
     return [
-      column('number', 14, {
+      column('number', 10.4, {
         sort: 'number',
         text: (row) => row.number,
-        cell: (row) => <NumberCell row={row} word={t('sample')} />,
+        // The number of a sample says that it is one (样).
+        cell: (row) => <span className="hj-numeric">{row.number}</span>,
       }),
-      column('workers', 7, {
+      column('workers', 6.4, {
         sort: 'worker',
         text: (row) => row.workers,
         cell: (row) => <strong className="hj-list-who">{row.workers}</strong>,
       }),
-      column('respondents', 10.5, { sort: 'respondent', text: (row) => row.respondents }),
+      column('respondents', 9.6, { sort: 'respondent', text: (row) => row.respondents }),
+      column('track', 5.4, {
+        text: (row) => text(textOf(tracks, trackOf(row.referral))),
+      }),
       column('referral', 11, { text: (row) => text(textOf(referrals, row.referral)) }),
       column('channel', 9, { text: (row) => text(textOf(channels, row.channel)) }),
-      column('dispute', 6, { text: (row) => text(textOf(disputeTypes, row.mainDispute)) }),
-      column('receivedOn', 7, {
+      column('dispute', 5.8, { text: (row) => text(textOf(disputeTypes, row.mainDispute)) }),
+      column('receivedOn', 5.2, {
         sort: 'receivedOn',
         text: (row) => row.receivedOn,
-        cell: (row) => <DateText on={row.receivedOn} />,
+        cell: (row) => <DateText on={row.receivedOn} isShort />,
       }),
-      column('claim', 6.5, { sort: 'claimFen', isEnd: true, text: (row) => formatYuanSign(row.claimFen) }),
+      column('claim', 6.4, { sort: 'claimFen', isEnd: true, text: (row) => formatYuanSign(row.claimFen) }),
       column('agreed', 6.5, {
         isEnd: true,
         text: (row) => (row.agreedFen === null ? '' : formatYuanSign(row.agreedFen)),
       }),
-      column('step', 8, {
+      column('step', 7.6, {
         sort: 'step',
         text: (row) => text(row.stepName),
-        cell: (row) => <Chip tone={row.isClosed ? 'settled' : 'primary'}>{text(row.stepName)}</Chip>,
+        cell: (row) => (
+          <span title={text(row.stepName)}>
+            <Chip tone={row.isClosed ? 'settled' : 'primary'}>{text(row.stepName)}</Chip>
+          </span>
+        ),
       }),
       column('outcome', 9, { text: (row) => (row.outcome === null ? '' : text(textOf(outcomes, row.outcome))) }),
-      column('nextDeadline', 8.9, {
+      column('nextDeadline', 11, {
         sort: 'nextDeadline',
         text: (row) => deadlineText(row, language),
         cell: (row) => <DeadlineCell row={row} language={language} />,
@@ -85,18 +93,23 @@ type ColumnRest = {
   readonly cell?: (row: CaseListRow) => ReactNode;
 };
 
-const NumberCell = ({ row, word }: { readonly row: CaseListRow; readonly word: string }) => (
-  <span className="hj-numeric">
-    {row.number} {row.isSample && <Chip tone="outline">{word}</Chip>}
-  </span>
-);
-
 const deadlineText = (row: CaseListRow, language: Language): string =>
   [row.nextDeadline, row.nextDeadlineLabel?.[language]].filter((part) => part !== null && part !== undefined).join(' ');
 
 const DeadlineCell = ({ row, language }: { readonly row: CaseListRow; readonly language: Language }) =>
   row.nextDeadline === null ? null : (
-    <>
-      <DateText on={row.nextDeadline} /> <span className="hj-quiet">{row.nextDeadlineLabel?.[language]}</span>
-    </>
+    <span title={deadlineText(row, language)}>
+      {row.isLate && <LateMark />}
+      <DateText on={row.nextDeadline} isShort /> <span className="hj-quiet">{row.nextDeadlineLabel?.[language]}</span>
+    </span>
   );
+
+/** A date that has passed is marked by a sign and a word, not by its colour alone. */
+const LateMark = () => {
+  const { t } = useTranslation('caseList');
+  return <strong className="hj-list-late">{t('late')} </strong>;
+};
+
+/** Each form of referral belongs to one track. */
+const trackOf = (referral: CaseListRow['referral']): string =>
+  referrals.find(({ code }) => code === referral)?.track ?? '';

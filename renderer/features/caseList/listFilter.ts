@@ -9,6 +9,7 @@ const filterSchema = caseListQuery.omit({ offset: true, limit: true });
 export const noFilter: ListFilter = {
   text: '',
   status: 'all',
+  tracks: [],
   steps: [],
   referrals: [],
   disputeTypes: [],
@@ -21,6 +22,7 @@ export type ColumnId =
   | 'number'
   | 'workers'
   | 'respondents'
+  | 'track'
   | 'referral'
   | 'channel'
   | 'dispute'
@@ -36,6 +38,7 @@ export const defaultColumns: readonly ColumnId[] = [
   'number',
   'workers',
   'respondents',
+  'track',
   'dispute',
   'receivedOn',
   'claim',
@@ -81,6 +84,6 @@ export const useListState = (): ListState => useSyncExternalStore(subscribe, sna
 export const isFiltered = (filter: ListFilter): boolean =>
   filter.text.trim() !== '' ||
   filter.status !== 'all' ||
-  [filter.steps, filter.referrals, filter.disputeTypes].some((codes) => codes.length > 0) ||
+  [filter.tracks, filter.steps, filter.referrals, filter.disputeTypes].some((codes) => codes.length > 0) ||
   filter.receivedFrom !== null ||
   filter.receivedTo !== null;

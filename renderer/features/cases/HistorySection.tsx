@@ -42,7 +42,10 @@ const HistoryRow = ({ entry }: { readonly entry: HistoryEntry }) => {
   const text = useText();
   const language = useLanguage();
   const { view } = useCasePage();
-  const detail = historyDetail(entry.data);
+  const detail = historyDetail(
+    entry.data,
+    (id) => view.case.proceedings.find(({ proceedingId }) => proceedingId === id)?.kind,
+  );
   return (
     <li className="hj-history__row">
       <span className="hj-history__day">{detail.on !== null && <DateText on={detail.on} />}</span>

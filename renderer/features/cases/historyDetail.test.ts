@@ -47,3 +47,48 @@ it('names the parties an event concerns, also those whose number was looked at',
 it('says of how many people an event speaks', () => {
   expect(historyDetail({ people: 300, amountFen: 5 }).words).toEqual([{ zh: '共 300 人', en: '300 people' }]);
 });
+
+it('tells what an authority did in the words of its proceeding', () => {
+  const acted = {
+    actId: 'a',
+    proceedingId: 'p',
+    on: '2026-03-05',
+    act: 'accepted',
+    caseNumber: '（2026）1 号',
+    note: '',
+  };
+  expect(historyDetail(acted, () => 'inspection').words).toEqual([
+    { zh: '劳动保障监察投诉', en: 'Complaint to the labour inspection' },
+    { zh: '立案', en: 'Docketed' },
+    '（2026）1 号',
+  ]);
+  expect(historyDetail(acted).words, 'a proceeding that is not there').toEqual(['（2026）1 号']);
+});
+
+it('names the days that a record of key dates is about', () => {
+  const dates = { partyId: 'w1', knewOn: '2026-01-02', wrongEndedOn: null, injuredOn: '2026-02-03' };
+  expect(historyDetail(dates)).toMatchObject({
+    aboutIds: ['w1'],
+    words: [{ zh: '知道受侵害2026年1月2日' }, { zh: '事故、诊断2026年2月3日' }],
+  });
+});
+
+it('says to whom a letter went and why, and who applied for mediation', () => {
+  const sent = {
+    handoffId: 'h',
+    on: '2026-03-05',
+    partner: 'justice',
+    partnerName: '司法局',
+    purpose: '法律援助',
+    parts: [],
+  };
+  expect(historyDetail(sent).words).toEqual([
+    { zh: '司法局 / 法律援助机构', en: 'Justice bureau, legal aid' },
+    '司法局',
+    '法律援助',
+  ]);
+  expect(historyDetail({ applicantIds: ['w1'], form: 'oral' })).toMatchObject({
+    aboutIds: ['w1'],
+    words: [{ zh: '口头申请（当场记录）' }],
+  });
+});

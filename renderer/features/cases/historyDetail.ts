@@ -2,17 +2,34 @@
  * What an event of the history says beside its label: its day and its plain words, read from whatever data it has. Total: an event of a
  * newer version shows what can be read of it and nothing else. Pure.
  */
-import { channels, claimKinds, evidenceKinds, outcomes } from '../../../shared/case/codes.ts';
+import {
+  channels,
+  claimKinds,
+  evidenceKinds,
+  outcomes,
+  partners,
+  performanceStates,
+  referrals,
+  satisfactions,
+  serviceWays,
+  tracks,
+} from '../../../shared/case/codes.ts';
+import { actText, ProceedingKind, proceedingRows } from '../../../shared/case/proceedings.ts';
 import { documentTitle } from '../../../shared/documents/titles.ts';
 import { isLocalDate, type LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import type { ChoiceRow } from '../../ui/form/SelectField.tsx';
+import { formatFullDay } from '../../ui/formatDate.ts';
 import {
+  applicationFormRows,
   answerRows,
   chosenByRows,
   courtActRows,
   courtPaperRows,
+  handoffRows,
+  interruptionRows,
   lookRows,
+  negotiationRows,
   recusalRows,
   rulingRows,
   sessionResultRows,
@@ -27,11 +44,20 @@ export type HistoryDetail = {
   readonly words: readonly (string | Text)[];
 };
 
-const dayKeys = ['on', 'heldOn', 'receivedOn', 'preparedOn', 'issuedOn'] as const;
+const dayKeys = ['on', 'heldOn', 'receivedOn', 'preparedOn', 'issuedOn', 'from'] as const;
 const wordKeys = [
   'number',
   'name',
   'mediatorName',
+  'authority',
+  'partnerName',
+  'purpose',
+  'cause',
+  'who',
+  'to',
+  'recordedBy',
+  'receivedBy',
+  'receiver',
   'person',
   'letterNumber',
   'caseNumber',
@@ -43,24 +69,45 @@ const wordKeys = [
   'note',
   'text',
   'findings',
+  'newClaims',
+  'handling',
+  'risk',
+  'measures',
   'summary',
 ] as const;
 const nestedKeys = ['party', 'claim', 'evidence', 'representative', 'record', 'version', 'signer'] as const;
 const MOST_CHARACTERS = 90;
 
+const proceedingKinds: readonly ChoiceRow[] = ProceedingKind.map((kind) => ({
+  code: kind,
+  text: proceedingRows[kind].text,
+}));
+
 /** Codes that are words for people, by the key they stand under; a code may mean something in one of several lists. */
 const codeLists: Readonly<Record<string, readonly (readonly ChoiceRow[])[]>> = {
-  kind: [claimKinds, evidenceKinds, courtPaperRows],
+  kind: [claimKinds, evidenceKinds, courtPaperRows, proceedingKinds],
+  track: [tracks],
+  referral: [referrals],
   channel: [channels],
+  partner: [partners],
+  form: [applicationFormRows],
+  ground: [interruptionRows],
+  performance: [performanceStates],
+  satisfaction: [satisfactions],
+  way: [serviceWays],
   outcome: [outcomes],
   reason: [outcomes],
   answer: [answerRows],
-  result: [rulingRows, recusalRows, sessionResultRows],
+  result: [rulingRows, recusalRows, sessionResultRows, negotiationRows, handoffRows],
   act: [courtActRows, lookRows],
   chosenBy: [chosenByRows],
 };
 
-export const historyDetail = (data: unknown): HistoryDetail => {
+/** `kindOf`: which kind of proceeding an act belongs to, by the proceeding's id; the words of an act differ by kind. */
+export const historyDetail = (
+  data: unknown,
+  kindOf: (proceedingId: string) => ProceedingKind | undefined = () => undefined,
+): HistoryDetail => {
   const layers = [data, ...nestedKeys.map((key) => valueOf(data, key))];
   const on = first(layers, dayKeys, (value) => (typeof value === 'string' && isLocalDate(value) ? value : null));
   const amountFen = first(layers, ['amountFen', 'totalFen'], (value) => (typeof value === 'number' ? value : null));
@@ -68,13 +115,20 @@ export const historyDetail = (data: unknown): HistoryDetail => {
     on,
     amountFen,
     aboutIds: aboutIdsOf(data),
-    words: [...peopleWords(data), ...codeWords(layers), ...paperWords(data), ...plainWords(layers)],
+    words: [
+      ...peopleWords(data),
+      ...codeWords(layers),
+      ...proceedingWords(data, kindOf),
+      ...paperWords(data),
+      ...dateWords(data),
+      ...plainWords(layers),
+    ],
   };
 };
 
 /** A look at personal data names what was seen as `idNumber/<party>` or `evidence/<evidence>`. */
 const aboutIdsOf = (data: unknown): readonly string[] => {
-  const many = valueOf(data, 'partyIds');
+  const many = valueOf(data, 'partyIds') ?? valueOf(data, 'applicantIds');
   const seen = valueOf(data, 'what');
   const one = valueOf(data, 'partyId') ?? valueOf(valueOf(data, 'claim'), 'partyId');
   return [
@@ -95,6 +149,34 @@ const peopleWords = (data: unknown): readonly Text[] => {
   const people = valueOf(data, 'people');
   return typeof people === 'number' ? [{ zh: `共 ${people} 人`, en: `${people} people` }] : [];
 };
+
+/** What an authority did, in the words of its kind of proceeding. */
+const proceedingWords = (
+  data: unknown,
+  kindOf: (proceedingId: string) => ProceedingKind | undefined,
+): readonly Text[] => {
+  const [id, act] = [valueOf(data, 'proceedingId'), valueOf(data, 'act')];
+  const kind = typeof id === 'string' && typeof act === 'string' ? kindOf(id) : undefined;
+  return kind === undefined ? [] : [proceedingRows[kind].text, actText(kind, String(act))];
+};
+
+const namedDays = [
+  ['knewOn', '知道受侵害', 'knew of the wrong'],
+  ['wrongEndedOn', '违法行为结束', 'the wrong ended'],
+  ['injuredOn', '事故、诊断', 'accident or diagnosis'],
+  ['until', '至', 'until'],
+  ['replyBy', '答复', 'answer by'],
+  ['returnBy', '反馈', 'result by'],
+] as const;
+
+/** Further days that an event names beside its own. */
+const dateWords = (data: unknown): readonly Text[] =>
+  namedDays.flatMap(([key, zh, en]) => {
+    const day = valueOf(data, key);
+    return typeof day === 'string' && isLocalDate(day)
+      ? [{ zh: `${zh}${formatFullDay(day, 'zh')}`, en: `${en} ${formatFullDay(day, 'en')}` }]
+      : [];
+  });
 
 /** The paper that was issued, printed or saved, by its title. */
 const paperWords = (data: unknown): readonly Text[] =>

@@ -12,6 +12,8 @@ export const caseList: Shape<typeof zh> = {
   statusOpen: 'Open',
   statusOverdue: 'Overdue',
   statusClosed: 'Closed',
+  tracks: 'Tracks',
+  track: 'Track',
   steps: 'Steps',
   referrals: 'Referral',
   disputes: 'Dispute',

@@ -10,6 +10,8 @@ export const caseList = {
   statusOpen: '在办',
   statusOverdue: '逾期',
   statusClosed: '已结',
+  tracks: '机制',
+  track: '机制',
   steps: '步骤',
   referrals: '方式',
   disputes: '争议类型',
