@@ -1,12 +1,16 @@
 /**
  * The real PDF on the screen, page under page. A new document replaces the old pages only once it is drawn, so that a preview redrawn
- * while typing never flashes. The text of each page is there for screen readers.
+ * while typing never flashes. The text of each page is there for screen readers. Of a long document only the pages near the eye are drawn
+ * (LongPdf.tsx): three hundred signatures fill a hundred pages.
  */
 import './PdfView.css';
-import { useEffect, useRef, useState } from 'react';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from './Loading.tsx';
-import { CSS_SCALE, drawPage, openPdf, pageText } from './pdf.ts';
+import { type LongDocument, LongPdf } from './LongPdf.tsx';
+import { CSS_SCALE, openPdf } from './pdf.ts';
+import { type DrawnPage, drawWithText, PdfPage } from './PdfPage.tsx';
 
 type PdfViewProps = {
   readonly bytes: Uint8Array | null;
@@ -15,7 +19,12 @@ type PdfViewProps = {
   readonly zoom?: number | 'fit' | undefined;
   readonly onPages?: ((count: number) => void) | undefined;
 };
-type DrawnPage = { readonly canvas: HTMLCanvasElement; readonly text: string; readonly widthPx: number };
+type Shown =
+  | { readonly kind: 'short'; readonly pages: readonly DrawnPage[] }
+  | { readonly kind: 'long'; readonly long: LongDocument };
+
+/** Documents up to this many pages are drawn whole. */
+const SHORT_PAGES = 12;
 
 /** Enough pixels for a sharp page at any zoom in use without drawing again. */
 const sharpness = (zoom: number | 'fit'): number => {
@@ -25,18 +34,19 @@ const sharpness = (zoom: number | 'fit'): number => {
 
 export const PdfView = ({ bytes, label, zoom = 'fit', onPages }: PdfViewProps) => {
   const { t } = useTranslation();
-  const [pages, setPages] = useState<readonly DrawnPage[]>([]);
+  const [shown, setShown] = useState<Shown | null>(null);
   const [isFailed, setFailed] = useState(false);
   const scale = sharpness(zoom);
   useEffect(() => {
     if (bytes === null) return;
     let isCurrent = true;
-    drawAll(bytes, scale, () => isCurrent).then(
-      (drawn) => {
-        if (!isCurrent || drawn === null) return;
+    prepare(bytes, scale, () => isCurrent).then(
+      (ready) => {
+        if (ready === null) return;
+        if (!isCurrent) return release(ready);
         setFailed(false);
-        setPages(drawn);
-        onPages?.(drawn.length);
+        setShown(ready);
+        onPages?.(ready.kind === 'short' ? ready.pages.length : ready.long.pdf.numPages);
       },
       () => isCurrent && setFailed(true),
     );
@@ -44,46 +54,49 @@ export const PdfView = ({ bytes, label, zoom = 'fit', onPages }: PdfViewProps) =
       isCurrent = false;
     };
   }, [bytes, scale, onPages]);
+  // The document before is closed only when the new one stands in its place.
+  useEffect(() => () => (shown === null ? undefined : release(shown)), [shown]);
   if (isFailed) return <p className="hj-quiet">{t('pdfFailed')}</p>;
-  if (pages.length === 0) return <Loading label={t('pdfDrawing')} minHeight="20rem" />;
+  if (shown === null) return <Loading label={t('pdfDrawing')} minHeight="20rem" />;
   return (
     <div className="hj-pdf" role="document" aria-label={label}>
-      {pages.map((page, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- pages have no other identity than their place
-        <figure key={index} className="hj-pdf__page" style={{ width: zoom === 'fit' ? '100%' : page.widthPx * zoom }}>
-          <CanvasHost canvas={page.canvas} label={`${label} · ${t('page', { page: index + 1 })}`} />
-          <figcaption className="hj-visually-hidden">{page.text}</figcaption>
-        </figure>
-      ))}
+      {shown.kind === 'long' ? (
+        <LongPdf long={shown.long} label={label} zoom={zoom} />
+      ) : (
+        shown.pages.map((page, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- pages have no other identity than their place
+          <PdfPage key={index} page={page} label={`${label} · ${t('page', { page: index + 1 })}`} zoom={zoom} />
+        ))
+      )}
     </div>
   );
 };
 
-const CanvasHost = ({ canvas, label }: { readonly canvas: HTMLCanvasElement; readonly label: string }) => {
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', label);
-    host.current?.replaceChildren(canvas);
-  }, [canvas, label]);
-  return <div ref={host} />;
+const release = (shown: Shown): void => {
+  if (shown.kind === 'long') void shown.long.pdf.loadingTask.destroy();
 };
 
-const drawAll = async (
-  bytes: Uint8Array,
-  scale: number,
-  isCurrent: () => boolean,
-): Promise<readonly DrawnPage[] | null> => {
+/** The whole of a short document, the first pages of a long one; null when something newer is wanted meanwhile. */
+const prepare = async (bytes: Uint8Array, scale: number, isCurrent: () => boolean): Promise<Shown | null> => {
   const pdf = await openPdf(bytes);
-  try {
-    const drawn: DrawnPage[] = [];
-    for (let page = 1; page <= pdf.numPages; page += 1) {
-      if (!isCurrent()) return null;
-      const canvas = await drawPage(pdf, page, scale);
-      drawn.push({ canvas, text: await pageText(pdf, page), widthPx: (canvas.width / scale) * CSS_SCALE });
-    }
-    return drawn;
-  } finally {
-    await pdf.loadingTask.destroy();
+  const isLong = pdf.numPages > SHORT_PAGES;
+  const pages = await drawPages(pdf, { count: isLong ? 1 : pdf.numPages, scale, isCurrent });
+  const [first] = pages ?? [];
+  if (isLong && first !== undefined) return { kind: 'long', long: { pdf, scale, first } };
+  await pdf.loadingTask.destroy();
+  return pages === null ? null : { kind: 'short', pages };
+};
+
+type Drawing = { readonly count: number; readonly scale: number; readonly isCurrent: () => boolean };
+
+const drawPages = async (
+  pdf: PDFDocumentProxy,
+  { count, scale, isCurrent }: Drawing,
+): Promise<readonly DrawnPage[] | null> => {
+  const drawn: DrawnPage[] = [];
+  for (let page = 1; page <= count; page += 1) {
+    if (!isCurrent()) return null;
+    drawn.push(await drawWithText(pdf, page, scale));
   }
+  return drawn;
 };

@@ -21,11 +21,13 @@ import { useZodForm } from '../../ui/form/useZodForm.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { SavedMark } from '../../ui/SavedMark.tsx';
 import { SideSwitch } from '../../ui/SideSwitch.tsx';
+import type { CellPlace } from '../../ui/sheet/places.ts';
 import { TaskHead } from '../../ui/TaskHead.tsx';
 import { AgreementFields } from './AgreementFields.tsx';
 import { drawableVersion, startVersion, typedVersion } from './agreementForm.ts';
 import { agreementFindings, countOf } from './findings.ts';
 import { FindingsList } from './FindingsList.tsx';
+import { gridPlace } from './paymentGrid.ts';
 import { useAgreementPreview } from './useAgreementPreview.ts';
 import { useFollowPayments } from './useFollowPayments.ts';
 import { useGoToSigning } from './useGoToSigning.ts';
@@ -38,6 +40,7 @@ const sides = ['form', 'paper'] as const;
 export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) => {
   const { t } = useTranslation('agreement');
   const [side, setSide] = useState<(typeof sides)[number]>('form');
+  const [jump, setJump] = useState<CellPlace | null>(null);
   const start = useMemo(
     () => startVersion(view.case, { today, clerk, calendar: builtInCalendar, newId: () => crypto.randomUUID() }),
     // What the form opens with is fixed; later news of the case must not overwrite typing.
@@ -99,9 +102,9 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
                   {t('frozen.text', { count: start.number - 1, next: start.number })}
                 </Banner>
               )}
-              <AgreementFields view={view} today={today} following={following} />
+              <AgreementFields view={view} today={today} following={following} jump={jump} />
             </Form>
-            <FindingsList view={view} findings={findings} />
+            <FindingsList view={view} findings={findings} onCell={(field) => setJump(gridPlace(field))} />
           </div>
           <section className="hj-agreement__paper" aria-label={t('preview.title')}>
             <LivePaper

@@ -7,6 +7,7 @@ import { CheckField } from '../../ui/form/CheckField.tsx';
 import { DateField } from '../../ui/form/DateField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
+import type { CellPlace } from '../../ui/sheet/places.ts';
 import { ClausesPart } from './ClausesPart.tsx';
 import { PaymentsPart } from './PaymentsPart.tsx';
 
@@ -15,9 +16,11 @@ type AgreementFieldsProps = {
   readonly today: LocalDate;
   /** Ids of the clauses that follow the payments. */
   readonly following: ReadonlySet<string>;
+  /** The payment's cell that a finding leads to, where the payments are a grid. */
+  readonly jump: CellPlace | null;
 };
 
-export const AgreementFields = ({ view, today, following }: AgreementFieldsProps) => {
+export const AgreementFields = ({ view, today, following, jump }: AgreementFieldsProps) => {
   const { t } = useTranslation('agreement');
   const bindsByCourt = isEntrusted(view.case);
   return (
@@ -30,7 +33,7 @@ export const AgreementFields = ({ view, today, following }: AgreementFieldsProps
         </div>
       </section>
       <ClausesPart view={view} today={today} following={following} />
-      <PaymentsPart view={view} today={today} />
+      <PaymentsPart view={view} today={today} jump={jump} />
       <section className="hj-agreement__part" aria-labelledby="agreement-signing">
         <h2 id="agreement-signing">{t('signing.title')}</h2>
         <div className="hj-fields">

@@ -12,9 +12,14 @@ import { countOf, type FindingGroup, groupFindings } from './findings.ts';
 /** On low screens the list starts folded: its counts are enough until somebody wants the lines. */
 const ROOMY = globalThis.matchMedia('(min-height: 50rem)');
 
-type FindingsListProps = { readonly view: CaseView; readonly findings: readonly Finding[] };
+type ListContext = {
+  readonly view: CaseView;
+  /** Leads to a field that is a cell of a grid. */
+  readonly onCell: (field: string) => void;
+};
+type FindingsListProps = ListContext & { readonly findings: readonly Finding[] };
 
-export const FindingsList = ({ view, findings }: FindingsListProps) => {
+export const FindingsList = ({ view, findings, onCell }: FindingsListProps) => {
   const { t } = useTranslation('agreement');
   const blocks = countOf(findings, 'blocks');
   const warns = countOf(findings, 'warns');
@@ -38,14 +43,35 @@ export const FindingsList = ({ view, findings }: FindingsListProps) => {
       </summary>
       <ul className="hj-findings__list">
         {groupFindings(findings).map((group) => (
-          <FindingLine key={`${group.finding.rule}:${group.finding.text.zh}`} view={view} {...group} />
+          <FindingLine key={`${group.finding.rule}:${group.finding.text.zh}`} view={view} onCell={onCell} {...group} />
         ))}
       </ul>
     </details>
   );
 };
 
-const FindingLine = ({ view, finding, places }: FindingGroup & { readonly view: CaseView }) => {
+/** The first of many of one kind, and the others behind a fold. */
+const FindingLine = ({ others, ...group }: FindingGroup & ListContext) => {
+  const { t } = useTranslation('agreement');
+  return (
+    <li>
+      <OneFinding {...group} />
+      {others.length > 0 && (
+        <details className="hj-findings__others">
+          <summary>{t('check.alike', { count: others.length })}</summary>
+          {others.slice(0, OTHERS_SHOWN).map((finding) => (
+            <OneFinding key={finding.field} {...group} finding={finding} places={1} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+};
+
+/** Behind the fold so many are listed; the rest shows as these are put right. */
+const OTHERS_SHOWN = 30;
+
+const OneFinding = ({ view, finding, places, onCell }: Omit<FindingGroup, 'others'> & ListContext) => {
   const { t } = useTranslation('agreement');
   const say = useText();
   const isBlocking = finding.severity === 'blocks';
@@ -63,28 +89,24 @@ const FindingLine = ({ view, finding, places }: FindingGroup & { readonly view: 
   const className = `hj-finding hj-finding--${finding.severity}`;
   if (isAboutTheCase(finding.field)) {
     return (
-      <li>
-        <a className={className} href={href(paths.case(view.caseId))} title={t('check.toCase')}>
-          {words}
-        </a>
-      </li>
+      <a className={className} href={href(paths.case(view.caseId))} title={t('check.toCase')}>
+        {words}
+      </a>
     );
   }
   return (
-    <li>
-      <button type="button" className={className} onClick={() => showField(finding.field)}>
-        {words}
-      </button>
-    </li>
+    <button type="button" className={className} onClick={() => showField(finding.field, onCell)}>
+      {words}
+    </button>
   );
 };
 
 const isAboutTheCase = (field: string): boolean => /^(parties|claims|representatives)(\.|$)/.test(field);
 
 /** Opens what hides the field, brings it into sight and puts the cursor there. */
-const showField = (field: string): void => {
+const showField = (field: string, onCell: (field: string) => void): void => {
   const element = elementOf(field) ?? (field === 'clauses' ? document.getElementById(ADD_CLAUSE_ID) : null);
-  if (element === null) return;
+  if (element === null) return onCell(field);
   element.closest('details')?.setAttribute('open', '');
   element.scrollIntoView({ block: 'center' });
   element.focus({ preventScroll: true });

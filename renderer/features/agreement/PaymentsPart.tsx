@@ -1,16 +1,15 @@
-/** The payments: one by one, or planned as instalments; the agreed total stands beside its capital amount. */
+/** The payments: one by one, planned as instalments, or many in a grid; the agreed total stands beside its capital amount. */
 import { CalendarRange, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../../shared/api/views.ts';
-import { respondentsOf, workersOf } from '../../../shared/case/state.ts';
-import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { sumFen } from '../../../shared/money/fen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { type AgreementFormInput, typedVersion } from './agreementForm.ts';
+import { ManyPayments } from './ManyPayments.tsx';
 import { PaymentRow } from './PaymentRow.tsx';
+import { freshPayment, type PaymentsPartProps } from './paymentsPart.ts';
 import { PlannerDialog } from './PlannerDialog.tsx';
 import type { PlannedPayment } from './planPayments.ts';
 import { TotalLine } from './TotalLine.tsx';
@@ -18,9 +17,23 @@ import { TotalLine } from './TotalLine.tsx';
 /** In a longer list even the details of the first row start folded. */
 const FEW = 3;
 
-type PaymentsPartProps = { readonly view: CaseView; readonly today: LocalDate };
+/** From this many payments on they are a grid: a row of fields for each would make the page slow. */
+const MANY_FROM = 16;
 
-export const PaymentsPart = ({ view, today }: PaymentsPartProps) => {
+export const PaymentsPart = (props: PaymentsPartProps) => {
+  const { t } = useTranslation('agreement');
+  const { control } = useFormContext<AgreementFormInput>();
+  const count = useWatch({ control, name: 'payments', compute: (payments) => payments.length });
+  return (
+    <section className="hj-agreement__part" aria-labelledby="agreement-payments">
+      <h2 id="agreement-payments">{t('payments.title')}</h2>
+      {count >= MANY_FROM ? <ManyPayments {...props} /> : <FewPayments {...props} />}
+      <TotalLine />
+    </section>
+  );
+};
+
+const FewPayments = ({ view, today }: PaymentsPartProps) => {
   const { t } = useTranslation('agreement');
   const toast = useToast();
   const { control, getValues, setValue, setFocus } = useFormContext<AgreementFormInput>();
@@ -48,8 +61,7 @@ export const PaymentsPart = ({ view, today }: PaymentsPartProps) => {
     setPlanning(false);
   };
   return (
-    <section className="hj-agreement__part" aria-labelledby="agreement-payments">
-      <h2 id="agreement-payments">{t('payments.title')}</h2>
+    <>
       {fields.length === 0 && <p className="hj-quiet">{t('payments.empty')}</p>}
       <ol className="hj-payments">
         {fields.map((row, index) => (
@@ -70,7 +82,6 @@ export const PaymentsPart = ({ view, today }: PaymentsPartProps) => {
           {t('payments.plan')}
         </Button>
       </div>
-      <TotalLine />
       {isPlanning && (
         <PlannerDialog
           view={view}
@@ -81,20 +92,6 @@ export const PaymentsPart = ({ view, today }: PaymentsPartProps) => {
           onPlan={takePlan}
         />
       )}
-    </section>
+    </>
   );
 };
-
-/** A new payment goes between the same people in the same way as the one before. */
-const freshPayment = (
-  view: CaseView,
-  before: AgreementFormInput['payments'][number] | undefined,
-): AgreementFormInput['payments'][number] => ({
-  paymentId: crypto.randomUUID(),
-  amountFen: 0,
-  dueOn: '',
-  method: before?.method ?? 'transfer',
-  payerId: before?.payerId ?? respondentsOf(view.case)[0]?.partyId ?? '',
-  payeeId: before?.payeeId ?? workersOf(view.case)[0]?.partyId ?? '',
-  account: before?.account ?? '',
-});

@@ -6,6 +6,7 @@ import { sumFen } from '../../../shared/money/fen.ts';
 import { useText } from '../../i18n/useText.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { Money } from '../../ui/Money.tsx';
+import { type GridColumn, VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { PlannedPayment } from './planPayments.ts';
 
 type PlannedRowsProps = {
@@ -16,25 +17,16 @@ type PlannedRowsProps = {
 
 export const PlannedRows = ({ view, planned, why }: PlannedRowsProps) => {
   const { t } = useTranslation('agreement');
-  const say = useText();
   const payees = new Set(planned.map(({ payment }) => payment.payeeId));
   return (
     <section className="hj-planner__rows" aria-label={t('planner.preview')}>
       <h3>{t('planner.preview')}</h3>
       {why !== null && <p className="hj-quiet">{why}</p>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
-      <ol tabIndex={0}>
-        {planned.map(({ payment, instalment }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- rows of a plan have no identity but their place
-          <li key={index} className="hj-planner__row">
-            <span className="hj-quiet">{t('planner.row', { count: index + 1 })}</span>
-            <DateText on={payment.dueOn} isFull />
-            <Money fen={payment.amountFen} />
-            {payees.size > 1 && <span className="hj-planner__note">{partyById(view.case, payment.payeeId)?.name}</span>}
-            {instalment.note !== null && <span className="hj-planner__note">{say(instalment.note)}</span>}
-          </li>
-        ))}
-      </ol>
+      {planned.length > FEW ? (
+        <ManyRows view={view} planned={planned} />
+      ) : (
+        <FewRows view={view} planned={planned} hasNames={payees.size > 1} />
+      )}
       {planned.length > 1 && (
         <p className="hj-row-spread">
           <span className="hj-quiet hj-dense">
@@ -46,5 +38,74 @@ export const PlannedRows = ({ view, planned, why }: PlannedRowsProps) => {
         </p>
       )}
     </section>
+  );
+};
+
+/** More rows than this are drawn only where one looks. */
+const FEW = 60;
+
+type RowsProps = Pick<PlannedRowsProps, 'view' | 'planned'>;
+
+const FewRows = ({ view, planned, hasNames }: RowsProps & { readonly hasNames: boolean }) => {
+  const { t } = useTranslation('agreement');
+  const say = useText();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard
+    <ol tabIndex={0}>
+      {planned.map(({ payment, instalment }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- rows of a plan have no identity but their place
+        <li key={index} className="hj-planner__row">
+          <span className="hj-quiet">{t('planner.row', { count: index + 1 })}</span>
+          <DateText on={payment.dueOn} isFull />
+          <Money fen={payment.amountFen} />
+          {hasNames && <span className="hj-planner__note">{partyById(view.case, payment.payeeId)?.name}</span>}
+          {instalment.note !== null && <span className="hj-planner__note">{say(instalment.note)}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const ManyRows = ({ view, planned }: RowsProps) => {
+  const { t } = useTranslation('agreement');
+  const say = useText();
+  const columns: readonly GridColumn<PlannedPayment>[] = [
+    {
+      id: 'payee',
+      header: t('payments.payee'),
+      widthRem: 7,
+      cell: ({ payment }) => partyById(view.case, payment.payeeId)?.name,
+    },
+    {
+      id: 'due',
+      header: t('payments.dueOn'),
+      widthRem: 8,
+      cell: ({ payment }) => <DateText on={payment.dueOn} isFull />,
+    },
+    {
+      id: 'amount',
+      header: t('payments.amount'),
+      widthRem: 7,
+      isEnd: true,
+      cell: ({ payment }) => <Money fen={payment.amountFen} />,
+    },
+    {
+      id: 'note',
+      header: '',
+      widthRem: 10,
+      cell: ({ instalment }) => instalment.note !== null && say(instalment.note),
+    },
+  ];
+  return (
+    <VirtualTable<PlannedPayment>
+      label={t('planner.preview')}
+      height="22rem"
+      columns={columns}
+      total={planned.length}
+      rowAt={(index) => planned[index]}
+      rowKey={({ payment }) => payment.paymentId}
+      rowLabel={({ payment }) => partyById(view.case, payment.payeeId)?.name ?? ''}
+      onOpen={() => undefined}
+    />
   );
 };

@@ -1,5 +1,5 @@
 /** Plans instalments: total, number, first day, rhythm; shows every day and sum before anything is replaced. */
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/kernel/localDate.ts';
@@ -13,7 +13,15 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
 import { type PlannerValues, PlannerFields } from './PlannerFields.tsx';
-import { EVERYONE, type PlannedPayment, type PlanRequest, paymentsBeside, planPayments } from './planPayments.ts';
+import {
+  EVERYONE,
+  moneyClaims,
+  type PlanBasis,
+  type PlannedPayment,
+  type PlanRequest,
+  paymentsBeside,
+  planPayments,
+} from './planPayments.ts';
 
 type PlannerDialogProps = {
   readonly view: CaseView;
@@ -27,6 +35,7 @@ type PlannerDialogProps = {
 export const PlannerDialog = ({ view, today, present, totalFen, onClose, onPlan }: PlannerDialogProps) => {
   const { t } = useTranslation('agreement');
   const payees = [...new Set(present.map(({ payeeId }) => payeeId))];
+  const hasEveryone = payees.length > 1 || workersOf(view.case).length > 1;
   const first = present[0];
   const form = useForm<PlannerValues>({
     defaultValues: {
@@ -38,15 +47,24 @@ export const PlannerDialog = ({ view, today, present, totalFen, onClose, onPlan 
       rhythm: 'months-1',
       method: first?.method ?? 'transfer',
       account: first?.account ?? '',
+      basis: 'present',
+      percent: 100,
     },
   });
   const values = useWatch({ control: form.control });
-  const request = requestOf(values);
-  // The ids of the shown rows become the ids of the payments; they must not change with every look.
-  const [newId] = useState(() => () => crypto.randomUUID());
-  const plan = request === null ? null : planPayments(request, present, { calendar: builtInCalendar, newId });
+  const request = useMemo(() => requestOf(values), [values]);
+  const claims = useMemo(() => moneyClaims(view.case), [view.case]);
+  const plan = useMemo(
+    () =>
+      request === null
+        ? null
+        : planPayments(request, { present, claims }, { calendar: builtInCalendar, newId: rowNames() }),
+    [request, present, claims],
+  );
   const apply = (): void => {
-    if (request !== null && plan?.ok === true) onPlan(plan.value, paymentsBeside(request, present));
+    if (request === null || plan?.ok !== true) return;
+    const named = plan.value.map((one) => ({ ...one, payment: { ...one.payment, paymentId: crypto.randomUUID() } }));
+    onPlan(named, paymentsBeside(request, present));
   };
   const why = plan === null ? t('planner.refusals.incomplete') : plan.ok ? null : refusalWords(t, plan.refusal);
   return (
@@ -63,12 +81,26 @@ export const PlannerDialog = ({ view, today, present, totalFen, onClose, onPlan 
     >
       <FormProvider {...form}>
         <div className="hj-planner">
-          <PlannerFields view={view} hasEveryone={payees.length > 1} isEveryone={values.payeeId === EVERYONE} />
+          <PlannerFields
+            view={view}
+            hasEveryone={hasEveryone}
+            isEveryone={values.payeeId === EVERYONE}
+            basis={values.basis ?? 'present'}
+          />
           <PlannedRows view={view} planned={plan?.ok === true ? plan.value : []} why={why} />
         </div>
       </FormProvider>
     </Dialog>
   );
+};
+
+/** While one looks, rows are only numbered; real ids are given when the plan is taken. */
+const rowNames = (): (() => string) => {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `row-${count}`;
+  };
 };
 
 type Typed = { readonly [K in keyof PlannerValues]?: PlannerValues[K] | undefined };
@@ -78,7 +110,14 @@ const requestOf = (values: Typed): PlanRequest | null => {
   if (typeof totalFen !== 'number' || typeof count !== 'number' || rhythm === undefined || !method) return null;
   if (typeof firstDueOn !== 'string' || !isLocalDate(firstDueOn)) return null;
   const { payerId = '', payeeId = '', account = '' } = values;
-  return { totalFen, count, firstDueOn, rhythm, method, payerId, payeeId, account };
+  const basis = basisOf(values, totalFen);
+  return basis === null ? null : { totalFen, count, firstDueOn, rhythm, method, payerId, payeeId, account, basis };
+};
+
+const basisOf = ({ basis, percent }: Typed, totalFen: number): PlanBasis | null => {
+  if (basis === 'total') return { kind: 'total', totalFen };
+  if (basis !== 'claims') return { kind: 'present' };
+  return typeof percent === 'number' && percent > 0 ? { kind: 'claims', percent } : null;
 };
 
 type Words = ReturnType<typeof useTranslation<'agreement'>>['t'];

@@ -4,6 +4,7 @@ import type { Finding } from '../../../shared/agreement/finding.ts';
 import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { remember } from '../../../shared/kernel/remember.ts';
 import { agreement as en } from '../../i18n/en/agreement.ts';
 import { agreement as zh } from '../../i18n/zh/agreement.ts';
 import { type AgreementFormInput, gapsOf, typedVersion } from './agreementForm.ts';
@@ -28,17 +29,27 @@ export const agreementFindings = (
   return [...gaps, ...found.filter(({ field }) => !named.has(field))];
 };
 
-/** Findings that say the same of several places, said once; the first place leads. */
-export type FindingGroup = { readonly finding: Finding; readonly places: number };
-export const groupFindings = (findings: readonly Finding[]): readonly FindingGroup[] => {
-  const groups = new Map<string, FindingGroup>();
-  for (const finding of findings) {
-    const key = `${finding.rule}:${finding.text.zh}`;
-    const known = groups.get(key);
-    groups.set(key, known === undefined ? { finding, places: 1 } : { ...known, places: known.places + 1 });
-  }
-  return [...groups.values()];
-};
+/**
+ * Findings that say the same of several places, said once; the first place leads. `others` are findings of the same rule in other words (each
+ * names its worker): from a few on they stand behind the first.
+ */
+export type FindingGroup = { readonly finding: Finding; readonly places: number; readonly others: readonly Finding[] };
+
+/** So many lines of one rule may stand for themselves. */
+const ALIKE_SHOWN = 4;
+
+export const groupFindings = remember((findings: readonly Finding[]): readonly FindingGroup[] => {
+  const same = [...Map.groupBy(findings, ({ rule, text }) => `${rule}:${text.zh}`).values()].flatMap(
+    ([finding, ...rest]): readonly FindingGroup[] =>
+      finding === undefined ? [] : [{ finding, places: rest.length + 1, others: [] }],
+  );
+  return [...Map.groupBy(same, ({ finding }) => finding.rule).values()].flatMap((groups) => {
+    const [first, ...others] = groups;
+    return first === undefined || groups.length <= ALIKE_SHOWN
+      ? groups
+      : [{ ...first, others: others.map(({ finding }) => finding) }];
+  });
+});
 
 export const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
   groupFindings(findings).filter(({ finding }) => finding.severity === severity).length;

@@ -11,10 +11,12 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import { CellInput } from './CellInput.tsx';
 import { type CellPlace, type CellRange, rangeText } from './places.ts';
@@ -66,7 +68,8 @@ export const Sheet = <R,>(props: SheetProps<R>) => {
   const { columns, rowCount, rowAt, onEdit, onMove, onTyping, goTo } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const rowPx = Math.round(ROW_REM * remPx());
+  // Read once: asking for it makes the browser work out all styles, and the text size is not changed on a page with a sheet.
+  const [rowPx] = useState(() => Math.round(ROW_REM * remPx()));
   const textAt = ({ row, column }: CellPlace): string => {
     const known = rowAt(row);
     return known === undefined ? '' : (columns[column]?.text(known) ?? '');
@@ -96,10 +99,8 @@ export const Sheet = <R,>(props: SheetProps<R>) => {
   });
   const { row, column } = active;
   const { top, bottom, left, right } = selection;
-  useEffect(
-    () => onMove?.({ row, column }, { top, bottom, left, right }),
-    [onMove, row, column, top, bottom, left, right],
-  );
+  const tellMove = useEffectEvent(() => onMove?.({ row, column }, { top, bottom, left, right }));
+  useEffect(() => tellMove(), [row, column, top, bottom, left, right]);
   const gone = useRef<CellPlace | null>(null);
   useEffect(() => {
     if (goTo === null || goTo === undefined || goTo === gone.current) return;
