@@ -1,5 +1,13 @@
 /** The narrow rail: only what exists. */
-import { BriefcaseBusiness, FilePlus2, LayoutDashboard, type LucideIcon, Settings, ShieldCheck } from 'lucide-react';
+import {
+  BriefcaseBusiness,
+  Calculator,
+  FilePlus2,
+  LayoutDashboard,
+  type LucideIcon,
+  Settings,
+  ShieldCheck,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { SealMark } from '../ui/SealMark.tsx';
@@ -7,13 +15,14 @@ import { paths } from './paths.ts';
 
 type RailRow = {
   readonly path: string;
-  readonly word: 'workbench' | 'cases' | 'newCase' | 'check' | 'settings';
+  readonly word: 'workbench' | 'cases' | 'newCase' | 'calculators' | 'check' | 'settings';
   readonly icon: LucideIcon;
 };
 const top: readonly RailRow[] = [
   { path: paths.workbench, word: 'workbench', icon: LayoutDashboard },
   { path: paths.cases, word: 'cases', icon: BriefcaseBusiness },
   { path: paths.newCase, word: 'newCase', icon: FilePlus2 },
+  { path: paths.calculators, word: 'calculators', icon: Calculator },
   { path: paths.check, word: 'check', icon: ShieldCheck },
 ];
 const bottom: readonly RailRow[] = [{ path: paths.settings, word: 'settings', icon: Settings }];

@@ -6,6 +6,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import {
   AgreementPage,
+  CalculatorsPage,
   CaseListPage,
   CasePage,
   CheckPdfPage,
@@ -47,6 +48,9 @@ export const Routes = () => (
       </Route>
       <Route path="/cases/:caseId">{({ caseId }) => <CasePage key={caseId} caseId={decoded(caseId)} />}</Route>
       <Route path="/search/:text">{({ text }) => <SearchPage key={text} text={decoded(text)} />}</Route>
+      <Route path="/calculators/:id?">
+        {({ id }) => <CalculatorsPage {...(id === undefined ? {} : { id: decoded(id) })} />}
+      </Route>
       <Route path="/check">
         <CheckPdfPage />
       </Route>

@@ -1,4 +1,5 @@
 /** Every area of words, one line each per language. A new feature adds zh/<area>.ts, en/<area>.ts and its two lines here. */
+import { calculators as calculatorsEn } from './en/calculators.ts';
 import { caseList as caseListEn } from './en/caseList.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { checkPdf as checkPdfEn } from './en/checkPdf.ts';
@@ -23,6 +24,7 @@ import { signing as signingEn } from './en/signing.ts';
 import { after as afterEn } from './en/after.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import type { Shape } from './shape.ts';
+import { calculators } from './zh/calculators.ts';
 import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
 import { checkPdf } from './zh/checkPdf.ts';
@@ -48,6 +50,7 @@ import { after } from './zh/after.ts';
 import { roster } from './zh/roster.ts';
 
 export const zh = {
+  calculators,
   caseList,
   cases,
   checkPdf,
@@ -73,6 +76,7 @@ export const zh = {
   roster,
 };
 export const en: Shape<typeof zh> = {
+  calculators: calculatorsEn,
   caseList: caseListEn,
   cases: casesEn,
   checkPdf: checkPdfEn,

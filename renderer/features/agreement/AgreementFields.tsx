@@ -7,6 +7,7 @@ import { CheckField } from '../../ui/form/CheckField.tsx';
 import { DateField } from '../../ui/form/DateField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
+import { AnnexPart } from './AnnexPart.tsx';
 import { ClausesPart } from './ClausesPart.tsx';
 import { PaymentsPart } from './PaymentsPart.tsx';
 
@@ -31,6 +32,7 @@ export const AgreementFields = ({ view, today, following }: AgreementFieldsProps
       </section>
       <ClausesPart view={view} today={today} following={following} />
       <PaymentsPart view={view} today={today} />
+      <AnnexPart view={view} />
       <section className="hj-agreement__part" aria-labelledby="agreement-signing">
         <h2 id="agreement-signing">{t('signing.title')}</h2>
         <div className="hj-fields">

@@ -7,6 +7,7 @@ export const frame: Shape<typeof zh> = {
   workbench: 'Workbench',
   cases: 'Cases',
   newCase: 'Register',
+  calculators: 'Calculate',
   check: 'Check PDF',
   settings: 'Settings',
   search: 'Search',

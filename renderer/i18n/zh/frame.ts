@@ -5,6 +5,7 @@ export const frame = {
   workbench: '工作台',
   cases: '案件',
   newCase: '登记',
+  calculators: '计算',
   check: '核验',
   settings: '设置',
   search: '搜索',
