@@ -1,14 +1,14 @@
 /**
- * The one fold behind every statistic: over the rows of a desk's projection as over those of a file. Each figure carries the matters it
- * was counted from, so a number can always be opened.
+ * The one fold behind every statistic: over the rows of a desk's projection as over those of a file. Each figure can name the matters it was
+ * counted from, so a number can always be opened; they are gathered when asked for, because a year of an office has tens of thousands.
  */
-import { sumFen } from '../money/fen.ts';
+import { sumFen, wholeFen } from '../money/fen.ts';
 import type { Measure, Rate, Statistic } from './definition.ts';
 import type { MatterFacts } from './matterFacts.ts';
 import type { Period } from './period.ts';
 import { meanText, percentText } from './share.ts';
 
-export type Figure<M extends MatterFacts> = { readonly value: number; readonly matters: readonly M[] };
+export type Figure<M extends MatterFacts> = { readonly value: number; readonly matters: () => readonly M[] };
 export type Quotient = {
   readonly numerator: number;
   readonly denominator: number;
@@ -33,50 +33,55 @@ export const TOTAL = 'total';
 /** Counts the matters of a period. */
 export const foldStatistic = <M extends MatterFacts>(
   statistic: Statistic,
-  matters: Iterable<M>,
+  matters: readonly M[],
   period: Period,
 ): Folded<M> => {
-  const total = bucket<M>();
-  const rows = new Map<string, Bucket<M>>(
-    statistic.rows.showsEmpty ? statistic.rows.order.map((k) => [k, bucket()]) : [],
-  );
+  const total: Sums = new Map();
+  const rows = new Map<string, Sums>(statistic.rows.showsEmpty ? statistic.rows.order.map((k) => [k, new Map()]) : []);
   for (const m of matters) {
+    const keys = statistic.rows.keysOf(m);
     for (const measure of statistic.measures) {
       if (!measure.has(m, period)) continue;
-      put(total, measure, m);
-      for (const key of statistic.rows.keysOf(m)) {
-        const row = rows.get(key) ?? bucket<M>();
-        rows.set(key, row);
-        put(row, measure, m);
-      }
+      add(total, measure, m);
+      for (const key of keys) add(sumsOf(rows, key), measure, m);
     }
   }
+  const of = { statistic, matters, period };
   return {
-    rows: inOrder(statistic, [...rows.keys()]).map((key) => rowOf(statistic, key, rows.get(key) ?? bucket())),
-    total: rowOf(statistic, TOTAL, total),
+    rows: inOrder(statistic, [...rows.keys()]).map((key) =>
+      rowOf(of, { key, sums: sumsOf(rows, key), isIn: (m) => statistic.rows.keysOf(m).includes(key) }),
+    ),
+    total: rowOf(of, { key: TOTAL, sums: total, isIn: () => true }),
   };
 };
 
-/** Matters by the id of the measure that counts them. */
-type Bucket<M> = Map<string, M[]>;
-const bucket = <M>(): Bucket<M> => new Map();
+/** Sums by the id of the measure. */
+type Sums = Map<string, number>;
 
-const put = <M>(into: Bucket<M>, { id }: Measure, m: M): void => {
-  const known = into.get(id);
-  if (known === undefined) into.set(id, [m]);
-  else known.push(m);
+const sumsOf = (rows: Map<string, Sums>, key: string): Sums => {
+  const known = rows.get(key);
+  if (known !== undefined) return known;
+  const sums: Sums = new Map();
+  rows.set(key, sums);
+  return sums;
 };
 
+const add = (sums: Sums, { id, adds }: Measure, m: MatterFacts): void => {
+  sums.set(id, wholeFen((sums.get(id) ?? 0) + adds(m)));
+};
+
+type Counted<M> = { readonly statistic: Statistic; readonly matters: readonly M[]; readonly period: Period };
+type CountedRow = { readonly key: string; readonly sums: Sums; readonly isIn: (m: MatterFacts) => boolean };
+
 const rowOf = <M extends MatterFacts>(
-  { measures, rates }: Statistic,
-  key: string,
-  counted: Bucket<M>,
+  { statistic: { measures, rates }, matters, period }: Counted<M>,
+  { key, sums, isIn }: CountedRow,
 ): FoldedRow<M> => {
   const figures = new Map(
-    measures.map(({ id, adds }) => {
-      const matters = counted.get(id) ?? [];
-      return [id, { value: sumFen(matters.map(adds)), matters }];
-    }),
+    measures.map(({ id, has }) => [
+      id,
+      { value: sums.get(id) ?? 0, matters: () => matters.filter((m) => isIn(m) && has(m, period)) },
+    ]),
   );
   return { key, figures, quotients: new Map(rates.map((rate) => [rate.id, quotientOf(rate, figures)])) };
 };

@@ -110,7 +110,7 @@ const tableDetail = (statistic: Statistic, { matters, period }: Report) => {
       title,
       unit,
       value: row.figures.get(id)?.value ?? 0,
-      cases: (row.figures.get(id)?.matters ?? []).map(referenceOf),
+      cases: (row.figures.get(id)?.matters() ?? []).map(referenceOf),
     })),
     rates: statistic.rates.map(({ id, title, formula, kind, over, under }) => {
       const { numerator = 0, denominator = 0, text = null } = row.quotients.get(id) ?? {};

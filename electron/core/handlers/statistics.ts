@@ -114,7 +114,7 @@ const measuresOf = ({ statistic, measures }: FigureAsked): readonly Measure[] | 
 const behind = ({ statistic, row, measures }: FigureAsked, matters: readonly DeskMatter[], period: Period) => {
   const { total, rows } = foldStatistic(statistics[statistic], matters, period);
   const found = row === TOTAL ? total : rows.find(({ key }) => key === row);
-  const counted = new Set(measures.flatMap((id) => found?.figures.get(id)?.matters ?? []));
+  const counted = new Set(measures.flatMap((id) => found?.figures.get(id)?.matters() ?? []));
   return matters.filter((m) => counted.has(m));
 };
 
