@@ -5,7 +5,7 @@
 import type { CaseCommandName } from '../../shared/case/commands.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import { consultationCommand } from '../../shared/consultation/commands.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import type { CaseChange } from './projections/projection.ts';
 import { readConsultation } from './readScope.ts';
@@ -24,12 +24,23 @@ export type CommandRequest = {
 export const handleCommand = (
   desk: OpenDesk,
   { caseId, ...request }: CommandRequest,
-): Result<CaseChange, CaseRefusal> =>
-  inOneAct(desk, (handle) => {
-    const handled = handle(caseWork, { id: caseId, ...request });
-    if (handled.ok && request.command.type === 'RegisterCase') turnSlip(desk, handle, handled.value);
-    return handled;
-  });
+): Result<CaseChange, CaseRefusal> => inOneAct(desk, (handle) => handleOne(desk, handle, { caseId, ...request }));
+
+/** Several commands on one case in one act, up to the first that is declined; what was taken before it stays. Answers whether all were. */
+export const handleCommands = (desk: OpenDesk, requests: readonly CommandRequest[]): boolean => {
+  const done = inOneAct(desk, (handle) => ok(requests.every((request) => handleOne(desk, handle, request).ok)));
+  return done.ok && done.value;
+};
+
+const handleOne = (
+  desk: OpenDesk,
+  handle: Handle,
+  { caseId, ...request }: CommandRequest,
+): Result<CaseChange, CaseRefusal> => {
+  const handled = handle(caseWork, { id: caseId, ...request });
+  if (handled.ok && request.command.type === 'RegisterCase') turnSlip(desk, handle, handled.value);
+  return handled;
+};
 
 /** Notes the case on the slip of the same id. A slip that cannot take the note now (an open conflict) is still linked by that id. */
 const turnSlip = (desk: OpenDesk, handle: Handle, { id, state }: CaseChange): void => {

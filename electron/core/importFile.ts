@@ -4,12 +4,13 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ImportedCase } from '../../shared/api/views.ts';
+import type { CaseCommand } from '../../shared/case/commands.ts';
 import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
 import { type IntakeFaults, parseIntakeFile } from '../../shared/intakeFile/parse.ts';
 import type { Plan, PlannedAct } from '../../shared/intakeFile/plan.ts';
 import { loadCase, registeredCase } from './caseView.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
-import { handleCommand } from './handleCommand.ts';
+import { handleCommands } from './handleCommand.ts';
 import type { PaperService } from './papers.ts';
 import type { ActingAs } from './streams/handle.ts';
 
@@ -42,10 +43,9 @@ export const importIntakeFile = async (
 /** One case from its first act to its last. Papers to print are not drawn here; the sealed agreement is. */
 export const walk = async (walker: Walker, plan: Plan): Promise<ImportedCase> => {
   const caseId = walker.desk.newId();
-  for (const act of plan.acts) {
-    const done = await perform(walker, caseId, act);
+  for (const stretch of stretchesOf(plan.acts)) {
     // The rehearsal has foreseen every refusal but those of drawing (a glyph no font has): the case then stays at that step.
-    if (!done.ok) break;
+    if (!(await perform(walker, caseId, stretch))) break;
   }
   // Between two cases others get their turn: a person may be typing meanwhile.
   await nextTurn();
@@ -53,14 +53,31 @@ export const walk = async (walker: Walker, plan: Plan): Promise<ImportedCase> =>
   return { caseId, number: found.ok ? found.value.registration.number : '' };
 };
 
-const perform = async (
-  { desk, papers, as }: Walker,
-  caseId: string,
-  act: PlannedAct,
-): Promise<Result<unknown, unknown>> => {
-  if (act.kind === 'paper') return ok(null);
-  if (act.kind === 'seal') return papers.sealAgreement({ caseId, versionId: act.versionId, on: act.on });
-  return handleCommand(desk, { caseId, command: act.command, ...(as === undefined ? {} : { as }) });
+type Seal = Extract<PlannedAct, { kind: 'seal' }>;
+/** What is stored at once: the commands up to a seal, or the seal. Every transaction waits for the disk, so there are few of them. */
+type Stretch = Seal | readonly CaseCommand[];
+
+const isCommands = (stretch: Stretch | undefined): stretch is readonly CaseCommand[] => Array.isArray(stretch);
+
+const stretchesOf = (acts: readonly PlannedAct[]): readonly Stretch[] =>
+  acts.reduce<readonly Stretch[]>((before, act) => {
+    if (act.kind === 'paper') return before;
+    if (act.kind === 'seal') return [...before, act];
+    const last = before.at(-1);
+    return isCommands(last) ? [...before.slice(0, -1), [...last, act.command]] : [...before, [act.command]];
+  }, []);
+
+/** Whether all of it was taken. */
+const perform = async ({ desk, papers, as }: Walker, caseId: string, stretch: Stretch): Promise<boolean> => {
+  if (!isCommands(stretch)) {
+    const { versionId, on } = stretch;
+    return (await papers.sealAgreement({ caseId, versionId, on })).ok;
+  }
+  const acting = as === undefined ? {} : { as };
+  return handleCommands(
+    desk,
+    stretch.map((command) => ({ caseId, command, ...acting })),
+  );
 };
 
 const readJson = (json: string): Result<unknown, IntakeFaults> => {

@@ -55,6 +55,15 @@ describe('securing an agreement of the HR track', () => {
       .acted('arbitration-review', 'not-made', '2026-03-13');
     expect(option(walk, 'confirmation', '2026-03-14').state).toBe('open');
   });
+  test('what the commission put into its own paper needs neither', () => {
+    const walk = aCase()
+      .agreedByHr()
+      .opened('arbitration', '2026-01-05')
+      .acted('arbitration', 'accepted', '2026-01-08')
+      .acted('arbitration', 'mediated', '2026-03-12');
+    expect(option(walk, 'confirmation', '2026-03-14').why).toEqual(['put-into-paper']);
+    expect(option(walk, 'arbitration-review', '2026-03-14').why).toEqual(['put-into-paper']);
+  });
   test('a review needs both sides, a payment order a sum', () => {
     const open = (data: object) =>
       aCase()

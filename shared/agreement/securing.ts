@@ -38,6 +38,7 @@ export const SecuringReason = [
   'no-payable-claim',
   'employer-struck-off',
   'order-open',
+  'put-into-paper',
 ] as const;
 export type SecuringReason = (typeof SecuringReason)[number];
 
@@ -148,6 +149,10 @@ export const securingReasonText: { readonly [R in SecuringReason]: Text } = {
     'The paying firm was struck off; an order cannot be served.',
   ),
   'order-open': text('已经申请了支付令。', 'A payment order was applied for already.'),
+  'put-into-paper': text(
+    '仲裁委已经根据协议制作仲裁调解书，可以直接申请执行。',
+    'The commission has made its own paper on the agreement; it is enforceable as it is.',
+  ),
 };
 
 /** What to think of before choosing a way. */
@@ -221,11 +226,13 @@ const reasonsAgainst = (
   const found: readonly (SecuringReason | null)[] = {
     confirmation: () => [
       isEntrusted(c) ? ('entrusted' as const) : null,
+      putIntoPaperOn(c) === null ? null : ('put-into-paper' as const),
       chosen['arbitration-review'](c) ? ('reviewed' as const) : null,
       isPast(window, today) ? ('window-over' as const) : null,
     ],
     'arbitration-review': () => [
       isEntrusted(c) ? ('entrusted' as const) : null,
+      putIntoPaperOn(c) === null ? null : ('put-into-paper' as const),
       // 办案规则 Art. 75(4), (5): not for confirming the labour relation, not once the court has confirmed.
       asksForRelation(c) ? ('confirm-relation' as const) : null,
       chosen.confirmation(c) ? ('confirmed' as const) : null,
@@ -240,6 +247,13 @@ const reasonsAgainst = (
     ],
   }[way]();
   return found.filter((reason) => reason !== null);
+};
+
+/** The day the commission that had entrusted the mediation put the agreement in force into its own paper. */
+export const putIntoPaperOn = (c: PublicCase): LocalDate | null => {
+  const from = effectiveDate(c).on;
+  const made = proceedingsOf(c, 'arbitration').flatMap((p) => p.acts.filter(({ act }) => act === 'mediated'));
+  return from === null ? null : (made.find(({ on }) => on >= from)?.on ?? null);
 };
 
 const isPast = (window: TimeLimit | null, today: LocalDate): boolean => window !== null && today > window.lastDay;

@@ -58,7 +58,7 @@ export const deskContract = {
   confirmPassword: oc.input(z.object({ password: z.string() })).output(type<Result<true, DeskRefusal>>()),
   people: oc.output(type<readonly PersonView[]>()),
   addPerson: oc.input(addPersonInput).output(type<Result<PersonView, DeskRefusal>>()),
-  /** Load the 30 sample cases; a second call does nothing. */
+  /** Load the sample cases; a second call does nothing. */
   loadSamples: oc.output(type<Result<{ readonly cases: number }, DeskRefusal>>()),
   /** Remove every sample case with its files, in one act. */
   removeSamples: oc.output(type<Result<{ readonly cases: number }, DeskRefusal>>()),

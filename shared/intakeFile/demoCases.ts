@@ -1,12 +1,11 @@
 /**
- * Four cases after reported ones (R1, R3, R5, R9 of the office's collection of reported cases): figures and reported days kept, people and
- * firms invented. `npm run demo` walks them; the sample office builds on them too.
+ * The built-in cases, after reported ones (R1 to R3 and R5 to R9 of the office's collection): figures and reported days kept, people and firms
+ * invented. `npm run demo` walks them. Here R1, R3, R5 and R9; the others, which differ in how they are secured, in demoSecuring.ts.
  */
+import { range, yuan } from './demoParts.ts';
+import { partsFactory, rider, salesStaff, twentyCouriers } from './demoSecuring.ts';
 import { personIdNumber, personName, personPhone } from './people.ts';
 import type { IntakeCaseInput, IntakeFileInput } from './schema.ts';
-
-const yuan = (amount: number): number => Math.round(amount * 100);
-const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
 
 /** R1: eleven migrant workers, wages on IOUs, together 40,760 yuan; the firm was deregistered, two persons took the debt over. */
 const decorationWorkers = (): IntakeCaseInput => {
@@ -241,4 +240,15 @@ const courier = (): IntakeCaseInput => {
   };
 };
 
-export const demoFile = (): IntakeFileInput => ({ cases: [decorationWorkers(), tenWorkers(), guard(), courier()] });
+export const demoFile = (): IntakeFileInput => ({
+  cases: [
+    decorationWorkers(),
+    tenWorkers(),
+    guard(),
+    courier(),
+    salesStaff(),
+    partsFactory(),
+    rider(),
+    twentyCouriers(),
+  ],
+});

@@ -128,6 +128,46 @@ describe('an intake file', () => {
     );
     expect(parsed.ok && parsed.value.plans[0]?.acts.some((a) => a.kind === 'seal')).toBe(false);
   });
+  test('tells of the talk before, of letters and of the notice on the HR track', () => {
+    const raw = aFile({
+      track: 'hr-union',
+      referral: 'application',
+      bodyKind: 'arbitration-centre',
+      negotiation: { on: '2026-01-18', result: 'none' },
+      handoffs: [
+        { direction: 'in', partner: 'inspection', purpose: '移送', on: '2026-01-19', answeredOn: '2026-02-12' },
+        { partner: 'justice', purpose: '法律援助', on: '2026-01-21', parts: ['claims'], consentOn: '2026-01-21' },
+      ],
+      outcome: { kind: 'failed', reason: 'F2', on: '2026-02-05', noticeOn: '2026-02-06' },
+    });
+    const parsed = parseIntakeFile(raw, context());
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
+    const commands = parsed.value.plans[0]?.acts.flatMap((a) => (a.kind === 'command' ? [a.command.type] : []));
+    expect(commands).toEqual([
+      'RegisterCase',
+      'RecordNegotiation',
+      'ReceiveApplication',
+      'AskConsent',
+      'AnswerConsent',
+      'AcceptApplication',
+      'AppointMediator',
+      'TellRights',
+      'RecordSession',
+      'EndMediation',
+      'ServePaper',
+      'ServePaper',
+      'ReceiveHandoff',
+      'ReturnHandoff',
+      'SendHandoff',
+      'CloseCase',
+    ]);
+  });
+  test('personal data in a letter that no procedure of law carries needs a consent', () => {
+    const handoffs = [
+      { partner: 'justice' as const, purpose: '法律援助', on: '2026-01-21', parts: ['claims' as const] },
+    ];
+    expect(faults(aFile({ handoffs }))).toEqual(['cases[0].handoffs[0]: separate-consent-missing']);
+  });
   test('the day after all lies on the last business date of the file', () => {
     expect(dayAfterAllOf(aFile(), { ...context(), today: localDate('2026-01-01') })).toBe('2026-02-04');
     expect(dayAfterAllOf({ cases: 'none' }, { ...context(), today: localDate('2026-01-01') })).toBe('2026-01-01');

@@ -7,7 +7,8 @@ import type { CaseCommand } from '../case/commands.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { openBook } from './planBook.ts';
 import { planAcceptance, planRegistration, planSessions, planSuspicion } from './planCourse.ts';
-import { planAgreement, planClosing, planFailure, planProceedings } from './planOutcome.ts';
+import { planHandoffs, planProceedings } from './planElsewhere.ts';
+import { planAgreement, planClosing, planEnforcement, planFailure } from './planOutcome.ts';
 import type { IntakeCase } from './schema.ts';
 
 export type PlannedAct = { readonly path: string; readonly on: LocalDate } & (
@@ -41,6 +42,8 @@ export const planIntakeCase = (c: IntakeCase, at: string, ctx: PlanContext): Pla
   if (c.outcome?.kind === 'agreement') planAgreement(book, c.outcome);
   if (c.outcome?.kind === 'failed') planFailure(book, c.outcome);
   planProceedings(book);
+  planEnforcement(book);
+  planHandoffs(book);
   planClosing(book);
   return { acts: book.acts, faults: book.faults };
 };

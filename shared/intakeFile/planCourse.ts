@@ -49,6 +49,8 @@ export const planRegistration = (book: PlanBook): void => {
     const next = later[i];
     if (next !== undefined) openRound(book, next, path);
   });
+  if (c.negotiation !== null)
+    command('.negotiation', c.negotiation.on, caseCommand('RecordNegotiation', { ...c.negotiation, note: '' }));
   bring(book, c, { path: '', asked: c.consentAskedOn });
 };
 

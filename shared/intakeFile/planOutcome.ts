@@ -2,7 +2,6 @@
 import { claimKinds, textOf } from '../case/codes.ts';
 import { caseCommand } from '../case/commands.ts';
 import type { Party } from '../case/parts.ts';
-import { proceedingRows } from '../case/proceedings.ts';
 import { canAct } from '../case/state.ts';
 import { type LocalDate, maxDate, minDate } from '../kernel/localDate.ts';
 import type { PlanBook } from './planBook.ts';
@@ -79,29 +78,31 @@ export const planFailure = (book: PlanBook, outcome: Failed): void => {
   const { c, command, paper } = book;
   command('.outcome', outcome.on, caseCommand('EndMediation', { on: outcome.on, reason: outcome.reason, note: '' }));
   paper(outcome.on, 'D14');
-  if (c.track === 'hr-union') return;
+  if (c.track === 'hr-union') {
+    serveNotice(book, outcome.noticeOn);
+    return;
+  }
   paper(outcome.on, 'D14b');
   command('.outcome', outcome.on, caseCommand('ReportToCourt', { on: outcome.on, note: '' }));
 };
 
-/** Proceedings at other authorities, each with its acts. */
-export const planProceedings = (book: PlanBook): void => {
-  const { c, command, named, newId, parties } = book;
-  c.proceedings.forEach((p, i) => {
-    const path = `.proceedings[${i}]`;
-    const row = proceedingRows[p.kind];
-    const proceedingId = newId();
-    const all = parties.filter((x) => canAct(x) && (row.joint || x.kind === 'worker')).map((x) => x.partyId);
-    const partyIds = p.who.length === 0 ? all : p.who.map((who, at) => named(`${path}.who[${at}]`, who, 'worker'));
-    const { kind, on, amountFen } = p;
-    const authority = p.authority === '' ? row.authority.zh : p.authority;
-    const opened = { proceedingId, kind, on, authority, partyIds, amountFen, note: '' };
-    command(path, on, caseCommand('OpenProceeding', opened));
-    p.acts.forEach(({ act, on: actedOn, caseNumber }, at) => {
-      const acted = { actId: newId(), proceedingId, on: actedOn, act, caseNumber, note: '' };
-      command(`${path}.acts[${at}]`, actedOn, caseCommand('RecordProceedingAct', acted));
-    });
-  });
+const serveNotice = ({ command, newId, parties }: PlanBook, on: LocalDate | null): void => {
+  if (on === null) return;
+  for (const { partyId, name } of parties.filter(canAct)) {
+    const served = { serviceId: newId(), documentId: 'D14', partyId, on, way: 'direct' as const };
+    command('.outcome.noticeOn', on, caseCommand('ServePaper', { ...served, receiver: name, note: '' }));
+  }
+};
+
+/** The court of the case; on the HR track the file names the commission in that place. */
+const courtOf = ({ track, court }: IntakeCase): string =>
+  track === 'court-union' && court !== '' ? court : '人民法院';
+
+/** Enforcement: comes after the title, which may be another authority's. */
+export const planEnforcement = ({ c, command }: PlanBook): void => {
+  const on = c.outcome?.kind === 'agreement' ? c.outcome.enforcementOn : null;
+  if (on === null) return;
+  command('.outcome.enforcementOn', on, caseCommand('ApplyEnforcement', { on, court: courtOf(c), note: '' }));
 };
 
 /** The closing: an agreement when the file says so, a failure at its end or once the last proceeding has acted. */
@@ -171,11 +172,11 @@ type Sealed = {
 };
 const afterSeal = (book: PlanBook, { outcome, payments, sealedOn }: Sealed): void => {
   const { c, command, newId, paper } = book;
-  if (c.referral === 'delegated') {
+  if (c.referral === 'delegated' || outcome.confirmation) {
     paper(sealedOn, 'D15');
     paper(sealedOn, 'D15b');
   }
-  const { courtPaper, enforcementOn } = outcome;
+  const { courtPaper } = outcome;
   confirm(book, outcome);
   if (courtPaper)
     command(
@@ -204,19 +205,13 @@ const afterSeal = (book: PlanBook, { outcome, payments, sealedOn }: Sealed): voi
       }),
     );
   });
-  if (enforcementOn)
-    command(
-      '.outcome.enforcementOn',
-      enforcementOn,
-      caseCommand('ApplyEnforcement', { on: enforcementOn, court: c.court || '人民法院', note: '' }),
-    );
 };
 
 const confirm = (book: PlanBook, { confirmation }: Agreement): void => {
   const { c, command, parties } = book;
   if (!confirmation) return;
   const partyIds = parties.map((p) => p.partyId);
-  const courtName = confirmation.court || c.court || '人民法院';
+  const courtName = confirmation.court || courtOf(c);
   const path = '.outcome.confirmation';
   command(
     `${path}.appliedOn`,

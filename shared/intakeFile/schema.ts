@@ -10,6 +10,7 @@ import {
   ClaimKind,
   DisputeTypeCode,
   EmploymentFormCode,
+  Partner,
   type PaymentMethod,
   paymentMethods,
   Referral,
@@ -17,6 +18,7 @@ import {
   RespondentRole,
   Track,
 } from '../case/codes.ts';
+import { HandoffPart } from '../case/handoffs.ts';
 import { ProceedingAct, ProceedingKind } from '../case/proceedings.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
 import { StepId } from '../workflow/guideView.ts';
@@ -114,6 +116,8 @@ export const intakeFailedSchema = z.object({
   kind: z.literal('failed'),
   reason: z.enum(['F1', 'F2', 'F3', 'F4']),
   on: day,
+  /** HR track: the day the notice of the ending was handed to both sides. */
+  noticeOn: optionalDay,
   closedOn: optionalDay,
 });
 /** A proceeding at another authority, act by act. */
@@ -125,6 +129,21 @@ export const intakeProceedingSchema = z.object({
   /** Names of those who apply; default: both sides where the law asks both, else the workers. */
   who: z.array(text).default([]),
   acts: z.array(z.object({ act: z.enum(ProceedingAct), on: day, caseNumber: text })).default([]),
+});
+/** A letter to a partner, or one from it that asks for an answer. */
+export const intakeHandoffSchema = z.object({
+  direction: z.enum(['out', 'in']).default('out'),
+  partner: z.enum(Partner),
+  /** The partner's own name; its kind's name if left out. */
+  partnerName: text,
+  purpose: z.string().trim().min(1).max(200),
+  on: day,
+  parts: z.array(z.enum(HandoffPart)).default(['employer']),
+  /** The day the workers consented to it by word or writing; needed where no procedure of law carries the data. */
+  consentOn: optionalDay,
+  replyBy: optionalDay,
+  answeredOn: optionalDay,
+  result: z.enum(['accepted', 'done', 'returned']).default('accepted'),
 });
 /** How a round of mediation was brought. An empty form of referral means the usual one of the track. */
 const roundFields = {
@@ -171,6 +190,11 @@ const intakeCaseFields = z.object({
   earlierRounds: z.array(intakeRoundSchema).max(10).default([]),
   /** HR track: an oral application, written down on the spot. */
   isOral: z.boolean().default(false),
+  /** HR track: the talk between the two sides before one of them applied. */
+  negotiation: z
+    .object({ on: day, result: z.enum(['settled', 'none', 'breached']) })
+    .nullable()
+    .default(null),
   keyDates: z
     .array(z.object({ who: text, knewOn: optionalDay, wrongEndedOn: optionalDay, injuredOn: optionalDay }))
     .default([]),
@@ -180,6 +204,7 @@ const intakeCaseFields = z.object({
     .nullable()
     .default(null),
   proceedings: z.array(intakeProceedingSchema).max(20).default([]),
+  handoffs: z.array(intakeHandoffSchema).max(20).default([]),
   externalNumbers: z.array(z.string().max(200)).default([]),
   disputeTypes: z.array(z.enum(DisputeTypeCode)).min(1),
   workers: z.array(intakeWorkerSchema).min(1).max(300),

@@ -4,6 +4,7 @@
  */
 import { effectiveDate } from '../agreement/effectiveDate.ts';
 import { openFenOf } from '../agreement/payments.ts';
+import { putIntoPaperOn } from '../agreement/securing.ts';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import { mediationStart } from '../case/extension.ts';
 import { hasTitle, sealedAgreement } from '../case/guards.ts';
@@ -56,7 +57,10 @@ const enforcementStart = (c: RegisteredCase): LocalDate | null => {
 
 /** The day the parties took one of the ways to secure their agreement, or said that they take none. */
 const secured = (c: RegisteredCase): LocalDate | null =>
-  c.confirmation.applied?.on ?? proceedingsOf(c, 'arbitration-review')[0]?.on ?? c.confirmation.forgone?.on ?? null;
+  c.confirmation.applied?.on ??
+  proceedingsOf(c, 'arbitration-review')[0]?.on ??
+  c.confirmation.forgone?.on ??
+  putIntoPaperOn(c);
 
 const courtClocks = (c: RegisteredCase): readonly Started[] => [
   { id: 'A02', from: c.referral?.on, doneOn: c.acceptance?.on ?? c.declined?.on ?? c.ending?.on },

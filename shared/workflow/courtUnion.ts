@@ -8,7 +8,7 @@ import { missingSigners } from '../agreement/signers.ts';
 import { actingParties, currentAgreement, isDelegated, type RegisteredCase } from '../case/state.ts';
 import type { CourtStepId } from './guideView.ts';
 import { caseTakenIn } from './caseTakenIn.ts';
-import { again, begin, main, need, only, other, type StepRow, text } from './stepRow.ts';
+import { again, begin, isOwed, main, need, only, other, type StepRow, text } from './stepRow.ts';
 
 const isConfirmed = (c: RegisteredCase): boolean => c.confirmation.ruled?.result === 'valid';
 const isUnconfirmed = (c: RegisteredCase): boolean => isDelegated(c) && !isConfirmed(c);
@@ -436,8 +436,8 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     ],
     papers: ['D23', 'D24', 'D17', 'D25'],
     exits: [
-      main('ReceivePayment', 'C13', '登记收款', 'Record a payment'),
-      other('WaivePayment', 'C13', '免除', 'Waive a payment'),
+      only(main('ReceivePayment', 'C13', '登记收款', 'Record a payment'), isOwed),
+      only(other('WaivePayment', 'C13', '免除', 'Waive a payment'), isOwed),
       other('RecordFollowUp', 'C13', '登记回访', 'Record a follow-up'),
       other('ApplyEnforcement', 'C14', '申请强制执行', 'Apply for enforcement'),
       only(begin('payment-order', 'H8', '申请支付令', 'Apply for a payment order'), isUnconfirmed),

@@ -252,6 +252,8 @@ describe('clocks of a case', () => {
       }),
     );
     expect(clock(paid, 'E01')).toBeUndefined();
+    const main = (walk: CaseWalk) => guide(walk).next.find(({ isMain }) => isMain)?.command;
+    expect([main(confirmed()), main(paid)]).toEqual(['ReceivePayment', 'CloseCase']);
     expect(clock(aCase().agreed(), 'E01')).toBeUndefined();
   });
   test('every date answers why', () => {

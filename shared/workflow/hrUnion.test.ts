@@ -193,6 +193,25 @@ describe('one file, several rounds', () => {
     expect(guide(walk).step.id).toBe('C12');
     expect(guide(walk.opened('arbitration', '2026-02-16')).step.id).toBe('H10');
   });
+  test('settled after the award: the agreement counts, until the commission acts again', () => {
+    const awarded = (on: string) =>
+      aCase()
+        .agreedByHr()
+        .opened('arbitration', '2026-01-05')
+        .acted('arbitration', 'accepted', '2026-01-08')
+        .acted('arbitration', 'awarded', on);
+    expect(guide(awarded('2026-02-01')).step.id).toBe('H4');
+    expect(guide(awarded('2026-05-20')).step.id).toBe('H14');
+  });
+  test('settled after the commission entrusted it: its paper on the agreement makes it enforceable', () => {
+    const entrusted = aCase()
+      .agreedByHr()
+      .opened('arbitration', '2026-01-05')
+      .acted('arbitration', 'accepted', '2026-01-08')
+      .acted('arbitration', 'mediation-entrusted', '2026-01-12');
+    expect(guide(entrusted).step.id).toBe('H4');
+    expect(guide(entrusted.acted('arbitration', 'mediated', '2026-03-16')).step.id).toBe('HP');
+  });
 });
 
 describe('clocks of what happens elsewhere', () => {

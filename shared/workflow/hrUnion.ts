@@ -6,14 +6,13 @@
  * Checked 2026-11-20; where the reference marks an article U the limit behind it is a dated setting.
  */
 import { missingSigners } from '../agreement/signers.ts';
-import { openFenOf } from '../agreement/payments.ts';
 import { isExtendable } from '../case/extension.ts';
 import { hasTitle } from '../case/guards.ts';
 import { actingParties, currentAgreement, isOnHrTrack, proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import { isByLetter } from '../case/codes.ts';
 import { type ElsewhereStepId, elsewhereRows } from './elsewhere.ts';
 import type { HrStepId } from './guideView.ts';
-import { again, asMain, begin, main, need, only, other, type StepRow, text } from './stepRow.ts';
+import { again, asMain, begin, isOwed, main, need, only, other, type StepRow, text } from './stepRow.ts';
 
 const body = text('调解组织', 'Mediation body');
 const mediator = text('调解员', 'Mediator');
@@ -34,8 +33,6 @@ const told = (c: RegisteredCase): boolean => {
   const ids = new Set(c.rightsTold.flatMap((r) => r.partyIds));
   return actingParties(c).every((p) => ids.has(p.partyId));
 };
-const allPaid = (c: RegisteredCase): boolean =>
-  (c.agreements.findLast((a) => a.seal !== null)?.payments ?? []).every((p) => openFenOf(c, p.paymentId) === 0);
 const noticeOut = (c: RegisteredCase): boolean =>
   c.papers.some((p) => p.documentId === 'D14') || c.services.some((s) => s.documentId === 'D14');
 
@@ -261,7 +258,7 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
     actor: text('当事人，调解员回访', 'Parties; the mediator follows up'),
     article: law.mediation('十五条、第十六', '15, 16'),
     needs: [
-      need('paid', '全部款项付清或者免除', 'Everything paid or waived', allPaid),
+      need('paid', '全部款项付清或者免除', 'Everything paid or waived', (c) => !isOwed(c)),
       need('follow-up', '回访', 'A follow-up visit', (c) => c.followUps.length > 0),
     ],
     say: [
@@ -272,8 +269,8 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
     ],
     papers: ['D24', 'D23', 'D17', 'D18', 'D25'],
     exits: [
-      main('ReceivePayment', 'HP', '登记收款', 'Record a payment'),
-      other('WaivePayment', 'HP', '免除', 'Waive a payment'),
+      only(main('ReceivePayment', 'HP', '登记收款', 'Record a payment'), isOwed),
+      only(other('WaivePayment', 'HP', '免除', 'Waive a payment'), isOwed),
       other('RecordFollowUp', 'HP', '登记回访', 'Record a follow-up'),
       begin('payment-order', 'H8', '申请支付令', 'Apply for a payment order'),
       begin('arbitration', 'H10', '一方不履行，申请仲裁', 'Breach: go to arbitration'),

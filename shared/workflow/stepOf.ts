@@ -4,7 +4,8 @@
  * (H6 to H14) are places on either track: a failed court case goes to arbitration like any other.
  */
 import { effectiveDate } from '../agreement/effectiveDate.ts';
-import { isEnded, pointOf, type ProceedingPoint, titleOf } from '../case/proceedings.ts';
+import { putIntoPaperOn } from '../agreement/securing.ts';
+import { isEnded, pointOf, type Proceeding, type ProceedingPoint, titleOf } from '../case/proceedings.ts';
 import {
   actingParties,
   currentAgreement,
@@ -30,7 +31,11 @@ const rightsTold = (c: RegisteredCase): boolean => {
 const isReviewed = (c: RegisteredCase): boolean =>
   proceedingsOf(c, 'arbitration-review').some((p) => titleOf(p) !== null);
 const isSecured = (c: RegisteredCase): boolean =>
-  c.confirmation.ruled?.result === 'valid' || c.confirmation.forgone !== null || c.courtPaper !== null || isReviewed(c);
+  c.confirmation.ruled?.result === 'valid' ||
+  c.confirmation.forgone !== null ||
+  c.courtPaper !== null ||
+  isReviewed(c) ||
+  putIntoPaperOn(c) !== null;
 
 /** A round that was begun and has neither an end nor an agreement in force: mediation goes on, whatever happens elsewhere. */
 const isMediating = (c: RegisteredCase): boolean =>
@@ -55,10 +60,14 @@ const arbitrationPlaces: { readonly [P in ProceedingPoint]?: HrStepId } = {
 
 const arbitrationPlace = (c: RegisteredCase): HrStepId | null => {
   const latest = proceedingsOf(c, 'arbitration').at(-1);
-  if (latest === undefined || isMediating(c)) return null;
-  const place = arbitrationPlaces[pointOf(latest)] ?? null;
-  // Settled in the round that the commission had proposed: the agreement counts, the proposal is behind it.
-  return place === 'H9a' && effectiveDate(c).on !== null ? null : place;
+  if (latest === undefined || isMediating(c) || isSettledSince(c, latest)) return null;
+  return arbitrationPlaces[pointOf(latest)] ?? null;
+};
+
+/** Settled in mediation after the award or the proposal to mediate: the agreement counts, the arbitration is behind it. */
+const isSettledSince = (c: RegisteredCase, latest: Proceeding): boolean => {
+  const { on } = effectiveDate(c);
+  return on !== null && (putIntoPaperOn(c) !== null || (latest.acts.at(-1)?.on ?? latest.on) <= on);
 };
 
 const isAt =

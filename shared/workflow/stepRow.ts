@@ -1,6 +1,8 @@
 /** The shape of a step in a track's table, and the small words the tables are written with. */
+import { openFenOf } from '../agreement/payments.ts';
 import type { Referral } from '../case/codes.ts';
 import type { CaseStep } from '../case/commands.ts';
+import { sealedAgreement } from '../case/guards.ts';
 import { nextActs, type ProceedingAct, type ProceedingKind } from '../case/proceedings.ts';
 import { proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import type { Text } from '../kernel/text.ts';
@@ -58,6 +60,9 @@ export const only = (exit: Exit, appliesTo: (c: RegisteredCase) => boolean): Exi
   ...exit,
   appliesTo: (c) => appliesTo(c) && (exit.appliesTo?.(c) ?? true),
 });
+/** Something is still owed under the agreement; once all is paid the usual way on is the closing. */
+export const isOwed = (c: RegisteredCase): boolean =>
+  (sealedAgreement(c)?.payments ?? []).some((p) => openFenOf(c, p.paymentId) > 0);
 /** Open a proceeding of a kind at the authority that is competent. */
 export const begin = (kind: ProceedingKind, to: StepId, zh: string, en: string): Exit => ({
   ...other('OpenProceeding', to, zh, en),

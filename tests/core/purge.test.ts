@@ -97,11 +97,11 @@ test('a purge that was cut after the log is finished at the next opening', async
 
 test('the sample office comes and goes in one act each, with its own numbers and beside real cases', async () => {
   const real = await registerIn(desk.api, 'case-1');
-  expect(await desk.api.desk.loadSamples()).toEqual({ ok: true, value: { cases: 30 } });
-  expect(await desk.api.desk.loadSamples()).toEqual({ ok: true, value: { cases: 30 } });
-  expect(await desk.api.desk.status()).toMatchObject({ sampleCases: 30 });
+  expect(await desk.api.desk.loadSamples()).toEqual({ ok: true, value: { cases: 50 } });
+  expect(await desk.api.desk.loadSamples()).toEqual({ ok: true, value: { cases: 50 } });
+  expect(await desk.api.desk.status()).toMatchObject({ sampleCases: 50 });
   expect(verifyLog(desk.open()).faults).toEqual([]);
-  expect(await desk.api.desk.removeSamples()).toEqual({ ok: true, value: { cases: 30 } });
+  expect(await desk.api.desk.removeSamples()).toEqual({ ok: true, value: { cases: 50 } });
   expect(await desk.api.desk.status()).toMatchObject({ sampleCases: 0 });
   const next = await registerIn(desk.api, 'case-2');
   expect([real.case.registration.number, next.case.registration.number]).toEqual([

@@ -88,7 +88,7 @@ describe('npm run demo', () => {
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
     const { cases } = summaryIn(out);
-    expect(cases).toHaveLength(4);
+    expect(cases).toHaveLength(8);
     const written = new Set(readdirSync(out));
     for (const c of cases) {
       expect(c.documents.map((d) => d.id)).toEqual(expect.arrayContaining(['D03', 'D08', 'D11', 'D13']));

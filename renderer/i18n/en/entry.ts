@@ -11,7 +11,7 @@ export const entry: Shape<typeof zh> = {
   ownTitle: 'Create our office',
   ownBody: 'Name the office and its first person, then register cases at once.',
   sampleTitle: 'Open the sample office',
-  sampleBody: 'Comes with 30 sample cases in every stage, with invented people, removable in one act.',
+  sampleBody: 'Comes with sample cases of both tracks in every stage, with invented people, removable in one act.',
   officeTitle: 'The office',
   officeName: 'Name of the office',
   officeNameHint: 'In full, as printed on papers, e.g. 随州市总工会职工服务中心',

@@ -8,7 +8,7 @@ export const entry = {
   ownTitle: '建立本办公室',
   ownBody: '填写办公室和第一位工作人员，马上开始登记案件。',
   sampleTitle: '打开示例办公室',
-  sampleBody: '装好 30 件示例案件，各个阶段都有，人物都是虚构的，可以一次全部移除。',
+  sampleBody: '装好两条线的示例案件，各个阶段都有，人物都是虚构的，可以一次全部移除。',
   officeTitle: '办公室',
   officeName: '办公室名称',
   officeNameHint: '印在文书上的全称，例如 随州市总工会职工服务中心',

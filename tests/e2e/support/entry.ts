@@ -23,7 +23,7 @@ export const foundOffice = async (page: Page): Promise<void> => {
 export const enterDesk = async (page: Page): Promise<void> => {
   await page.getByRole('checkbox', { name: /我已经把恢复密钥写下来/ }).check();
   await button(page, '进入工作台').click();
-  // Loading the samples draws and seals some twenty agreements before the desk opens.
+  // Loading the samples draws and seals some thirty agreements before the desk opens.
   await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible({ timeout: 90_000 });
 };
 
@@ -33,7 +33,7 @@ export const openOffice = async (page: Page): Promise<void> => {
   await enterDesk(page);
 };
 
-/** The sample office with its 30 cases, open at the workbench. */
+/** The sample office with its 50 cases, open at the workbench. */
 export const openSampleOffice = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^打开示例办公室/ }).click();
   await typeNewPassword(page);

@@ -1,0 +1,37 @@
+/** R8 as it was reported, brought in by import: twenty couriers, three respondents, and one way to secure the agreement. */
+import { demoFile } from '../../shared/intakeFile/demoCases.ts';
+import type { IntakeCaseInput } from '../../shared/intakeFile/schema.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
+import { dialog, expectState, part } from './support/caseFile.ts';
+import { openOffice } from './support/entry.ts';
+import { button } from './support/fields.ts';
+import { expect, test } from './support/fixtures.ts';
+import { importCases, movedTo, openImported } from './support/import.ts';
+
+const couriers = (): IntakeCaseInput => {
+  const c = demoFile().cases.find(({ workers }) => workers.length === 20);
+  if (c?.outcome?.kind !== 'agreement') throw new Error('R8 has an agreement');
+  return movedTo({ ...c, outcome: { ...c.outcome, confirmation: null } }, { day: c.outcome.agreedOn, ago: 3 });
+};
+
+test('the chooser says which of the three ways is open to couriers without a labour relation', async ({ page }) => {
+  await openOffice(page);
+  const [place] = await importCases(page, [couriers()]);
+  await openImported(page, place);
+  await expectState(page, '达成协议');
+
+  const chooser = part(page, '保障');
+  const way = (name: string) => chooser.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+  await expect(way('司法确认')).toContainText(/还剩 (2[7-9]|3\d) 天/);
+  await expect(way('仲裁审查')).toContainText('没有劳动关系');
+  await expect(way('支付令')).toContainText('现在不能走');
+  await expect(part(page, '履行')).toContainText('¥402,836.00');
+  await expectAccessible(page, 'the chooser');
+  await expectNoSidewaysScroll(page, 'the chooser');
+
+  await button(way('司法确认'), '双方申请司法确认').click();
+  await expect(dialog(page)).toContainText('深圳市新坪物流服务有限公司');
+  await button(dialog(page), '记下申请').click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(way('司法确认')).toContainText('已经选了');
+});
