@@ -154,7 +154,7 @@ const ManyPayments = (props: PaymentsTableProps & { readonly rows: readonly Row[
     {
       id: 'act',
       header: t('payments.act'),
-      widthRem: 9,
+      widthRem: 17,
       isEnd: true,
       cell: (row) => <RowActs {...props} row={row} />,
     },
