@@ -6,7 +6,7 @@
  */
 import './VirtualTable.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useGridMoves } from './useGridMoves.ts';
 import { GridHead } from './VirtualTableHead.tsx';
 import { GridRow } from './VirtualTableRow.tsx';
@@ -51,7 +51,8 @@ export const VirtualTable = <R,>(props: VirtualTableProps<R>) => {
   const { columns, total, rowAt, rowKey, onRange, resetKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const baseId = useId();
-  const rowPx = Math.round(ROW_REM * remPx());
+  // Read once: asking for it makes the browser work out all styles, and the text size changes on the settings page only.
+  const [rowPx] = useState(() => Math.round(ROW_REM * remPx()));
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,

@@ -97,7 +97,7 @@ const before: readonly RosterColumn[] = [
     zh: '出生日期',
     en: 'Born on',
     names: ['出生年月日', '出生年月', '生日', 'birthday', 'birth date', 'date of birth'],
-    widthRem: 7,
+    widthRem: 8,
   }),
   base('phone', 'phone', {
     zh: '联系电话',
@@ -120,13 +120,13 @@ const before: readonly RosterColumn[] = [
       'start date',
       'hired on',
     ],
-    widthRem: 7,
+    widthRem: 8,
   }),
   base('endedOn', 'day', {
     zh: '离职日期',
     en: 'Ended on',
     names: ['离职时间', '离职', '退场日期', '退场时间', '离场日期', '结束日期', '解除日期', 'end date', 'left on'],
-    widthRem: 7,
+    widthRem: 8,
   }),
   base('trade', 'text', {
     zh: '工种 / 岗位',

@@ -58,7 +58,6 @@ const weights = {
 } as const satisfies Readonly<Record<string, 'blocks' | 'warns'>>;
 
 export type RosterFaultType = keyof typeof weights;
-export const rosterFaultTypes = Object.keys(weights) as readonly RosterFaultType[];
 
 /** A fault of one cell, before it is known in which row it stands. */
 export type CellFault = {

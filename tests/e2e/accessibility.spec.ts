@@ -40,6 +40,8 @@ const visits: readonly Visit[] = [
   { name: 'a closed case', go: toCase('迅达里程') },
   { name: 'session record', go: toCase('恒远物流', '/session/new') },
   { name: 'agreement', go: toCase('恒远物流', '/agreement') },
+  { name: 'an empty roster', go: toCase('恒远物流', '/roster') },
+  { name: 'the roster of 38 workers', go: toCase('恒兴铸造', '/roster') },
 ];
 
 const visitAll = async (page: Page, check: (page: Page, name: string) => Promise<void>): Promise<void> => {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- group [--workers N]`: a collective case of 300 workers with three claims and three instalments each, through the contract on a
- * desk of its own: import, case view, agreement preview, signing and paying for all. Bars are for an idle machine; exit code 1 above one.
+ * desk of its own: import, case view, agreement preview, signing and paying for all. The bars are for the processor's time, which other work on the
+ * machine does not change much; exit code 1 above one.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,9 +51,9 @@ const main = async (): Promise<number> => {
     const measured = await measure(api, Number(values.workers ?? '300'));
     for (const { what, ms, cpuMs, barMs } of measured)
       console.log(
-        `bench: ${what}: ${ms.toFixed(0)} ms, processor ${cpuMs.toFixed(0)} ms (bar ${barMs} ms)${ms > barMs ? '  ABOVE' : ''}`,
+        `bench: ${what}: ${ms.toFixed(0)} ms, processor ${cpuMs.toFixed(0)} ms (bar ${barMs} ms)${cpuMs > barMs ? '  ABOVE' : ''}`,
       );
-    return measured.every(({ ms, barMs }) => ms <= barMs) ? 0 : 1;
+    return measured.every(({ cpuMs, barMs }) => cpuMs <= barMs) ? 0 : 1;
   } finally {
     await core.close();
     rmSync(dataDir, { recursive: true, force: true });

@@ -14,6 +14,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { PacketButton } from '../../app/PacketButton.tsx';
+import { type GridColumn, VirtualTable } from '../../ui/VirtualTable.tsx';
 import { PaymentChip } from './PaymentChip.tsx';
 
 type PaymentsTableProps = {
@@ -27,6 +28,8 @@ type Row = { readonly state: PaymentState; readonly number: number };
 
 /** Lists up to this length are shown whole. */
 const FEW = 8;
+/** A whole list longer than this is drawn only where one looks. */
+const MANY = 40;
 /** Of a longer one, so many open rows. */
 const OPEN_IN_SIGHT = 5;
 
@@ -59,7 +62,8 @@ export const PaymentsTable = (props: PaymentsTableProps) => {
     : [];
   return (
     <div className="hj-stack-tight">
-      {shown.length > 0 && (
+      {shown.length > MANY && <ManyPayments {...props} rows={shown} />}
+      {shown.length > 0 && shown.length <= MANY && (
         <Table
           label={t('payments.label')}
           rows={shown}
@@ -107,6 +111,67 @@ export const PaymentsTable = (props: PaymentsTableProps) => {
         </div>
       )}
     </div>
+  );
+};
+
+const ManyPayments = (props: PaymentsTableProps & { readonly rows: readonly Row[] }) => {
+  const { t } = useTranslation('after');
+  const { view, today, rows } = props;
+  const columns: readonly GridColumn<Row>[] = [
+    { id: 'number', header: t('payments.number'), widthRem: 3, cell: ({ number }) => number },
+    {
+      id: 'who',
+      header: t('payments.who'),
+      widthRem: 6,
+      cell: ({ state }) => partyById(view.case, state.payment.payeeId)?.name ?? '',
+    },
+    {
+      id: 'dueOn',
+      header: t('payments.dueOn'),
+      widthRem: 8,
+      cell: ({ state }) => <DateText on={state.payment.dueOn} isFull />,
+    },
+    {
+      id: 'amount',
+      header: t('payments.amount'),
+      widthRem: 7,
+      isEnd: true,
+      cell: ({ state }) => <Money fen={state.payment.amountFen} />,
+    },
+    {
+      id: 'paid',
+      header: t('payments.paidCell'),
+      widthRem: 7,
+      isEnd: true,
+      cell: ({ state }) => <Money fen={state.paidFen} />,
+    },
+    {
+      id: 'state',
+      header: t('payments.state'),
+      widthRem: 9,
+      cell: ({ state }) => <PaymentChip state={state} today={today} />,
+    },
+    {
+      id: 'act',
+      header: t('payments.act'),
+      widthRem: 17,
+      isEnd: true,
+      cell: (row) => <RowActs {...props} row={row} />,
+    },
+  ];
+  return (
+    <VirtualTable<Row>
+      label={t('payments.label')}
+      height="24rem"
+      columns={columns}
+      total={rows.length}
+      rowAt={(index) => rows[index]}
+      rowKey={({ state }) => state.payment.paymentId}
+      rowLabel={({ number, state }) => `${number} ${partyById(view.case, state.payment.payeeId)?.name ?? ''}`}
+      onOpen={({ state }) => {
+        if (state.openFen > 0) props.onReceive(state.payment.paymentId);
+      }}
+    />
   );
 };
 

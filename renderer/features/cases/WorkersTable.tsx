@@ -39,7 +39,7 @@ export const WorkersTable = ({ height }: { readonly height?: string | undefined 
     <div className="hj-workers" style={{ height }}>
       <div className="hj-row">
         <input
-          className="hj-story__find"
+          className="hj-story__find hj-workers__find"
           type="search"
           value={text}
           aria-label={t('workers.find')}
@@ -105,7 +105,7 @@ const useWorkerColumns = (hasAgreement: boolean): readonly GridColumn<WorkerRow>
       {
         id: 'name',
         header: t('workers.columns.name'),
-        widthRem: 8,
+        widthRem: 9,
         isSortable: true,
         cell: ({ worker, isRepresentative }) => (
           <>

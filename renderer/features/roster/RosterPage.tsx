@@ -3,7 +3,6 @@
  * latter belongs to the case's own feature and comes in as `registered`.
  */
 import './roster.css';
-import { UserPlus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
@@ -84,12 +83,8 @@ const RosterDesk = ({ view, today, registered }: RosterDeskProps) => {
           </>
         }
         action={
-          side === 'typing' ? (
+          side === 'typing' && (
             <ImportAction view={view} today={today} store={store} isBusy={bring.isBusy} onPress={bring.run} />
-          ) : (
-            <Button icon={<UserPlus aria-hidden="true" />} onPress={() => setChosen('typing')}>
-              {t('addMore')}
-            </Button>
           )
         }
       />

@@ -1,5 +1,6 @@
 /** Who was there: everyone the case knows is one click away; identity is checked with which paper. */
 import { Check, Plus, UsersRound } from 'lucide-react';
+import { useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
@@ -13,6 +14,26 @@ import { type Expected, expectedPeople, type PresentRow, type SessionFormInput }
 
 const NAME = 'record.present';
 
+/** Of more people than this only those who act and those who came are in sight; the others are found by name. */
+const MANY = 24;
+const FOUND_AT_MOST = 12;
+
+/** The other side, whoever acts for somebody, and the elected representatives of a collective case. */
+const actsHere = (c: CaseView['case'], { side, capacity, partyId }: Expected): boolean =>
+  side === 'respondent' || capacity === 'representative' || c.election?.partyIds.includes(partyId) === true;
+
+type Offer = {
+  readonly acting: readonly Expected[];
+  readonly isThere: (person: Expected) => boolean;
+  readonly wanted: string;
+};
+const offeredOf = (expected: readonly Expected[], { acting, isThere, wanted }: Offer): readonly Expected[] => {
+  const text = wanted.trim();
+  const found = text === '' ? [] : expected.filter(({ name }) => name.includes(text)).slice(0, FOUND_AT_MOST);
+  const shown = new Set([...acting, ...expected.filter(isThere), ...found]);
+  return expected.filter((person) => shown.has(person));
+};
+
 export const PresentPart = ({ view }: { readonly view: CaseView }) => {
   const { t } = useTranslation('session');
   const { control } = useFormContext<SessionFormInput>();
@@ -22,7 +43,11 @@ export const PresentPart = ({ view }: { readonly view: CaseView }) => {
   const expected = expectedPeople(view.case);
   const isThere = (person: Expected): boolean =>
     present.some((row) => row.name === person.name && row.partyId === person.partyId);
-  const missing = expected.filter((person) => !isThere(person));
+  const [wanted, setWanted] = useState('');
+  const isMany = expected.length > MANY;
+  const acting = isMany ? expected.filter((person) => actsHere(view.case, person)) : expected;
+  const missing = acting.filter((person) => !isThere(person));
+  const offered = isMany ? offeredOf(expected, { acting, isThere, wanted }) : expected;
   const unchecked = present.filter((row) => !row.identityChecked).length;
   return (
     <Part
@@ -36,10 +61,20 @@ export const PresentPart = ({ view }: { readonly view: CaseView }) => {
       <div className="hj-row">
         {missing.length > 1 && (
           <Button icon={<UsersRound />} onPress={() => append(missing.map(toRow), { shouldFocus: false })}>
-            {t('present.all')}
+            {t(isMany ? 'present.allActing' : 'present.all')}
           </Button>
         )}
-        {expected.map((person, index) => (
+        {isMany && (
+          <input
+            type="search"
+            className="hj-input hj-attendee-find"
+            value={wanted}
+            aria-label={t('present.find', { count: expected.length })}
+            placeholder={t('present.find', { count: expected.length })}
+            onChange={(change) => setWanted(change.target.value)}
+          />
+        )}
+        {offered.map((person, index) => (
           <PersonToggle
             key={`${person.partyId}:${person.name}`}
             person={person}

@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PasswordInput } from './PasswordInput.tsx';
 import { SignatureList } from './SignatureList.tsx';
 import { SignersTable } from './SignersTable.tsx';
-import { isMany, type SigningStep, scansMissing } from './signingSteps.ts';
+import { needsList, type SigningStep, scansMissing } from './signingSteps.ts';
 import { useFocusHere } from './useFocusHere.ts';
 import { usePassword } from './usePassword.ts';
 
@@ -62,7 +62,7 @@ export const SealStep = ({ view, status, version, rows, onGo }: SealStepProps) =
       </h1>
       <p>{t('seal.text')}</p>
       {missing > 0 && <Banner tone="due">{t('seal.scans', { count: missing })}</Banner>}
-      {isMany(rows) ? (
+      {needsList(view.case, rows) ? (
         <div className="hj-seal-step__many">
           <SignersTable view={view} rows={rows} onGo={onGo} />
         </div>

@@ -15,7 +15,7 @@ import { ProgressMany } from './ProgressMany.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { SealStep } from './SealStep.tsx';
 import { SignStep } from './SignStep.tsx';
-import { afterReading, firstStep, isMany, nextStep, type SigningStep, signerRows } from './signingSteps.ts';
+import { afterReading, firstStep, needsList, nextStep, type SigningStep, signerRows } from './signingSteps.ts';
 import { useKiosk } from './useKiosk.ts';
 
 type SigningRoomProps = {
@@ -30,7 +30,8 @@ export const SigningRoom = ({ view, status, version, signMany }: SigningRoomProp
   const { t } = useTranslation('signing');
   const [, navigate] = useLocation();
   const rows = signerRows(view.case, version, status.office?.name ?? '');
-  const [step, setStep] = useState<SigningStep>(() => firstStep(rows));
+  const hasList = needsList(view.case, rows);
+  const [step, setStep] = useState<SigningStep>(() => firstStep(rows, hasList));
   const [isLeaving, setLeaving] = useState(false);
   useKiosk();
   const signer = step.kind === 'sign' ? rows.find((row) => row.key === step.key) : undefined;
@@ -41,7 +42,7 @@ export const SigningRoom = ({ view, status, version, signMany }: SigningRoomProp
           <p className="hj-signing__title">{t('title')}</p>
           <p className="hj-quiet hj-clip">{view.case.registration.number}</p>
         </div>
-        {isMany(rows) ? (
+        {hasList ? (
           <ProgressMany rows={rows} step={step} onGo={setStep} />
         ) : (
           <ProgressDots rows={rows} step={step} onGo={setStep} />
@@ -51,7 +52,9 @@ export const SigningRoom = ({ view, status, version, signMany }: SigningRoomProp
         </Button>
       </header>
       <main className="hj-signing__body">
-        {step.kind === 'read' && <ReadStep view={view} version={version} onDone={() => setStep(afterReading(rows))} />}
+        {step.kind === 'read' && (
+          <ReadStep view={view} version={version} onDone={() => setStep(afterReading(rows, hasList))} />
+        )}
         {step.kind === 'people' && <PeopleStep view={view} rows={rows} signMany={signMany} onGo={setStep} />}
         {signer !== undefined && (
           <SignStep
@@ -60,7 +63,10 @@ export const SigningRoom = ({ view, status, version, signMany }: SigningRoomProp
             today={status.today}
             version={version}
             row={signer}
-            onNext={() => setStep(nextStep(rows, signer.key))}
+            // Whoever went elsewhere while the signature was being kept stays there.
+            onNext={() =>
+              setStep((now) => (now.kind === 'sign' && now.key === signer.key ? nextStep(rows, signer.key) : now))
+            }
           />
         )}
         {step.kind === 'seal' && <SealStep view={view} status={status} version={version} rows={rows} onGo={setStep} />}

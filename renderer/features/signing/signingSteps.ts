@@ -3,6 +3,7 @@ import { type SignerStatus, signersNeeded } from '../../../shared/agreement/sign
 import type { Signer } from '../../../shared/case/parts.ts';
 import {
   type AgreementState,
+  isCollective,
   isOnHrTrack,
   isWorker,
   partyById,
@@ -17,17 +18,18 @@ export type SigningStep =
   | { readonly kind: 'seal' };
 
 /** Where to begin: at the reading while nobody has signed, else at the first who has not. */
-export const firstStep = (rows: readonly SignerStatus[]): SigningStep =>
-  rows.every((row) => row.signature === null) ? { kind: 'read' } : afterReading(rows);
+export const firstStep = (rows: readonly SignerStatus[], hasList: boolean): SigningStep =>
+  rows.every((row) => row.signature === null) ? { kind: 'read' } : afterReading(rows, hasList);
 
-/** More people than this are chosen from a list instead of being called one after the other. */
+/** More people than this, and those of a collective case, are chosen from a list instead of being called one after the other. */
 const MANY = 12;
-export const isMany = (rows: readonly SignerStatus[]): boolean => rows.length > MANY;
+export const needsList = (c: Pick<RegisteredCase, 'parties'>, rows: readonly SignerStatus[]): boolean =>
+  rows.length > MANY || isCollective(c);
 
-/** Where the reading leads: to the list of many, else to the first who has not signed. */
-export const afterReading = (rows: readonly SignerStatus[]): SigningStep => {
+/** Where the reading leads: to the list, where there is one, else to the first who has not signed. */
+export const afterReading = (rows: readonly SignerStatus[], hasList: boolean): SigningStep => {
   const next = nextStep(rows, null);
-  return isMany(rows) && next.kind === 'sign' ? { kind: 'people' } : next;
+  return hasList && next.kind === 'sign' ? { kind: 'people' } : next;
 };
 
 /** Where to go after `key` has signed: the next one who has not, in order and round again; sealing when all have. */

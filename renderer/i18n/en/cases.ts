@@ -113,7 +113,7 @@ export const cases: Shape<typeof zh> = {
     },
     shown: '{{count}} of {{total}}',
     none: 'Nobody fits.',
-    representative: 'Representative',
+    representative: 'Rep.',
     close: 'Close',
     columns: { name: 'Name', claim: 'Claims', agreed: 'Agreed', paid: 'Paid', sign: 'Signature', consent: 'Mediation' },
     sign: { none: '—', open: 'Not signed', signed: 'Signed', represented: 'Represented' },

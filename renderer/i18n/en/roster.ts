@@ -8,7 +8,6 @@ export const roster: Shape<typeof zh> = {
   sides: 'Bring in more, or see who is registered',
   registered: '{{count}} registered',
   typing: 'Bring in more',
-  addMore: 'Bring in more',
   grid: 'Roster',
   cell: 'Row {{row}}, {{column}}',
   tools: 'Tools of the roster',

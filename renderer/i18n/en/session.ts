@@ -22,6 +22,8 @@ export const session: Shape<typeof zh> = {
     clerkHint: 'Leave empty if nobody took the minutes',
   },
   present: {
+    allActing: 'Representatives and the other side are here',
+    find: 'Find by name ({{count}} people)',
     title: 'Who was there',
     hint: 'One click adds a person; then check the identity paper.',
     all: 'Everybody came',

@@ -54,7 +54,6 @@ export const roster = {
   sides: '登记新的或看已登记的',
   registered: '已登记 {{count}} 人',
   typing: '登记新的',
-  addMore: '再登记一批',
   grid: '名册表格',
   cell: '第 {{row}} 行 {{column}}',
   tools: '名册工具',

@@ -20,6 +20,8 @@ export const session = {
     clerkHint: '没有专门的记录人就留空',
   },
   present: {
+    allActing: '代表人和对方都到了',
+    find: '按姓名查找（共 {{count}} 人）',
     title: '到场的人',
     hint: '点一下名字就加进来，再核对身份证件。',
     all: '都到了',
