@@ -16,6 +16,12 @@ export const SettingsPage = lazy(async () => ({
 export const CalculatorsPage = lazy(async () => ({
   default: (await import('../features/calculators/CalculatorsPage.tsx')).CalculatorsPage,
 }));
+export const TemplatesPage = lazy(async () => ({
+  default: (await import('../features/templates/TemplatesPage.tsx')).TemplatesPage,
+}));
+export const TemplatePage = lazy(async () => ({
+  default: (await import('../features/templates/TemplatePage.tsx')).TemplatePage,
+}));
 export const CheckPdfPage = lazy(async () => ({
   default: (await import('../features/checkPdf/CheckPdfPage.tsx')).CheckPdfPage,
 }));

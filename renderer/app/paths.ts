@@ -26,6 +26,8 @@ export const paths = {
   check: '/check',
   statistics: '/statistics',
   settings: '/settings',
+  templates: '/templates',
+  template: (slug: string) => `/templates/${encodeURIComponent(slug)}`,
 } as const;
 
 /** For an <a href>: the hash form of a path. */

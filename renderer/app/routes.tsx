@@ -20,6 +20,8 @@ import {
   SettingsPage,
   SigningPage,
   StatisticsPage,
+  TemplatePage,
+  TemplatesPage,
   WorkbenchPage,
 } from './pages.tsx';
 import { paths } from './paths.ts';
@@ -72,6 +74,10 @@ export const Routes = () => (
       <Route path="/statistics">
         <StatisticsPage />
       </Route>
+      <Route path="/templates">
+        <TemplatesPage />
+      </Route>
+      <Route path="/templates/:slug">{({ slug }) => <TemplatePage key={slug} slug={decoded(slug)} />}</Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

@@ -26,6 +26,7 @@ import { signing as signingEn } from './en/signing.ts';
 import { after as afterEn } from './en/after.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { group as groupEn } from './en/group.ts';
+import { templates as templatesEn } from './en/templates.ts';
 import type { Shape } from './shape.ts';
 import { calculators } from './zh/calculators.ts';
 import { caseList } from './zh/caseList.ts';
@@ -54,6 +55,7 @@ import { signing } from './zh/signing.ts';
 import { after } from './zh/after.ts';
 import { roster } from './zh/roster.ts';
 import { group } from './zh/group.ts';
+import { templates } from './zh/templates.ts';
 
 export const zh = {
   calculators,
@@ -71,6 +73,7 @@ export const zh = {
   importFile,
   intake,
   papers,
+  templates,
   problems,
   refusals,
   search,
@@ -100,6 +103,7 @@ export const en: Shape<typeof zh> = {
   importFile: importFileEn,
   intake: intakeEn,
   papers: papersEn,
+  templates: templatesEn,
   problems: problemsEn,
   refusals: refusalsEn,
   search: searchEn,

@@ -22,7 +22,8 @@ export type TemplateListRow = {
 export type InsertableField = {
   /** 'caseNumber', or 'payments[].amount' for one of each item of a list. */
   readonly path: string;
-  readonly kind: 'text' | 'list';
+  /** condition: holds or does not; for showing blocks, not for inserting. */
+  readonly kind: 'text' | 'list' | 'condition';
   /** Null for a field nobody has explained; the sample then speaks. */
   readonly meaning: Text | null;
   /** What stands there in an invented case; empty when none has it. */

@@ -39,9 +39,18 @@ export const sampleBook = (
   );
   // The samples are ours; a fault in them is a bug of theirs that their own test finds.
   const plans = parsed.ok ? parsed.value.plans : [];
-  const cases = plans.map((plan) => rehearsedCase(plan, context)).filter((state) => state.kind === 'registered');
+  const cases = plans
+    .map((plan) => rehearsedCase(plan, context))
+    .filter((state) => state.kind === 'registered')
+    .map((c, index) => ({
+      ...c,
+      registration: { ...c.registration, number: sampleNumber(office.code, on, index + 1) },
+    }));
   return { cases, rulebook, office, on };
 };
+
+const sampleNumber = (code: string, on: LocalDate, index: number): string =>
+  `${code}〔${on.slice(0, 4)}〕示例${index}号`;
 
 /** The fields of a paper in every invented case that has it, pictures left out. Empty where none has come that far. */
 export const sampleFields = (

@@ -49,6 +49,8 @@ test('the pages of a working desk are English throughout', async ({ page }) => {
     ['calculators', '/calculators'],
     ['a calculator', '/calculators/double-wage'],
     ['settings', '/settings'],
+    ['wording of papers', '/templates'],
+    ['wording of one paper', '/templates/rights-notice'],
   ] as const) {
     await page.evaluate((next) => {
       location.hash = next;

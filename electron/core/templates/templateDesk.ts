@@ -25,6 +25,7 @@ import {
   type Fields,
   type FieldValue,
 } from '../../../shared/documents/template.ts';
+import { templateFields } from '../../../shared/documents/templateFields.ts';
 import { fullestFields, type SampleBook, sampleBook, sampleFields } from '../../../shared/documents/templateSamples.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { officeEvent } from '../../../shared/office/events.ts';
@@ -131,15 +132,23 @@ const viewOf = (open: OpenDesk, { paper, shipped, samples }: PaperBasis): Templa
   })),
 });
 
-/** Fields with a meaning or a sample come first by the order of the papers; conditions and pictures are not for inserting. */
-const fieldsOf = (shipped: DocumentTemplate, samples: readonly Fields[]): readonly InsertableField[] =>
-  [...knownFields({ shipped, samples })].flatMap((path) => {
+/** Pictures are not for inserting. Where no invented case shows a field, the shipped wording tells what it is. */
+const fieldsOf = (shipped: DocumentTemplate, samples: readonly Fields[]): readonly InsertableField[] => {
+  const uses = new Map(templateFields(shipped).map(({ path, use }) => [path, use]));
+  return [...knownFields({ shipped, samples })].flatMap((path) => {
     const values = samples.map((fields) => valueAt(fields, path.split('[].')));
     const found = values.find((value) => value !== undefined && value !== null && value !== '');
-    if (typeof found === 'boolean' || (typeof found === 'object' && !Array.isArray(found))) return [];
-    const kind = Array.isArray(found) ? 'list' : 'text';
-    return [{ path, kind, meaning: fieldMeaning(path), sample: kind === 'list' ? '' : shortened(String(found ?? '')) }];
+    if (typeof found === 'object' && !Array.isArray(found)) return [];
+    const kind = found === undefined ? (uses.get(path) ?? 'text') : kindOf(found);
+    const sample = kind === 'text' ? shortened(String(found ?? '')) : '';
+    return [{ path, kind, meaning: fieldMeaning(path), sample }];
   });
+};
+
+const kindOf = (value: FieldValue): InsertableField['kind'] => {
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'boolean' ? 'condition' : 'text';
+};
 
 const valueAt = (fields: Fields | undefined, path: readonly string[]): FieldValue | undefined => {
   const [name = '', ...rest] = path;

@@ -9,6 +9,7 @@ import { AboutPart } from './AboutPart.tsx';
 import { DisplayPart } from './DisplayPart.tsx';
 import { FontsPart } from './FontsPart.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
+import { TemplatesPart } from './TemplatesPart.tsx';
 import { SamplesPart } from './SamplesPart.tsx';
 
 /** Who arranges how the office's papers look. */
@@ -28,6 +29,7 @@ export const SettingsPage = () => {
       ) : (
         <div className="hj-settings">
           <DisplayPart />
+          <TemplatesPart />
           <FontsPart blockedReason={mayArrange ? null : words({ type: 'role-missing', roles: [...arrangers] })} />
           <PeoplePart me={status.data.person} blockedReason={blockedReason} />
           <SamplesPart count={status.data.sampleCases} blockedReason={blockedReason} />
