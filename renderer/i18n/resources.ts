@@ -11,6 +11,7 @@ import { form as formEn } from './en/form.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { importFile as importFileEn } from './en/importFile.ts';
 import { intake as intakeEn } from './en/intake.ts';
+import { letters as lettersEn } from './en/letters.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
@@ -35,6 +36,7 @@ import { form } from './zh/form.ts';
 import { frame } from './zh/frame.ts';
 import { importFile } from './zh/importFile.ts';
 import { intake } from './zh/intake.ts';
+import { letters } from './zh/letters.ts';
 import { papers } from './zh/papers.ts';
 import { problems } from './zh/problems.ts';
 import { refusals } from './zh/refusals.ts';
@@ -60,6 +62,7 @@ export const zh = {
   frame,
   importFile,
   intake,
+  letters,
   papers,
   problems,
   refusals,
@@ -85,6 +88,7 @@ export const en: Shape<typeof zh> = {
   frame: frameEn,
   importFile: importFileEn,
   intake: intakeEn,
+  letters: lettersEn,
   papers: papersEn,
   problems: problemsEn,
   refusals: refusalsEn,

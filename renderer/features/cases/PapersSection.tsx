@@ -12,7 +12,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useCasePage } from './caseActions.tsx';
-import { FileViewer } from './FileViewer.tsx';
+import { FileViewer } from '../../parts/FileViewer.tsx';
 import { StorySection } from './StorySection.tsx';
 
 /** More papers than this start folded. */
