@@ -35,9 +35,9 @@ export const LivePaper = ({ label, preview, notYet }: LivePaperProps) => {
           {preview.isDrawing ? t('live.drawing') : preview.pages > 0 && common('pdfPages', { count: preview.pages })}
         </span>
         <span>
-          <IconButton label={t('live.zoomOut')} icon={<ZoomOut />} onPress={() => step(-1)} />
-          <IconButton label={t('live.zoomIn')} icon={<ZoomIn />} onPress={() => step(1)} />
-          <IconButton label={t('live.fit')} icon={<Maximize2 />} onPress={() => setZoom('fit')} />
+          <IconButton label={common('zoomOut')} icon={<ZoomOut />} onPress={() => step(-1)} />
+          <IconButton label={common('zoomIn')} icon={<ZoomIn />} onPress={() => step(1)} />
+          <IconButton label={common('zoomFit')} icon={<Maximize2 />} onPress={() => setZoom('fit')} />
         </span>
       </header>
       {preview.refusal !== null && <Banner tone="due">{t('live.refused', { why: words(preview.refusal) })}</Banner>}

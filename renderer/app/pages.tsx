@@ -49,3 +49,9 @@ export const NewConsultationPage = lazy(async () => ({
 export const ConsultationPage = lazy(async () => ({
   default: (await import('../features/consultations/ConsultationPage.tsx')).ConsultationPage,
 }));
+export const LetterListPage = lazy(async () => ({
+  default: (await import('../features/letters/LetterListPage.tsx')).LetterListPage,
+}));
+export const LetterPage = lazy(async () => ({
+  default: (await import('../features/letters/LetterPage.tsx')).LetterPage,
+}));

@@ -14,6 +14,8 @@ import {
   ConsultationPage,
   IntakePage,
   RosterPage,
+  LetterListPage,
+  LetterPage,
   NewConsultationPage,
   SearchPage,
   SessionPage,
@@ -63,6 +65,12 @@ export const Routes = () => (
       </Route>
       <Route path="/consultations/:consultationId">
         {({ consultationId }) => <ConsultationPage key={consultationId} consultationId={decoded(consultationId)} />}
+      </Route>
+      <Route path="/letters">
+        <LetterListPage />
+      </Route>
+      <Route path="/letters/:letterId">
+        {({ letterId }) => <LetterPage key={letterId} letterId={decoded(letterId)} />}
       </Route>
       <Route path="/search/:text">{({ text }) => <SearchPage key={text} text={decoded(text)} />}</Route>
       <Route path="/calculators/:id?">

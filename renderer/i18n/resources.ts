@@ -13,6 +13,7 @@ import { frame as frameEn } from './en/frame.ts';
 import { handIn as handInEn } from './en/handIn.ts';
 import { importFile as importFileEn } from './en/importFile.ts';
 import { intake as intakeEn } from './en/intake.ts';
+import { letters as lettersEn } from './en/letters.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
@@ -42,6 +43,7 @@ import { frame } from './zh/frame.ts';
 import { handIn } from './zh/handIn.ts';
 import { importFile } from './zh/importFile.ts';
 import { intake } from './zh/intake.ts';
+import { letters } from './zh/letters.ts';
 import { papers } from './zh/papers.ts';
 import { problems } from './zh/problems.ts';
 import { refusals } from './zh/refusals.ts';
@@ -72,6 +74,7 @@ export const zh = {
   handIn,
   importFile,
   intake,
+  letters,
   papers,
   templates,
   problems,
@@ -102,6 +105,7 @@ export const en: Shape<typeof zh> = {
   handIn: handInEn,
   importFile: importFileEn,
   intake: intakeEn,
+  letters: lettersEn,
   papers: papersEn,
   templates: templatesEn,
   problems: problemsEn,

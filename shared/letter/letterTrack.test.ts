@@ -93,8 +93,13 @@ describe('the track of letters', () => {
 
   test('the panel says when the answer is due and why that day', () => {
     const { due } = guide(aServedLetter('opinion'), day('2026-03-20'));
-    expect(due).toMatchObject({ day: '2026-03-26', daysLeft: 6, isAnswered: false, mark: 'setting', confirmed: true });
-    expect(due?.why.map(({ zh }) => zh).join('')).toMatch(/2026年3月5日.*15个工作日.*本单位规定/);
+    expect(due).toMatchObject({
+      day: '2026-03-26',
+      daysLeft: 6,
+      isAnswered: false,
+      limit: { mark: 'setting', confirmed: true },
+    });
+    expect(due?.limit.why.map(({ zh }) => zh).join('')).toMatch(/2026年3月5日.*15个工作日.*本单位规定/);
   });
 
   test('the papers of a step are those of the kind', () => {

@@ -7,7 +7,7 @@ import { openOffice } from './support/entry.ts';
 import { button, field } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
 import { claim, register, respondents, workers } from './support/intake.ts';
-import { court, firm, mediator, rider } from './support/invented.ts';
+import { firm, mediator, rider } from './support/invented.ts';
 import { press, type } from './support/keyboard.ts';
 import { NUMBER } from './support/journey.ts';
 import { expectInk, expectPrinted, paper } from './support/papers.ts';
@@ -82,7 +82,6 @@ test('a slip becomes a case in one act with everything carried over', async ({ p
   await expect(field(page, '发生了什么')).toHaveValue(question);
   await expect(page.getByRole('radio', { name: '司机之家', exact: true })).toBeChecked();
   await field(claim(page, 1), '金额').fill('12,345.67');
-  await field(page, '法院').fill(court);
   await register(page);
   await expect(page.getByRole('heading', { name: `${rider.name} 诉 ${firm.name}`, level: 1 })).toBeVisible();
 

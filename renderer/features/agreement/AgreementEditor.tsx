@@ -13,6 +13,7 @@ import { href, paths } from '../../app/paths.ts';
 import { LivePaper } from '../../app/LivePaper.tsx';
 import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useDraft } from '../../app/useDraft.ts';
+import { useLiveValues } from '../../app/useLiveValues.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -31,7 +32,6 @@ import { gridPlace } from './paymentGrid.ts';
 import { useAgreementPreview } from './useAgreementPreview.ts';
 import { useFollowPayments } from './useFollowPayments.ts';
 import { useGoToSigning } from './useGoToSigning.ts';
-import { useLiveValues } from './useLiveValues.ts';
 
 type AgreementEditorProps = { readonly view: CaseView; readonly today: LocalDate; readonly clerk: string };
 

@@ -12,7 +12,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { ActButton } from './ActButton.tsx';
 import { partyName, useCasePage } from './caseActions.tsx';
 import { FileTile } from './FileTile.tsx';
-import { FileViewer } from './FileViewer.tsx';
+import { FileViewer } from '../../parts/FileViewer.tsx';
 import { StorySection } from './StorySection.tsx';
 
 type Item = RegisteredCase['evidence'][number];

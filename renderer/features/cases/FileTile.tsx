@@ -3,7 +3,7 @@ import { EyeOff, FileAudio, FileText, FileVideo, File as FileIcon } from 'lucide
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileRef } from '../../../shared/case/parts.ts';
-import { useBlobUrl, useFile } from './useFile.ts';
+import { useBlobUrl, useFile } from '../../parts/useFile.ts';
 
 /** Larger images are not fetched for a thumbnail. */
 const THUMBNAIL_LIMIT_BYTES = 4_000_000;

@@ -15,7 +15,7 @@ import { DateText } from '../../ui/DateText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ActButton } from './ActButton.tsx';
 import { partyName, useCasePage } from './caseActions.tsx';
-import { FileViewer } from './FileViewer.tsx';
+import { FileViewer } from '../../parts/FileViewer.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import { StorySection } from './StorySection.tsx';
 

@@ -14,14 +14,16 @@ import { DrawnPaper, type PaperSource } from '../../app/DrawnPaper.tsx';
 import { paths } from '../../app/paths.ts';
 import { useStatus } from '../../app/queries.ts';
 import { useConsultation } from '../../app/streamQueries.ts';
-import { eventLabel, useRefusalText } from '../../i18n/refusalText.ts';
+import { useRefusalText } from '../../i18n/refusalText.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
+import { HistoryList } from '../../parts/HistoryList.tsx';
+import { StreamNotices } from '../../parts/StreamNotices.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { formatFullDay, formatInstant } from '../../ui/formatDate.ts';
+import { formatFullDay } from '../../ui/formatDate.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
@@ -84,7 +86,7 @@ const SlipPage = ({ view, today }: SlipPageProps) => {
       <Notices view={view} />
       <div className="hj-slip-page">
         <Facts view={view} />
-        <History view={view} />
+        <HistoryList title={t('slip.history')} history={view.history} />
       </div>
       {opened === 'correct' && <CorrectDialog view={view} today={today} onClose={() => setOpened(null)} />}
       {opened === 'paper' && (
@@ -126,17 +128,11 @@ const CaseLink = ({ view: { consultation, consultationId } }: { readonly view: C
 
 const Notices = ({ view }: { readonly view: ConsultationView }) => {
   const { t } = useTranslation('consultations');
-  const words = useRefusalText();
   const language = useLanguage();
   const { turned } = view.consultation;
   return (
     <>
-      {view.needsNewerVersion && <Banner tone="due">{words({ type: 'newer-version-needed' })}</Banner>}
-      {view.conflicts.length > 0 && (
-        <Banner tone="due" title={t('slip.conflict', { count: view.conflicts.length })}>
-          {t('slip.conflictText')}
-        </Banner>
-      )}
+      <StreamNotices needsNewerVersion={view.needsNewerVersion} conflicts={view.conflicts} />
       {turned !== null && (
         <Banner tone="settled">
           {t('slip.turnedOn', { on: formatFullDay(turned.on, language), number: turned.caseNumber })}
@@ -179,24 +175,3 @@ const FactRow = ({ label, words }: { readonly label: string; readonly words: str
     <dd>{words}</dd>
   </>
 );
-
-const History = ({ view }: { readonly view: ConsultationView }) => {
-  const { t } = useTranslation('consultations');
-  const language = useLanguage();
-  return (
-    <section aria-label={t('slip.history')}>
-      <h2>{t('slip.history')}</h2>
-      <ul className="hj-slip-page__history">
-        {view.history.map((entry) => (
-          <li key={entry.eventId}>
-            {eventLabel(entry.type)}
-            <br />
-            <span className="hj-quiet hj-dense">
-              {entry.personName} · {formatInstant(entry.recordedAt, language)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};

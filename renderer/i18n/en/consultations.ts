@@ -86,8 +86,5 @@ export const consultations: Shape<typeof zh> = {
     corrected: 'Corrected',
     unknownWhat: 'No such consultation',
     unknownWhy: 'It may have been destroyed, or somebody else received the person.',
-    conflict_one: '{{count}} thing was recorded in two ways',
-    conflict_other: '{{count}} things were recorded in two ways',
-    conflictText: 'The later one is shown, both stay in the history; check and correct once more.',
   },
 };

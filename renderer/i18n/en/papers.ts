@@ -39,9 +39,6 @@ export const papers: Shape<typeof zh> = {
     drawing: 'Drawing…',
     failed: 'The paper cannot be drawn just now. Everything you typed is kept; it is tried again.',
     refused: 'The paper cannot be drawn: {{why}}',
-    zoomIn: 'Larger',
-    zoomOut: 'Smaller',
-    fit: 'Fit the width',
   },
   fonts: {
     title: 'Fonts of papers',

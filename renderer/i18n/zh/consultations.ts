@@ -84,8 +84,5 @@ export const consultations = {
     corrected: '已更正',
     unknownWhat: '没有这份咨询',
     unknownWhy: '可能已经销毁，或者不是您接待的。',
-    conflict_one: '有 {{count}} 处两台电脑记得不一样',
-    conflict_other: '有 {{count}} 处两台电脑记得不一样',
-    conflictText: '显示的是较晚的一种，两种都留在经过里；请核对后再更正一次。',
   },
 } as const;

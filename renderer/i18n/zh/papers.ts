@@ -42,9 +42,6 @@ export const papers = {
     drawing: '正在排版…',
     failed: '实样暂时画不出来，填写的内容都在，稍后会自动再试。',
     refused: '实样画不出来：{{why}}',
-    zoomIn: '放大',
-    zoomOut: '缩小',
-    fit: '适合宽度',
   },
   fonts: {
     title: '文书字体',

@@ -1,16 +1,18 @@
 /**
- * The form's values a quarter of a second after the last key: what the checker and the preview read, so that neither ever runs inside a
+ * The form's values a quarter of a second after the last key: what a checker and a preview read, so that neither ever runs inside a
  * key press. The fields themselves do not wait for it.
  */
 import { useEffect, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import type { AgreementFormInput } from './agreementForm.ts';
+import type { FieldValues } from 'react-hook-form';
+import type { ZodForm } from '../ui/form/useZodForm.ts';
 
 const QUIET_MS = 250;
 
-export const useLiveValues = (form: Pick<UseFormReturn<AgreementFormInput, unknown, never>, 'watch' | 'getValues'>) => {
-  const { watch, getValues } = form;
-  const [values, setValues] = useState<AgreementFormInput>(() => structuredClone(getValues()));
+export const useLiveValues = <I extends FieldValues, O>({
+  watch,
+  getValues,
+}: Pick<ZodForm<I, O>, 'watch' | 'getValues'>): I => {
+  const [values, setValues] = useState<I>(() => structuredClone(getValues()));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const take = (): void => setValues(structuredClone(getValues()));

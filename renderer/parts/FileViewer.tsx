@@ -1,13 +1,14 @@
 /** A kept file in a dialog: PDF, picture, sound, film or text as it is; whatever cannot be shown can be saved. */
+import './parts.css';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { FileRef } from '../../../shared/case/parts.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Loading } from '../../ui/Loading.tsx';
-import { PdfView } from '../../ui/PdfView.tsx';
-import { saveFile } from '../../ui/savePdf.ts';
+import type { FileRef } from '../../shared/case/parts.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { PdfView } from '../ui/PdfView.tsx';
+import { saveFile } from '../ui/savePdf.ts';
 import { useBlobUrl, useFile } from './useFile.ts';
 
 export const FileViewer = ({ file, onClose }: { readonly file: FileRef; readonly onClose: () => void }) => {

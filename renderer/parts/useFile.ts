@@ -1,9 +1,9 @@
 /** The bytes of a kept file, and an address under which the page can show them; both are let go when nobody looks any more. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { FileRef } from '../../../shared/case/parts.ts';
-import { useCore } from '../../app/core.tsx';
-import { useRefusalText } from '../../i18n/refusalText.ts';
+import type { FileRef } from '../../shared/case/parts.ts';
+import { useCore } from '../app/core.tsx';
+import { useRefusalText } from '../i18n/refusalText.ts';
 
 export type OpenFile =
   | { readonly state: 'loading' }
