@@ -9,7 +9,7 @@ import { LetterKind, letterKinds } from '../../../shared/letter/kinds.ts';
 import { emptyLetter, letterForCase } from '../../../shared/letter/nextDraft.ts';
 import { paths } from '../../app/paths.ts';
 import { useExecuteLetter } from '../../app/streamQueries.ts';
-import { FormDialog } from '../../parts/FormDialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
 import { DateField } from '../../ui/form/DateField.tsx';
 import { showRefusal, useZodForm } from '../../ui/form/useZodForm.ts';

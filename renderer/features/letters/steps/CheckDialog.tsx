@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { letterCommands } from '../../../../shared/letter/commands.ts';
 import { checkResults } from '../../../../shared/letter/words.ts';
 import { FilesField } from '../../../parts/FilesField.tsx';
-import { FormDialog } from '../../../parts/FormDialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { ChoiceField } from '../../../ui/form/ChoiceField.tsx';
 import { DateField } from '../../../ui/form/DateField.tsx';
 import { TextAreaField } from '../../../ui/form/TextAreaField.tsx';

@@ -7,7 +7,7 @@ import { letterKindRow } from '../../../../shared/letter/kinds.ts';
 import { escalationReasons } from '../../../../shared/letter/words.ts';
 import { paths } from '../../../app/paths.ts';
 import { useText } from '../../../i18n/useText.ts';
-import { FormDialog } from '../../../parts/FormDialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { ChoiceField } from '../../../ui/form/ChoiceField.tsx';
 import { DateField } from '../../../ui/form/DateField.tsx';
 import { useZodForm } from '../../../ui/form/useZodForm.ts';

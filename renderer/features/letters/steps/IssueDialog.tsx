@@ -1,7 +1,7 @@
 /** Signs the letter out: code of the number, who signs, and the time to answer, with the day that the letter will print. */
 import { useTranslation } from 'react-i18next';
 import { letterKindRow } from '../../../../shared/letter/kinds.ts';
-import { FormDialog } from '../../../parts/FormDialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { DateField } from '../../../ui/form/DateField.tsx';
 import { TextField } from '../../../ui/form/TextField.tsx';
 import { useZodForm } from '../../../ui/form/useZodForm.ts';

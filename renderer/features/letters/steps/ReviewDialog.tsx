@@ -1,7 +1,7 @@
 /** The supervisor's review: approved, or returned with what is to be changed. */
 import { useTranslation } from 'react-i18next';
 import { letterCommands } from '../../../../shared/letter/commands.ts';
-import { FormDialog } from '../../../parts/FormDialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { ChoiceField } from '../../../ui/form/ChoiceField.tsx';
 import { DateField } from '../../../ui/form/DateField.tsx';
 import { plainText } from '../../../ui/form/SelectField.tsx';

@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { serviceWays } from '../../../../shared/case/codes.ts';
 import { letterCommands } from '../../../../shared/letter/commands.ts';
 import { FilesField } from '../../../parts/FilesField.tsx';
-import { FormDialog } from '../../../parts/FormDialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { ChoiceField } from '../../../ui/form/ChoiceField.tsx';
 import { DateField } from '../../../ui/form/DateField.tsx';
 import { TextField } from '../../../ui/form/TextField.tsx';

@@ -1,7 +1,7 @@
 /** Sends the letter to review. */
 import { useTranslation } from 'react-i18next';
 import { letterCommands } from '../../../../shared/letter/commands.ts';
-import { FormDialog } from '../../../parts/FormDialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { DateField } from '../../../ui/form/DateField.tsx';
 import { useZodForm } from '../../../ui/form/useZodForm.ts';
 import { type StepProps, useStep } from './useStep.ts';
