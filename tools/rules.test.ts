@@ -288,6 +288,14 @@ describe('money', () => {
     });
   });
 
+  it('counts with the place the office has chosen where none is asked for', () => {
+    const wage = { ...opinionLetter, key: 'money.minimum-wage', place: '随州市', value: 200_000, unit: 'fen' };
+    const place = { ...opinionLetter, key: 'office.wage-place', value: '随州市', unit: 'choice' };
+    const settings = ['--settings', file('place.json', [wage, place]), '--on', '2026-11-20'];
+    expect(money('final-award-limit', {}, ...settings)).toMatchObject({ amountFen: 2_400_000 });
+    expect(money('final-award-limit', {}, ...settings, '--place', '湖北二档')).toMatchObject({ amountFen: 2_340_000 });
+  });
+
   it('writes an amount in words', () => {
     expect(money('capital', { amountFen: 10_700_053 })).toEqual({ text: '人民币壹拾万柒仟元伍角叁分' });
   });

@@ -1,6 +1,7 @@
 /** Calls about what the office sets for itself: the numbers and variants of the register, and the yearly notices on days off. */
 import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
+import type { CalculationRefusal } from '../calculators/calculation.ts';
 import type { CalendarYear } from '../calendar/workCalendar.ts';
 import type { Role } from '../case/commands.ts';
 import type { FieldIssue } from '../kernel/parseFields.ts';
@@ -8,6 +9,7 @@ import type { Result } from '../kernel/result.ts';
 import type { SettingRefusal } from '../settings/checkSetting.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { SettingRow } from '../settings/settingRow.ts';
+import type { LimitRefusal } from '../timeLimits/calculate.ts';
 import type { Rulebook } from '../workflow/clocks.ts';
 
 /** A row of the register with what the office entered for it and what applies today. */
@@ -26,6 +28,9 @@ export type LoadCalendarRefusal =
   | RoleMissing
   /** The text is no notice; `field` is the path of what is wrong, empty for the whole text. */
   | { readonly type: 'calendar-faults'; readonly faults: readonly FieldIssue[] };
+
+/** Everything the rulebook refuses: a date or a sum that cannot be counted, a setting or a notice that cannot be taken. */
+export type RuleRefusal = CalculationRefusal | LimitRefusal | EnterSettingRefusal | LoadCalendarRefusal;
 
 /** Who may change what the whole office counts with. */
 export const settingRoles = ['supervisor', 'administrator'] as const satisfies readonly Role[];

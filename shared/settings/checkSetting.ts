@@ -44,6 +44,7 @@ const refusalOf = ({ key, unit, value, place }: KnownSetting): SettingRefusal | 
   if (!allowed.includes(unit)) return { type: 'unit-not-allowed', field: 'unit', allowed };
   if (!fitsValue(row, value)) {
     if (row.value.kind === 'choice') return { type: 'choice-unknown', field: 'value', choices: row.value.choices };
+    if (row.value.kind === 'place') return { type: 'invalid', issues: [{ field: 'value', problem: 'required' }] };
     const { min, max, decimals } = row.value;
     return { type: 'number-not-allowed', field: 'value', min, max, decimals };
   }

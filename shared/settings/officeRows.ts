@@ -79,6 +79,14 @@ export const officeRows = rows({
     mark: 'convention',
     defaults: [{ value: 30, source: convention, validFrom: always }],
   },
+  'office.wage-place': {
+    title: text('本单位按哪个地区的工资标准计算', 'The place whose wage figures this office counts with'),
+    article: text(
+      '《中华人民共和国劳动法》第四十八条、《中华人民共和国劳动合同法》第四十七条：最低工资、职工平均工资按地区公布',
+      'Labour Law, Art. 48, and Labour Contract Law, Art. 47: wage figures are published by place',
+    ),
+    value: { kind: 'place' },
+  },
   'office.body-kind': {
     title: text('本调解组织的法律性质', 'Legal kind of the mediating body'),
     article: text(

@@ -47,6 +47,7 @@ describe('the register of settings', () => {
       'money.average-wage',
       'money.pooling-average-wage',
       'money.disposable-income',
+      'office.wage-place',
       'office.body-kind',
     ]);
   });

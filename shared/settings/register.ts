@@ -40,8 +40,9 @@ export const isConfirmed = (setting: Setting | null): boolean => setting?.confir
 export const fitsRow = (row: SettingRow, { key, unit, value, place }: Setting): boolean =>
   key === row.key && unitsOf(row.value).includes(unit) && fitsValue(row, value) && (row.hasPlaces || place === '');
 
-/** Whether the value alone fits: one of the choices, or a number within the bounds and with no more decimals than allowed. */
+/** Whether the value alone fits: one of the choices, a place, or a number within the bounds and with no more decimals than allowed. */
 export const fitsValue = ({ value: rule }: SettingRow, value: Setting['value']): boolean => {
+  if (rule.kind === 'place') return typeof value === 'string';
   if (rule.kind === 'choice') return rule.choices.some(({ code }) => code === value);
   if (typeof value !== 'number' || value < rule.min || value > rule.max) return false;
   const [, decimals = ''] = String(value).split('.');

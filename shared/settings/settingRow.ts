@@ -6,7 +6,7 @@ import { type LocalDate, localDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Setting, SettingUnit } from './setting.ts';
 
-/** What may be entered: a number in one of `units`, or the code of one of `choices` (unit 'choice'). */
+/** What may be entered: a number in one of `units`, the code of one of `choices`, or the name of a place (both unit 'choice'). */
 export type ValueRule =
   | {
       readonly kind: 'number';
@@ -16,7 +16,8 @@ export type ValueRule =
       /** Decimal places allowed; 0 is a whole number. */
       readonly decimals: number;
     }
-  | { readonly kind: 'choice'; readonly choices: readonly SettingChoice[] };
+  | { readonly kind: 'choice'; readonly choices: readonly SettingChoice[] }
+  | { readonly kind: 'place' };
 export type SettingChoice<C extends string = string> = { readonly code: C; readonly text: Text };
 
 /**
@@ -74,7 +75,7 @@ const rowOf = (key: string, { hasPlaces = false, mark = 'none', defaults = [], .
 
 /** The units a value may carry, the usual one first. */
 export const unitsOf = (value: ValueRule): readonly SettingUnit[] =>
-  value.kind === 'choice' ? ['choice'] : value.units;
+  value.kind === 'number' ? value.units : ['choice'];
 
 export const text = (zh: string, en: string): Text => ({ zh, en });
 export const choice = <const C extends string>(code: C, zh: string, en: string): SettingChoice<C> => ({

@@ -4,6 +4,7 @@ import { calculators, isCalculatorId } from '../../shared/calculators/registry.t
 import { parseFields } from '../../shared/kernel/parseFields.ts';
 import { ok, refuse } from '../../shared/kernel/result.ts';
 import { capitalAmount } from '../../shared/money/capitalAmount.ts';
+import { wagePlace } from '../../shared/settings/place.ts';
 import type { Answer, Speak } from './answer.ts';
 import { readCalendar, readDay, readJson, readSettings } from './inputs.ts';
 
@@ -44,7 +45,7 @@ export const answerMoney = (
     calendar: calendar.value,
     settings: settings.value,
     on: on.value,
-    place: options.place,
+    place: options.place ?? wagePlace(settings.value, on.value),
   });
   if (!result.ok) return result;
   const { amountFen, steps, article, mark, warnings, extra, rounding, settingsUsed, ...rest } = result.value;
