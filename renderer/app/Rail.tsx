@@ -1,6 +1,7 @@
 /** The narrow rail: only what exists. */
 import {
   BriefcaseBusiness,
+  Calculator,
   ChartColumn,
   FilePlus2,
   LayoutDashboard,
@@ -21,7 +22,16 @@ import { useStatus } from './queries.ts';
 
 type RailRow = {
   readonly path: string;
-  readonly word: 'workbench' | 'cases' | 'newCase' | 'consultations' | 'letters' | 'check' | 'statistics' | 'settings';
+  readonly word:
+    | 'workbench'
+    | 'cases'
+    | 'newCase'
+    | 'consultations'
+    | 'letters'
+    | 'calculators'
+    | 'check'
+    | 'statistics'
+    | 'settings';
   readonly icon: LucideIcon;
   /** Whom it is shown to; absent: everybody. */
   readonly isFor?: (roles: readonly Role[]) => boolean;
@@ -33,6 +43,7 @@ const top: readonly RailRow[] = [
   { path: paths.newCase, word: 'newCase', icon: FilePlus2 },
   { path: paths.consultations, word: 'consultations', icon: MessagesSquare },
   { path: paths.letters, word: 'letters', icon: Mails, isFor: seesAllCases },
+  { path: paths.calculators, word: 'calculators', icon: Calculator },
   { path: paths.check, word: 'check', icon: ShieldCheck },
   { path: paths.statistics, word: 'statistics', icon: ChartColumn, isFor: seesStatistics },
 ];

@@ -13,6 +13,9 @@ export const SearchPage = lazy(async () => ({
 export const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
+export const CalculatorsPage = lazy(async () => ({
+  default: (await import('../features/calculators/CalculatorsPage.tsx')).CalculatorsPage,
+}));
 export const CheckPdfPage = lazy(async () => ({
   default: (await import('../features/checkPdf/CheckPdfPage.tsx')).CheckPdfPage,
 }));

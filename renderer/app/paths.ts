@@ -21,6 +21,8 @@ export const paths = {
   letters: '/letters',
   letter: (letterId: string) => `/letters/${encodeURIComponent(letterId)}`,
   search: (text: string) => `/search/${encodeURIComponent(text)}`,
+  calculators: '/calculators',
+  calculator: (id: string) => `/calculators/${encodeURIComponent(id)}`,
   check: '/check',
   statistics: '/statistics',
   settings: '/settings',

@@ -6,6 +6,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import {
   AgreementPage,
+  CalculatorsPage,
   CaseListPage,
   CasePage,
   CheckPdfPage,
@@ -62,6 +63,9 @@ export const Routes = () => (
         {({ consultationId }) => <ConsultationPage key={consultationId} consultationId={decoded(consultationId)} />}
       </Route>
       <Route path="/search/:text">{({ text }) => <SearchPage key={text} text={decoded(text)} />}</Route>
+      <Route path="/calculators/:id?">
+        {({ id }) => <CalculatorsPage {...(id === undefined ? {} : { id: decoded(id) })} />}
+      </Route>
       <Route path="/check">
         <CheckPdfPage />
       </Route>

@@ -1,6 +1,7 @@
 /** From a refusal value to a kind sentence: fills the placeholders of the `refusals` area with dates, names of roles and labels. */
 import { useTranslation } from 'react-i18next';
 import type { RosterFileRefusal } from '../../shared/api/roster.ts';
+import type { RuleRefusal } from '../../shared/api/settings.ts';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../shared/api/views.ts';
 import type { StatisticsRefusal } from '../../shared/api/statistics.ts';
 import { securingReasonText } from '../../shared/agreement/securing.ts';
@@ -10,6 +11,7 @@ import type { LetterRefusal } from '../../shared/letter/refusals.ts';
 import { paperFactText } from '../../shared/documents/paperFacts.ts';
 import { type LocalDate, parseLocalDate } from '../../shared/kernel/localDate.ts';
 import type { Language } from '../../shared/kernel/text.ts';
+import { settingTitle } from '../../shared/settings/settingWords.ts';
 import { formatFullDay } from '../ui/formatDate.ts';
 import { currentLanguage, i18n } from './i18n.ts';
 import { refusals } from './zh/refusals.ts';
@@ -22,7 +24,8 @@ export type AnyRefusal =
   | FileRefusal
   | DocumentRefusal
   | RosterFileRefusal
-  | StatisticsRefusal;
+  | StatisticsRefusal
+  | RuleRefusal;
 
 const roleNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   mediator: { zh: '调解员', en: 'mediator' },
@@ -52,6 +55,8 @@ const valuesOf = (refusal: AnyRefusal, language: Language): Readonly<Record<stri
   if (refusal.type === 'overpaid') values['open'] = (refusal.openFen / 100).toFixed(2);
   if (refusal.type === 'document-not-ready') values['what'] = paperFactText(refusal.what)[language];
   if (refusal.type === 'way-closed') values['why'] = securingReasonText[refusal.why][language];
+  if ('key' in refusal) values['setting'] = settingTitle(refusal.key)[language];
+  if (refusal.type === 'place-not-allowed') values['title'] = refusal.title[language];
   if (refusal.type === 'file-too-large') values['limit'] = `${Math.round(refusal.limitBytes / 1_048_576)} MB`;
   return values;
 };

@@ -1,4 +1,5 @@
 /** Every area of words, one line each per language. A new feature adds zh/<area>.ts, en/<area>.ts and its two lines here. */
+import { calculators as calculatorsEn } from './en/calculators.ts';
 import { caseList as caseListEn } from './en/caseList.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { checkPdf as checkPdfEn } from './en/checkPdf.ts';
@@ -26,6 +27,7 @@ import { after as afterEn } from './en/after.ts';
 import { roster as rosterEn } from './en/roster.ts';
 import { group as groupEn } from './en/group.ts';
 import type { Shape } from './shape.ts';
+import { calculators } from './zh/calculators.ts';
 import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
 import { checkPdf } from './zh/checkPdf.ts';
@@ -54,6 +56,7 @@ import { roster } from './zh/roster.ts';
 import { group } from './zh/group.ts';
 
 export const zh = {
+  calculators,
   caseList,
   cases,
   checkPdf,
@@ -82,6 +85,7 @@ export const zh = {
   group,
 };
 export const en: Shape<typeof zh> = {
+  calculators: calculatorsEn,
   caseList: caseListEn,
   cases: casesEn,
   checkPdf: checkPdfEn,

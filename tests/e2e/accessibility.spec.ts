@@ -31,6 +31,8 @@ const visits: readonly Visit[] = [
   { name: 'search', go: to(`/search/${encodeURIComponent('工资')}`) },
   { name: 'check a PDF', go: to('/check') },
   { name: 'statistics', go: to('/statistics') },
+  { name: 'calculators', go: to('/calculators') },
+  { name: 'a calculator', go: to('/calculators/final-award-limit') },
   { name: 'settings', go: to('/settings') },
   { name: 'a case in mediation', go: toCase('恒远物流') },
   { name: 'a case of 38 workers in performance', go: toCase('恒兴铸造') },

@@ -20,6 +20,7 @@ for (const colorScheme of schemes) {
     for (const step of ['终止调解', '双方同意延期'])
       await checkDialog(page, step, () => button(guide(page), step).click());
     await checkDialog(page, '添加证据', () => button(page, '添加证据').click());
+    await checkDialog(page, 'calculate a claim', () => button(page, '计算 拖欠工资').click());
     await checkDialog(page, '添加劳动者', () => button(page, '添加劳动者').click());
     await checkDialog(page, 'ID number', () => button(page, '显示').first().click());
     // A paper with nothing to say yet does not open; it says what it waits for.

@@ -46,6 +46,8 @@ test('the pages of a working desk are English throughout', async ({ page }) => {
     ['case list', '/cases'],
     ['intake', '/cases/new'],
     ['check a PDF', '/check'],
+    ['calculators', '/calculators'],
+    ['a calculator', '/calculators/double-wage'],
     ['settings', '/settings'],
   ] as const) {
     await page.evaluate((next) => {

@@ -8,6 +8,7 @@ import { DateField } from '../../ui/form/DateField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
 import type { CellPlace } from '../../ui/sheet/places.ts';
+import { AnnexPart } from './AnnexPart.tsx';
 import { ClausesPart } from './ClausesPart.tsx';
 import { PaymentsPart } from './PaymentsPart.tsx';
 
@@ -34,6 +35,7 @@ export const AgreementFields = ({ view, today, following, jump }: AgreementField
       </section>
       <ClausesPart view={view} today={today} following={following} />
       <PaymentsPart view={view} today={today} jump={jump} />
+      <AnnexPart view={view} />
       <section className="hj-agreement__part" aria-labelledby="agreement-signing">
         <h2 id="agreement-signing">{t('signing.title')}</h2>
         <div className="hj-fields">

@@ -5,12 +5,15 @@ import { claimKinds, isAct, textOf } from '../../../shared/case/codes.ts';
 import { isCollective, standingClaims } from '../../../shared/case/state.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { useText } from '../../i18n/useText.ts';
+import { ClaimCautions } from '../../parts/calculator/ClaimCautions.tsx';
+import { TraceDetails } from '../../parts/calculator/TraceDetails.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { ActButton } from './ActButton.tsx';
+import { CalculateAgain, CalculateNew } from './CalculateClaim.tsx';
 import { partyName, useCasePage } from './caseActions.tsx';
 import { ManyClaims } from './ManyClaims.tsx';
 import { StorySection } from './StorySection.tsx';
@@ -27,11 +30,15 @@ export const ClaimsSection = () => {
       id="claims"
       count={standingClaims(view.case).length}
       acts={
-        <ActButton command="AddClaim" icon={<Plus aria-hidden="true" />}>
-          {t('claims.add')}
-        </ActButton>
+        <>
+          <CalculateNew />
+          <ActButton command="AddClaim" icon={<Plus aria-hidden="true" />}>
+            {t('claims.add')}
+          </ActButton>
+        </>
       }
     >
+      <ClaimCautions claims={standingClaims(view.case)} />
       {claims.length === 0 ? (
         <EmptyState what={t('claims.empty')} />
       ) : isCollective(view.case) ? (
@@ -42,6 +49,7 @@ export const ClaimsSection = () => {
           columns={columns}
           rows={claims}
           rowKey={(claim) => claim.claimId}
+          detail={(claim) => (claim.trace === null ? null : <TraceDetails claim={claim} />)}
           foot={{ who: t('claims.total'), amount: <Money fen={view.claimFen} /> }}
         />
       )}
@@ -88,12 +96,14 @@ const ClaimAmount = ({ claim }: { readonly claim: ClaimRow }) => {
 
 const ClaimActs = ({ claim }: { readonly claim: ClaimRow }) => {
   const { t } = useTranslation('cases');
+  const text = useText();
   const { act, refusalOf } = useCasePage();
   if (claim.withdrawnFor !== null) return <Chip>{t('claims.withdrawn')}</Chip>;
   if (refusalOf('CorrectClaim') !== null) return null;
   const target = { claimId: claim.claimId };
   return (
     <span className="hj-row-acts">
+      {!isAct(claim.kind) && <CalculateAgain claim={claim} what={text(textOf(claimKinds, claim.kind))} />}
       <IconButton label={t('claims.edit')} icon={<Pencil />} onPress={() => act('CorrectClaim', target)} />
       <IconButton label={t('claims.withdraw')} icon={<Undo2 />} onPress={() => act('WithdrawClaim', target)} />
     </span>

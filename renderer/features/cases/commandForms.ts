@@ -13,6 +13,7 @@ import {
   performanceStates,
   satisfactions,
 } from '../../../shared/case/codes.ts';
+import { tracesKind } from '../../../shared/calculators/claimWarnings.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { addDays } from '../../../shared/kernel/localDate.ts';
 import { plainText } from '../../ui/form/SelectField.tsx';
@@ -148,10 +149,8 @@ export const commandForms: CommandForms = {
       const { withdrawnFor: _standing, ...facts } = claim;
       return { claim: facts };
     },
-    // A sum that was typed over is no longer the one that was calculated.
-    tidy: ({ claim }, context) => ({
-      claim: claim.amountFen === claimOf(context)?.amountFen ? claim : { ...claim, trace: null },
-    }),
+    // A sum that is typed over keeps its calculation and is shown beside it; one of another kind of claim is no calculation of this one.
+    tidy: ({ claim }) => ({ claim: tracesKind(claim, claim.kind) ? claim : { ...claim, trace: null } }),
   }),
   WithdrawClaim: form('WithdrawClaim', {
     fields: [happened, { kind: 'text', name: 'reason', label: 'reason' }],

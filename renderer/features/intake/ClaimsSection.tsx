@@ -2,6 +2,7 @@
 import { Plus, Users } from 'lucide-react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { ClaimCautions } from '../../parts/calculator/ClaimCautions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -53,9 +54,15 @@ export const ClaimsSection = () => {
         </div>
         <Total />
       </div>
+      <Cautions />
       <DisputeTypes />
     </IntakeSection>
   );
+};
+
+const Cautions = () => {
+  const { control } = useFormContext<IntakeInput>();
+  return <ClaimCautions claims={useWatch({ control, name: 'claims' })} />;
 };
 
 const Total = () => {

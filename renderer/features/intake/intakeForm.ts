@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { BodyKind, ClaimKind, EvidenceKind } from '../../../shared/case/codes.ts';
 import { type CaseCommandData, registerCaseSchema } from '../../../shared/case/commands.ts';
-import type { Claim } from '../../../shared/case/parts.ts';
+import { type Claim, type Trace, traceSchema } from '../../../shared/case/parts.ts';
 import type { CarriedOver } from '../../../shared/consultation/carryOver.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import {
@@ -39,6 +39,12 @@ export const newClaim = (claimId: string, partyId: string, kind: ClaimKind = 'wa
   note: '',
   trace: null,
 });
+
+/** The calculation in a claim row; what a draft brought and is none is left out. */
+export const keptTrace = (typed: unknown): Trace | null => {
+  const read = traceSchema.safeParse(typed);
+  return read.success ? read.data : null;
+};
 
 /** What a fresh form begins with beside today: what the office has said of itself. */
 export type IntakeStart = { readonly newId: () => string; readonly bodyKind: BodyKind | null };

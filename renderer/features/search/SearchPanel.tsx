@@ -1,7 +1,8 @@
 /** The list under the search field. */
-import { ArrowRight, FileText, ListFilter } from 'lucide-react';
+import { ArrowRight, Calculator, FileText, ListFilter } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { calculators } from '../../../shared/calculators/registry.ts';
 import { SEARCH_LIMIT } from '../../app/queries.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { useText } from '../../i18n/useText.ts';
@@ -22,7 +23,7 @@ type SearchPanelProps = {
 export const SearchPanel = (props: SearchPanelProps) => {
   const { id, rows, active, text, onChoose, onPoint } = props;
   const { t } = useTranslation('search');
-  const firstPlace = rows.findIndex((row) => row.kind === 'place');
+  const firstPlace = rows.findIndex((row) => row.kind === 'place' || row.kind === 'calculator');
   return (
     <div className="hj-search__panel">
       <PanelNote {...props} />
@@ -101,6 +102,15 @@ const RowContent = ({ row, text }: { readonly row: PaletteRow; readonly text: st
         <>
           <ArrowRight aria-hidden="true" />
           <span>{t(`frame:${row.place.word}`)}</span>
+        </>
+      );
+    case 'calculator':
+      return (
+        <>
+          <Calculator aria-hidden="true" />
+          <span>
+            {t('frame:calculators')} · {local(calculators[row.id].title)}
+          </span>
         </>
       );
   }

@@ -1,5 +1,7 @@
-/** What the palette offers besides cases: the places of the desk, found by Chinese or English words. */
+/** What the palette offers besides cases: the places of the desk and the calculators, found by Chinese or English words. */
 import type { SearchHit } from '../../../shared/api/views.ts';
+import { type CalculatorId, calculators } from '../../../shared/calculators/registry.ts';
+import { findCalculators } from '../../../shared/calculators/groups.ts';
 import { paths } from '../../app/paths.ts';
 import { frame as en } from '../../i18n/en/frame.ts';
 import { frame as zh } from '../../i18n/zh/frame.ts';
@@ -12,6 +14,7 @@ export type Place = {
     | 'cases'
     | 'consultations'
     | 'letters'
+    | 'calculators'
     | 'check'
     | 'settings';
   readonly path: string;
@@ -23,6 +26,7 @@ const places: readonly Place[] = [
   { word: 'cases', path: paths.cases },
   { word: 'consultations', path: paths.consultations },
   { word: 'letters', path: paths.letters },
+  { word: 'calculators', path: paths.calculators },
   { word: 'check', path: paths.check },
   { word: 'settings', path: paths.settings },
 ];
@@ -39,9 +43,21 @@ const MOST_HITS = 7;
 export type PaletteRow =
   | { readonly kind: 'case'; readonly id: string; readonly path: string; readonly hit: SearchHit }
   | { readonly kind: 'all'; readonly id: string; readonly path: string; readonly count: number }
-  | { readonly kind: 'place'; readonly id: string; readonly path: string; readonly place: Place };
+  | { readonly kind: 'place'; readonly id: string; readonly path: string; readonly place: Place }
+  | { readonly kind: 'calculator'; readonly id: CalculatorId; readonly path: string };
 
-/** The rows in the order of the arrows: cases, "all results", places. */
+/** Calculators shown in the panel. */
+const MOST_CALCULATORS = 3;
+
+/** The calculators whose title contains the text; their articles are searched on their own page. */
+const calculatorsTitled = (text: string): readonly CalculatorId[] => {
+  const wanted = text.trim().toLowerCase();
+  return findCalculators(wanted)
+    .filter((id) => `${calculators[id].title.zh} ${calculators[id].title.en}`.toLowerCase().includes(wanted))
+    .slice(0, MOST_CALCULATORS);
+};
+
+/** The rows in the order of the arrows: cases, "all results", places, calculators. */
 export const paletteRowsOf = (text: string, hits: readonly SearchHit[]): readonly PaletteRow[] => {
   const isAsked = [...text.trim()].length >= 2;
   const shown = isAsked ? hits.slice(0, MOST_HITS) : [];
@@ -51,5 +67,8 @@ export const paletteRowsOf = (text: string, hits: readonly SearchHit[]): readonl
       ? [{ kind: 'all', id: 'all', path: paths.search(text.trim()), count: hits.length } as const]
       : []),
     ...placesFor(text).map((place) => ({ kind: 'place', id: place.word, path: place.path, place }) as const),
+    ...(isAsked ? calculatorsTitled(text) : []).map(
+      (id) => ({ kind: 'calculator', id, path: paths.calculator(id) }) as const,
+    ),
   ];
 };

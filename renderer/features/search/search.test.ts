@@ -20,7 +20,11 @@ describe('the palette', () => {
     expect(placesFor('sett').map(({ word }) => word)).toEqual(['settings']);
   });
   it('shows every place while nothing is typed, and no case before the second character', () => {
-    expect(paletteRowsOf('', []).map(({ kind }) => kind)).toEqual(Array(8).fill('place'));
+    expect(paletteRowsOf('', []).map(({ kind }) => kind)).toEqual(Array(9).fill('place'));
     expect(paletteRowsOf('物', [])).toEqual([]);
+  });
+  it('leads to the calculators whose title has the words, a few of them', () => {
+    expect(paletteRowsOf('2n', []).map(({ id }) => id)).toEqual(['unlawful-termination']);
+    expect(paletteRowsOf('工资', []).filter(({ kind }) => kind === 'calculator')).toHaveLength(3);
   });
 });

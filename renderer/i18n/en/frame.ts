@@ -10,6 +10,7 @@ export const frame: Shape<typeof zh> = {
   consultations: 'Advice',
   newConsultation: 'Record a consultation',
   letters: 'Letters',
+  calculators: 'Calculate',
   check: 'Check PDF',
   statistics: 'Statistics',
   settings: 'Settings',

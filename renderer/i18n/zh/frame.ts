@@ -8,6 +8,7 @@ export const frame = {
   consultations: '咨询',
   newConsultation: '记一次咨询',
   letters: '函件',
+  calculators: '计算',
   check: '核验',
   statistics: '统计',
   settings: '设置',

@@ -3,11 +3,13 @@
  * (full record below): a new refusal does not compile without words. Placeholders are filled by i18n/refusalText.ts.
  */
 import type { RosterFileRefusal } from '../../../shared/api/roster.ts';
+import type { RuleRefusal } from '../../../shared/api/settings.ts';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../../shared/api/views.ts';
 import type { StatisticsRefusal } from '../../../shared/api/statistics.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 import type { ConsultationRefusal } from '../../../shared/consultation/refusals.ts';
 import type { LetterRefusal } from '../../../shared/letter/refusals.ts';
+import { ruleRefusals } from './ruleRefusals.ts';
 
 export type RefusalType = (
   | CaseRefusal
@@ -18,9 +20,11 @@ export type RefusalType = (
   | DocumentRefusal
   | RosterFileRefusal
   | StatisticsRefusal
+  | RuleRefusal
 )['type'];
 
 export const refusals: { readonly [K in RefusalType]: string } = {
+  ...ruleRefusals,
   invalid: '有几处还需要看一下，填好的内容都还在。',
   'role-missing': '这一步需要{{roles}}来做。请换人登录，或请管理员添加职责。',
   'case-unknown': '这台电脑上没有这件案件。可能已经移除，请回到列表再找。',

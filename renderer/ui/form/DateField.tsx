@@ -16,7 +16,7 @@ export const DateField = (props: DateFieldProps) => {
   // A half-typed day has the value '' like an empty one; only the input itself knows the difference.
   const [isPartial, setPartial] = useState(false);
   return (
-    <Field {...props} extraProblem={isPartial ? sentence(t('dateIncomplete')) : null}>
+    <Field {...props} extraProblem={isPartial ? sentence(t('dateIncomplete')) : props.extraProblem}>
       {(aria) => (
         <input
           {...aria}

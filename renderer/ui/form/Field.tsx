@@ -24,6 +24,8 @@ export type FieldProps = {
   readonly isLabelHidden?: boolean | undefined;
   /** A quiet note or warning under the input that is not an error (e.g. a credit code that does not add up). */
   readonly note?: ReactNode;
+  /** What is wrong beyond the form's own schema: a code, or a sentence after '='. Shown where the schema has no fault. */
+  readonly extraProblem?: string | null | undefined;
 };
 
 export type ControlProps = {
@@ -48,7 +50,6 @@ export const isEmptiness = (code: string): boolean => code.startsWith('required'
 
 type FrameProps = FieldProps & {
   readonly children: (control: ControlProps) => ReactNode;
-  readonly extraProblem?: string | null | undefined;
   /** Radio groups and check lists are labelled by a legend, not by a label element. */
   readonly isGroup?: boolean | undefined;
 };

@@ -59,7 +59,7 @@ export const Form = <I extends FieldValues, O>({ form, onSubmit, children, id, l
           noValidate
           onKeyDown={(key) => handleEnter(key, element.current)}
           onSubmit={(event) => {
-            void submit(event);
+            if (event.target === event.currentTarget) void submit(event);
           }}
         >
           {isFailed && <SubmitFailed />}
@@ -86,6 +86,8 @@ export const isComposing = (key: KeyboardEvent): boolean => key.nativeEvent.isCo
 const handleEnter = (key: KeyboardEvent<HTMLFormElement>, form: HTMLFormElement | null): void => {
   if (key.key !== 'Enter' || key.defaultPrevented) return;
   const target = key.target;
+  // The keys of a dialog that was opened from here come along the tree of components; they are not this form's.
+  if (!(target instanceof Node) || form?.contains(target) !== true) return;
   if (isComposing(key)) {
     if (target instanceof HTMLInputElement) key.preventDefault();
     return;

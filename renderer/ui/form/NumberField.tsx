@@ -1,11 +1,15 @@
-/** A whole number (rounds, years, counts). The form's value is a number or null. */
+/** A number (rounds, years, counts; hours and days with decimals). The form's value is a number or null. */
 import { Field, type FieldProps } from './Field.tsx';
 import { useTypedNumber } from './typedNumber.ts';
 
-type NumberFieldProps = FieldProps & { readonly unit?: string | undefined };
+type NumberFieldProps = FieldProps & {
+  readonly unit?: string | undefined;
+  /** Hours and days may have a fraction; how many places is the schema's business. */
+  readonly hasDecimals?: boolean | undefined;
+};
 
 export const NumberField = (props: NumberFieldProps) => {
-  const { inputProps } = useTypedNumber(props.name, readNumber, String);
+  const { inputProps } = useTypedNumber(props.name, props.hasDecimals === true ? readDecimal : readWhole, String);
   return (
     <Field {...props}>
       {(control) => (
@@ -14,7 +18,7 @@ export const NumberField = (props: NumberFieldProps) => {
             {...inputProps}
             {...control}
             className="hj-input hj-input--numeric"
-            inputMode="numeric"
+            inputMode={props.hasDecimals === true ? 'decimal' : 'numeric'}
             autoComplete="off"
             placeholder={props.placeholder}
             readOnly={props.isReadOnly}
@@ -26,7 +30,12 @@ export const NumberField = (props: NumberFieldProps) => {
   );
 };
 
-const readNumber = (text: string): number | null => {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,，]/g, '');
+const readWhole = (text: string): number | null => {
+  const plain = plainNumber(text);
   return /^-?\d+$/.test(plain) ? Number(plain) : null;
 };
+const readDecimal = (text: string): number | null => {
+  const plain = plainNumber(text);
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+};
+const plainNumber = (text: string): string => text.normalize('NFKC').replaceAll(/[\s,，]/g, '');

@@ -52,7 +52,7 @@ export const showRefusal = (form: AnyForm, refusal: AnyRefusal, toField = (field
     return refusalText(refusal);
   }
   const text = refusalText(refusal);
-  if (!('field' in refusal)) return text;
+  if (!('field' in refusal) || refusal.field === null) return text;
   const name = toField(dotted(refusal.field));
   form.setError(name, { type: 'refusal', message: refusal.type === 'id-number' ? refusal.reason : sentence(text) });
   return focusField(name) ? null : text;
