@@ -26,6 +26,7 @@ export const paths = {
   check: '/check',
   statistics: '/statistics',
   settings: '/settings',
+  rules: '/settings/rules',
 } as const;
 
 /** For an <a href>: the hash form of a path. */

@@ -15,6 +15,7 @@ import {
   IntakePage,
   RosterPage,
   NewConsultationPage,
+  RulesPage,
   SearchPage,
   SessionPage,
   SettingsPage,
@@ -71,6 +72,9 @@ export const Routes = () => (
       </Route>
       <Route path="/statistics">
         <StatisticsPage />
+      </Route>
+      <Route path="/settings/rules">
+        <RulesPage />
       </Route>
       <Route path="/settings">
         <SettingsPage />

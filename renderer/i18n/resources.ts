@@ -16,6 +16,7 @@ import { intake as intakeEn } from './en/intake.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { rules as rulesEn } from './en/rules.ts';
 import { search as searchEn } from './en/search.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -44,6 +45,7 @@ import { intake } from './zh/intake.ts';
 import { papers } from './zh/papers.ts';
 import { problems } from './zh/problems.ts';
 import { refusals } from './zh/refusals.ts';
+import { rules } from './zh/rules.ts';
 import { search } from './zh/search.ts';
 import { session } from './zh/session.ts';
 import { settings } from './zh/settings.ts';
@@ -73,6 +75,7 @@ export const zh = {
   papers,
   problems,
   refusals,
+  rules,
   search,
   session,
   settings,
@@ -102,6 +105,7 @@ export const en: Shape<typeof zh> = {
   papers: papersEn,
   problems: problemsEn,
   refusals: refusalsEn,
+  rules: rulesEn,
   search: searchEn,
   session: sessionEn,
   settings: settingsEn,

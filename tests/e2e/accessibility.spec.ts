@@ -34,6 +34,7 @@ const visits: readonly Visit[] = [
   { name: 'calculators', go: to('/calculators') },
   { name: 'a calculator', go: to('/calculators/final-award-limit') },
   { name: 'settings', go: to('/settings') },
+  { name: 'rules and numbers', go: to('/settings/rules') },
   { name: 'a case in mediation', go: toCase('恒远物流') },
   { name: 'a case of 38 workers in performance', go: toCase('恒兴铸造') },
   { name: 'a failed case', go: toCase('明珠电子') },

@@ -49,6 +49,7 @@ test('the pages of a working desk are English throughout', async ({ page }) => {
     ['calculators', '/calculators'],
     ['a calculator', '/calculators/double-wage'],
     ['settings', '/settings'],
+    ['rules and numbers', '/settings/rules'],
   ] as const) {
     await page.evaluate((next) => {
       location.hash = next;

@@ -16,7 +16,8 @@ export type Place = {
     | 'letters'
     | 'calculators'
     | 'check'
-    | 'settings';
+    | 'settings'
+    | 'rules';
   readonly path: string;
 };
 const places: readonly Place[] = [
@@ -29,6 +30,7 @@ const places: readonly Place[] = [
   { word: 'calculators', path: paths.calculators },
   { word: 'check', path: paths.check },
   { word: 'settings', path: paths.settings },
+  { word: 'rules', path: paths.rules },
 ];
 
 /** The places whose words contain the text; all of them for an empty text. */
