@@ -22,6 +22,9 @@ export const TemplatesPage = lazy(async () => ({
 export const TemplatePage = lazy(async () => ({
   default: (await import('../features/templates/TemplatePage.tsx')).TemplatePage,
 }));
+export const RulesPage = lazy(async () => ({
+  default: (await import('../features/rules/RulesPage.tsx')).RulesPage,
+}));
 export const CheckPdfPage = lazy(async () => ({
   default: (await import('../features/checkPdf/CheckPdfPage.tsx')).CheckPdfPage,
 }));

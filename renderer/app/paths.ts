@@ -28,6 +28,7 @@ export const paths = {
   settings: '/settings',
   templates: '/templates',
   template: (slug: string) => `/templates/${encodeURIComponent(slug)}`,
+  rules: '/settings/rules',
 } as const;
 
 /** For an <a href>: the hash form of a path. */

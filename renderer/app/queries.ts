@@ -13,6 +13,7 @@ import {
 import { useCallback, useEffect } from 'react';
 import type { CaseListQuery } from '../../shared/api/cases.ts';
 import type { Draft } from '../../shared/api/contract.ts';
+import type { SettingView } from '../../shared/api/settings.ts';
 import type { CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
 import { BodyKind } from '../../shared/case/codes.ts';
 import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
@@ -31,6 +32,8 @@ export const keys = {
   people: ['people'],
   drafts: ['drafts'],
   rulebook: ['rulebook'],
+  settings: ['settings'],
+  anyCase: ['case'],
   case: (caseId: string) => ['case', caseId],
   lists: ['list'],
   list: (query: CaseListQuery) => ['list', query],
@@ -85,6 +88,12 @@ export const useRulebookQuery = (): UseQueryResult<Rulebook> => {
 const shippedRulebook: Rulebook = { calendar: builtInCalendar, settings: [] };
 /** The office's calendar and settings; until the core has answered, what the program ships. */
 export const useRulebook = (): Rulebook => useRulebookQuery().data ?? shippedRulebook;
+
+/** The register of settings with what the office entered and what applies today. */
+export const useSettings = (): UseQueryResult<readonly SettingView[]> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.settings, queryFn: () => core.settings.list() });
+};
 
 /** Which legal kind of body the office says it is (settings); null where it has not said, undefined while it is read. */
 export const useOfficeBodyKind = (on: LocalDate | undefined): BodyKind | null | undefined => {
@@ -141,7 +150,8 @@ const followChanges = async (core: CoreClient, client: QueryClient, signal: Abor
   while (!signal.aborted) {
     try {
       for await (const change of await core.changes(undefined, { signal })) {
-        if (change.caseId !== null) await client.invalidateQueries({ queryKey: keys.case(change.caseId) });
+        // A change of no case is one of the office: a new number or holiday moves dates of any case.
+        await client.invalidateQueries({ queryKey: change.caseId === null ? keys.anyCase : keys.case(change.caseId) });
         await Promise.all([staleLists(client), client.invalidateQueries({ queryKey: keys.status })]);
       }
     } catch {

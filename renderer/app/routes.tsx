@@ -17,6 +17,7 @@ import {
   LetterListPage,
   LetterPage,
   NewConsultationPage,
+  RulesPage,
   SearchPage,
   SessionPage,
   SettingsPage,
@@ -86,6 +87,9 @@ export const Routes = () => (
         <TemplatesPage />
       </Route>
       <Route path="/templates/:slug">{({ slug }) => <TemplatePage key={slug} slug={decoded(slug)} />}</Route>
+      <Route path="/settings/rules">
+        <RulesPage />
+      </Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

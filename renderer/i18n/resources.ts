@@ -17,6 +17,7 @@ import { letters as lettersEn } from './en/letters.ts';
 import { papers as papersEn } from './en/papers.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { rules as rulesEn } from './en/rules.ts';
 import { search as searchEn } from './en/search.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -47,6 +48,7 @@ import { letters } from './zh/letters.ts';
 import { papers } from './zh/papers.ts';
 import { problems } from './zh/problems.ts';
 import { refusals } from './zh/refusals.ts';
+import { rules } from './zh/rules.ts';
 import { search } from './zh/search.ts';
 import { session } from './zh/session.ts';
 import { settings } from './zh/settings.ts';
@@ -79,6 +81,7 @@ export const zh = {
   templates,
   problems,
   refusals,
+  rules,
   search,
   session,
   settings,
@@ -110,6 +113,7 @@ export const en: Shape<typeof zh> = {
   templates: templatesEn,
   problems: problemsEn,
   refusals: refusalsEn,
+  rules: rulesEn,
   search: searchEn,
   session: sessionEn,
   settings: settingsEn,

@@ -3,7 +3,7 @@ import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import { Role } from '../case/commands.ts';
 import type { Result } from '../kernel/result.ts';
-import type { DeskRefusal, DeskStatus, PersonView } from './views.ts';
+import type { DeskRefusal, DeskStatus, OfficeView, PersonView } from './views.ts';
 
 const personName = z.string().trim().min(1).max(50);
 const signInName = z
@@ -33,6 +33,10 @@ export const createOfficeInput = z.object({
 });
 export type CreateOfficeInput = z.infer<typeof createOfficeInput>;
 
+/** The office's data as they stand on papers. The prefix of the case numbers stays: numbers that were given carry it. */
+export const changeOfficeInput = createOfficeInput.shape.office.omit({ code: true });
+export type ChangeOfficeInput = z.infer<typeof changeOfficeInput>;
+
 export const addPersonInput = z.object({
   name: personName,
   signInName,
@@ -56,6 +60,8 @@ export const deskContract = {
   lock: oc.output(type<DeskStatus>()),
   /** Check the signed-in person's password, e.g. to leave the signing view. */
   confirmPassword: oc.input(z.object({ password: z.string() })).output(type<Result<true, DeskRefusal>>()),
+  /** Changes the office's data; for administrators. Papers drawn before keep what stood on them. */
+  changeOffice: oc.input(changeOfficeInput).output(type<Result<OfficeView, DeskRefusal>>()),
   people: oc.output(type<readonly PersonView[]>()),
   addPerson: oc.input(addPersonInput).output(type<Result<PersonView, DeskRefusal>>()),
   /** Load the sample cases; a second call does nothing. */

@@ -27,6 +27,8 @@ export const officeEvents = {
     1,
     z.object({ personId: idSchema, name: requiredText, signInName: requiredText, roles: z.array(z.enum(Role)).min(1) }),
   ),
+  /** Somebody set a new password for this person with the office's recovery key; neither key nor password is in the log. */
+  PasswordReset: define(1, z.object({ personId: idSchema })),
   PersonRolesChanged: define(1, z.object({ personId: idSchema, roles: z.array(z.enum(Role)) })),
   DeviceEnrolled: define(
     1,

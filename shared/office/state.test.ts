@@ -28,6 +28,11 @@ test('roles can be changed and taken away; an unknown person changes nothing', (
   expect(after(founded, wang, roles, unknown).people).toMatchObject([{ personId: 'p1', roles: [] }]);
 });
 
+test('a password that was reset is in the log and changes nobody', () => {
+  const reset = officeEvent('PasswordReset', { personId: 'p1' });
+  expect(after(founded, wang, reset)).toEqual(after(founded, wang));
+});
+
 test('a loaded year joins the built-in ones', () => {
   const calendarYear = {
     year: 2031,

@@ -40,6 +40,9 @@ export const evolveOffice = (state: OfficeState, { type, data }: OfficeEvent): O
       return state.office === null ? state : { ...state, office: { ...state.office, ...data } };
     case 'PersonAdded':
       return { ...state, people: [...state.people.filter((p) => p.personId !== data.personId), data] };
+    // Kept for the audit trail; passwords live in the vault.
+    case 'PasswordReset':
+      return state;
     case 'PersonRolesChanged':
       return {
         ...state,

@@ -88,6 +88,10 @@ describe('which setting applies', () => {
     expect(valueOf(settings, 'money.minimum-wage', '随州市')).toBe(200_000);
     expect(valueOf(settings, 'money.minimum-wage', '十堰市')).toBe(225_000);
     expect(valueOf([], 'money.minimum-wage', '湖北三档')).toBe(180_000);
+    // The office's number for everywhere says nothing about a tier; its own number for the tier does.
+    expect(valueOf(settings, 'money.minimum-wage', '湖北三档')).toBe(180_000);
+    const tier = own({ place: '湖北三档', value: 185_000 });
+    expect(valueOf([...settings, tier], 'money.minimum-wage', '湖北三档')).toBe(185_000);
   });
 
   it('is never one that does not fit its row', () => {

@@ -1,7 +1,7 @@
 /**
  * The register of settings: every key the product reads, what may be entered under it, and what stands until an office has its own value.
- * A setting that an office entered comes before every shipped default; an entry that does not fit its row (from another version of the
- * program) is passed over, never guessed at.
+ * A setting that an office entered comes before the shipped default for the same place; an entry that does not fit its row (from another
+ * version of the program) is passed over, never guessed at.
  */
 import type { LocalDate } from '../kernel/localDate.ts';
 import { limitRows } from './limitRows.ts';
@@ -17,20 +17,26 @@ export type SettingKey = keyof typeof settingRegister;
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingRegister, key);
 
 /**
- * The setting that applies to `on` in `place`, or null where neither the office nor a source gives one. Own settings first, the place's own
- * before one for everywhere, of several the one last begun.
+ * The setting that applies to `on` in `place`, or null where neither the office nor a source gives one. A number for the place comes before
+ * one for everywhere, the office's own before a shipped default, of several the one last begun: to confirm the number for everywhere does
+ * not change what is known of a wage tier.
  */
 export const settingFor = (
   own: readonly Setting[],
-  asked: { readonly key: SettingKey; readonly on: LocalDate; readonly place?: string },
+  { key, on, place = '' }: { readonly key: SettingKey; readonly on: LocalDate; readonly place?: string },
 ): Setting | null => {
-  const row = settingRegister[asked.key];
-  return (
-    latestSetting(
-      own.filter((setting) => fitsRow(row, setting)),
-      asked,
-    ) ?? latestSetting(row.defaults, asked)
-  );
+  const row = settingRegister[key];
+  const fitting = own.filter((setting) => fitsRow(row, setting));
+  const at = (there: string): Setting | null =>
+    [fitting, row.defaults]
+      .map((settings) =>
+        latestSetting(
+          settings.filter((setting) => setting.place === there),
+          { key, on, place: there },
+        ),
+      )
+      .find((setting) => setting !== null) ?? null;
+  return (place === '' ? null : at(place)) ?? at('');
 };
 
 /** False while the value is a shipped default or an entry the office has not confirmed. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { caseCommand } from '../../shared/case/commands.ts';
 import { envelope } from '../../shared/api/cases.ts';
+import { readStream } from '../../electron/core/db/eventLog.ts';
 import {
   coreIn,
   execute,
@@ -22,6 +23,11 @@ beforeEach(async () => {
   desk = await foundDesk();
 });
 afterEach(() => desk.dispose());
+/** The office's own events, as stored. */
+const officeLog = ({ open }: TestDesk) => {
+  const { store, device } = open();
+  return readStream(store.read, { kind: 'office', id: device.officeId });
+};
 const volunteer = {
   name: '志愿者小陈',
   signInName: 'chen',
@@ -97,6 +103,9 @@ describe('signing in', () => {
       refusal: { type: 'sign-in-failed' },
     });
     expect(await desk.api.desk.recover(recovery)).toMatchObject({ ok: true, value: { state: 'open' } });
+    const log = officeLog(desk);
+    expect(log.at(-1)).toMatchObject({ type: 'PasswordReset', data: { personId: log.at(-1)?.author.user } });
+    expect(log.filter(({ type }) => type === 'PasswordReset')).toHaveLength(1);
     expect(await desk.api.cases.get({ caseId: 'case-1' })).toMatchObject({ ok: true });
     await desk.api.desk.lock();
     expect(await desk.api.desk.signIn(FOUNDER)).toMatchObject({ refusal: { type: 'sign-in-failed' } });
@@ -116,6 +125,29 @@ describe('signing in', () => {
     expect(await desk.api.desk.status()).toMatchObject({ clockBehind: true, today: '2026-06-29' });
     const view = await execute(desk.api, 'case-1', note('n1'));
     expect(view.case.registration.receivedOn).toBe('2026-01-20');
+  });
+});
+
+describe('the office', () => {
+  const moved = { name: '随州市总工会职工服务中心', district: '湖北省随州市曾都区', address: '解放路2号', phone: '1' };
+
+  test('an administrator changes its data; the prefix of the numbers stays, and the same data again change nothing', async () => {
+    expect(await desk.api.desk.changeOffice(moved)).toEqual({ ok: true, value: { ...moved, code: OFFICE.code } });
+    await desk.api.desk.changeOffice(moved);
+    expect(await desk.api.desk.status()).toMatchObject({ office: { ...moved, code: OFFICE.code } });
+    expect(officeLog(desk).filter(({ type }) => type === 'OfficeChanged')).toHaveLength(1);
+    expect((await registerIn(desk.api, 'case-1')).case.registration.number).toContain(OFFICE.code);
+  });
+
+  test('nobody else may, and nobody at a locked desk', async () => {
+    await desk.api.desk.addPerson({ ...volunteer, roles: ['supervisor'] });
+    await desk.api.desk.signIn(volunteer);
+    expect(await desk.api.desk.changeOffice(moved)).toEqual({
+      ok: false,
+      refusal: { type: 'role-missing', roles: ['administrator'] },
+    });
+    await desk.api.desk.lock();
+    expect(await desk.api.desk.changeOffice(moved)).toEqual({ ok: false, refusal: { type: 'locked' } });
   });
 });
 

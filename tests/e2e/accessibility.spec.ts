@@ -36,6 +36,7 @@ const visits: readonly Visit[] = [
   { name: 'settings', go: to('/settings') },
   { name: 'wording of papers', go: to('/templates') },
   { name: 'wording of one paper', go: to('/templates/rights-notice') },
+  { name: 'rules and numbers', go: to('/settings/rules') },
   { name: 'a case in mediation', go: toCase('恒远物流') },
   { name: 'a case of 38 workers in performance', go: toCase('恒兴铸造') },
   { name: 'a failed case', go: toCase('明珠电子') },

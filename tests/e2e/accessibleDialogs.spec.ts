@@ -35,7 +35,13 @@ for (const colorScheme of schemes) {
     await checkDialog(page, 'import', () => button(page, '导入').click());
     await goTo(page, '/settings');
     await checkDialog(page, 'add a person', () => button(page, '添加人员').click());
+    await checkDialog(page, 'change the office', () => button(page, '修改').click());
     await checkDialog(page, 'remove samples', () => button(page, '移除全部示例案件').click());
+    await goTo(page, '/settings/rules');
+    await checkDialog(page, 'confirm a number', () => button(page, '确认 月最低工资标准').click());
+    await checkDialog(page, 'a number of our own', () =>
+      button(page, '改为本单位的数字：月最低工资标准').first().click(),
+    );
     await page.keyboard.press('Control+k');
     await page.keyboard.insertText('红霞');
     await expect(page.getByRole('option', { name: /柏红霞/ }).first()).toBeVisible();

@@ -51,6 +51,7 @@ test('the pages of a working desk are English throughout', async ({ page }) => {
     ['settings', '/settings'],
     ['wording of papers', '/templates'],
     ['wording of one paper', '/templates/rights-notice'],
+    ['rules and numbers', '/settings/rules'],
   ] as const) {
     await page.evaluate((next) => {
       location.hash = next;

@@ -161,7 +161,10 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
       ({ people }) => people.find((p) => normaliseSignInName(p.signInName) === name)?.personId ?? null,
     );
     if (!begun.ok) return begun;
-    vaultFile.write(await withPerson(vault, begun.value, credentials));
+    const next = await withPerson(vault, begun.value, credentials);
+    // Before the vault changes: a password that was reset and is not in the log must not exist.
+    begun.value.open.recordOffice([officeEvent('PasswordReset', { personId: begun.value.personId })]);
+    vaultFile.write(next);
     attemptsOf(nameHash(vault, credentials.signInName)).succeeded();
     return ok(begun.value.open);
   };

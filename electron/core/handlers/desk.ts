@@ -1,7 +1,9 @@
 /** Handlers of the desk itself: first run, sign-in, lock, people, samples. They answer in every state. */
+import type { ChangeOfficeInput } from '../../../shared/api/desk.ts';
 import type { DeskRefusal, DeskStatus } from '../../../shared/api/views.ts';
 import { localDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
+import { officeEvent } from '../../../shared/office/events.ts';
 import { isFarAhead } from '../../../shared/sync/hlc.ts';
 import { base, type CoreContext } from '../context.ts';
 import { clockMillis } from '../db/device.ts';
@@ -49,6 +51,13 @@ const asAdministrator = async <T>(
   }
 };
 
+/** Pressing the button twice is one change. */
+const isChanged = (before: ChangeOfficeInput, after: ChangeOfficeInput): boolean =>
+  before.name !== after.name ||
+  before.district !== after.district ||
+  before.address !== after.address ||
+  before.phone !== after.phone;
+
 export const deskHandlers = {
   status: os.status.handler(({ context }) => statusOf(context)),
   createOffice: os.createOffice.handler(async ({ context, input }) => {
@@ -72,6 +81,13 @@ export const deskHandlers = {
   }),
   confirmPassword: os.confirmPassword.handler(({ context, input }) => context.desk.confirmPassword(input.password)),
   people: os.people.handler(({ context }) => context.desk.current()?.office().people ?? []),
+  changeOffice: os.changeOffice.handler(({ context, input }) =>
+    asAdministrator(context, async (open) => {
+      const { code, ...before } = officeView(open.office());
+      if (isChanged(before, input)) open.recordOffice([officeEvent('OfficeChanged', { ...input, code })]);
+      return officeView(open.office());
+    }),
+  ),
   addPerson: os.addPerson.handler(({ context, input }) => context.desk.addPerson(input)),
   loadSamples: os.loadSamples.handler(({ context }) =>
     asAdministrator(context, async (open) => ({ cases: await loadSamples(open, context.papers(open)) })),

@@ -17,7 +17,8 @@ export type Place = {
     | 'calculators'
     | 'check'
     | 'statistics'
-    | 'settings';
+    | 'settings'
+    | 'rules';
   readonly path: string;
 };
 const places: readonly Place[] = [
@@ -31,6 +32,7 @@ const places: readonly Place[] = [
   { word: 'check', path: paths.check },
   { word: 'statistics', path: paths.statistics },
   { word: 'settings', path: paths.settings },
+  { word: 'rules', path: paths.rules },
 ];
 
 /** The places whose words contain the text; all of them for an empty text. */

@@ -8,8 +8,10 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { DisplayPart } from './DisplayPart.tsx';
 import { FontsPart } from './FontsPart.tsx';
+import { OfficePart } from './OfficePart.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
 import { TemplatesPart } from './TemplatesPart.tsx';
+import { RulesPart } from './RulesPart.tsx';
 import { SamplesPart } from './SamplesPart.tsx';
 
 /** Who arranges how the office's papers look. */
@@ -30,9 +32,13 @@ export const SettingsPage = () => {
         <div className="hj-settings">
           <DisplayPart />
           <TemplatesPart />
+          <RulesPart />
           <FontsPart blockedReason={mayArrange ? null : words({ type: 'role-missing', roles: [...arrangers] })} />
           <PeoplePart me={status.data.person} blockedReason={blockedReason} />
           <SamplesPart count={status.data.sampleCases} blockedReason={blockedReason} />
+          {status.data.office !== null && (
+            <OfficePart office={status.data.office} today={status.data.today} blockedReason={blockedReason} />
+          )}
           <AboutPart status={status.data} />
         </div>
       )}

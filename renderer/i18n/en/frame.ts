@@ -13,6 +13,7 @@ export const frame: Shape<typeof zh> = {
   calculators: 'Calculate',
   check: 'Check PDF',
   statistics: 'Statistics',
+  rules: 'Rules and numbers',
   settings: 'Settings',
   search: 'Search',
   saved: 'Saved on this computer',

@@ -11,6 +11,7 @@ export const frame = {
   calculators: '计算',
   check: '核验',
   statistics: '统计',
+  rules: '规则与数字',
   settings: '设置',
   search: '搜索',
   saved: '已存本机',

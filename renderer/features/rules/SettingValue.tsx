@@ -1,0 +1,51 @@
+/** The number in force for one place: value, first day, whose it is, whether it is confirmed, its source, and what can be done with it. */
+import { useTranslation } from 'react-i18next';
+import type { SettingView } from '../../../shared/api/settings.ts';
+import { placeText, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
+import { useText } from '../../i18n/useText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import type { Entering } from './EnterSettingDialog.tsx';
+
+type SettingValueProps = {
+  readonly view: SettingView;
+  readonly setting: SettingView['current'][number];
+  readonly onEnter: ((entering: Entering) => void) | null;
+};
+
+export const SettingValue = ({ view: { row }, setting, onEnter }: SettingValueProps) => {
+  const { t } = useTranslation('rules');
+  const text = useText();
+  const what = [text(row.title), setting.place].filter((part) => part !== '').join(' · ');
+  return (
+    <div className="hj-rule__value">
+      <div className="hj-rule__number">
+        {row.hasPlaces && <span className="hj-quiet">{text(placeText(setting.place))}</span>}
+        <strong>{text(settingValueText(setting))}</strong>
+        <span className="hj-quiet hj-numeric">{t('since', { since: setting.validFrom })}</span>
+        <Chip tone="outline">{t(setting.isOwn ? 'own' : 'shipped')}</Chip>
+        <Chip tone={setting.confirmed ? 'settled' : 'due'}>{t(setting.confirmed ? 'confirmed' : 'unconfirmed')}</Chip>
+      </div>
+      <p className="hj-quiet hj-dense hj-rule__source">{text(sourceText(setting.source))}</p>
+      {onEnter !== null && (
+        <div className="hj-rule__acts">
+          {!setting.confirmed && (
+            <Button
+              aria-label={t('confirmFor', { what })}
+              onPress={() => onEnter({ row, setting, isConfirming: true })}
+            >
+              {t('confirm')}
+            </Button>
+          )}
+          <Button
+            variant="quiet"
+            aria-label={t('changeFor', { what })}
+            onPress={() => onEnter({ row, setting, isConfirming: false })}
+          >
+            {t(row.value.kind === 'number' ? 'change' : 'choose')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};
