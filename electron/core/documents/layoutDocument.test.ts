@@ -41,9 +41,30 @@ const seal: FilledBlock = { kind: 'seal', body: plainText('某中心'), date: pl
 
 describe('an official page', () => {
   it('holds 22 lines of 28 characters (GB/T 9704-2012, 5.2.3)', () => {
-    const pages = pagesOf([{ kind: 'paragraph', indent: 0, text: plainText('字'.repeat(28 * 22 + 1)) }]);
-    expect(pages.map((page) => page.length)).toEqual([22, 1]);
+    const pages = pagesOf([{ kind: 'paragraph', indent: 0, text: plainText('字'.repeat(28 * 23 + 1)) }]);
+    expect(pages.map((page) => page.length)).toEqual([22, 2]);
     expect(pages[0]?.every((line) => line.length === 28)).toBe(true);
+  });
+
+  it('never parts a paragraph so that one line of it stands alone', () => {
+    const text = (count: number): FilledBlock => ({
+      kind: 'paragraph',
+      indent: 0,
+      text: plainText('字'.repeat(28 * count)),
+    });
+    const lengths = (...blocks: readonly FilledBlock[]) => pagesOf(blocks).map((page) => page.length);
+    expect(lengths(...lines(21), text(4))).toEqual([21, 4]);
+    expect(lengths(...lines(20), text(4))).toEqual([22, 2]);
+    expect(lengths(...lines(19), text(4))).toEqual([21, 2]);
+    expect(lengths(...lines(20), text(3))).toEqual([20, 3]);
+  });
+
+  it('keeps the list of attachments in one piece', () => {
+    const attachments: FilledBlock = { kind: 'attachmentNote', items: ['甲', '乙', '丙'].map(plainText) };
+    const [first, second] = pagesOf([...lines(19), attachments, ...lines(1)]);
+    expect(first).toHaveLength(19);
+    expect(second).toEqual(['附件：1. 甲', '2. 乙', '3. 丙', '第一行']);
+    expect(pagesOf([...lines(18), attachments, ...lines(1)]).map((page) => page.length)).toEqual([21, 1]);
   });
 
   it('never ends with a heading', () => {

@@ -6,7 +6,7 @@ import { layoutAttachmentNote, layoutCutLine, layoutSeal } from './layoutFoot.ts
 import { layoutImprint } from './layoutImprint.ts';
 import { layoutSignatures } from './layoutSignatures.ts';
 import { layoutKeyValueTable, layoutTable, tableGap } from './layoutTable.ts';
-import { bodyFormat, gridWidth, type LayoutContext, spaced, textPieces } from './layoutText.ts';
+import { bodyFormat, gridWidth, type LayoutContext, spaced, textPieces, withWholeEnds } from './layoutText.ts';
 import { paginate } from './paginate.ts';
 
 /** Marks per page, `y` from the top of the type area; headers and footers are not part of it. */
@@ -105,7 +105,8 @@ const layoutParagraph = (context: LayoutContext, block: FilledParagraph): readon
   const { page } = context;
   const align = block.align ?? 'justify';
   const indent = gridWidth(page, block.indent ?? (align === 'justify' ? 2 : 0));
-  const pieces = textPieces(context, block.text, { ...bodyFormat(page, align), indent, hangs: align === 'justify' });
+  const format = { ...bodyFormat(page, align), indent, hangs: align === 'justify' };
+  const pieces = withWholeEnds(textPieces(context, block.text, format));
   return block.keepWithNext ? spaced(pieces, 0, true) : pieces;
 };
 

@@ -2,14 +2,14 @@
 import type { FilledSeal, FilledText } from '../../../shared/documents/filledBlock.ts';
 import { cellRow, plainText, widthOf } from './cells.ts';
 import { type Mark, type Piece, rule } from './drawing.ts';
-import { bodyFormat, gridWidth, type LayoutContext, spaced, textLines, textPieces } from './layoutText.ts';
+import { bodyFormat, gridWidth, type LayoutContext, spaced, textLines, textPieces, unparted } from './layoutText.ts';
 import { baselineIn, lineMark } from './lineMarks.ts';
 
 /** 署名 and 成文日期: the date four characters from the right, the body's name centred over it, room for the seal. */
 export const layoutSeal = (context: LayoutContext, seal: FilledSeal): readonly Piece[] =>
   seal.sealed ? sealedFoot(context, seal) : unsealedFoot(context, seal);
 
-/** 附件： one blank line below the text, indented two characters, items under each other (GB/T 9704-2012, 7.3.4). */
+/** 附件： one blank line below the text, indented two characters, items under each other (GB/T 9704-2012, 7.3.4), all on one page. */
 export const layoutAttachmentNote = (context: LayoutContext, items: readonly FilledText[]): readonly Piece[] => {
   const { page } = context;
   const indent = gridWidth(page, 2);
@@ -26,7 +26,7 @@ export const layoutAttachmentNote = (context: LayoutContext, items: readonly Fil
       hangingIndent,
     });
   });
-  return spaced(pieces, page.pitch);
+  return unparted(spaced(pieces, page.pitch));
 };
 
 /** A dashed line across the page with words in its middle. */

@@ -73,6 +73,18 @@ export const spaced = (pieces: readonly Piece[], spaceBefore: number, isKept = f
     keepWithNext: isKept || piece.keepWithNext,
   }));
 
+/** Neither the first line of a paragraph nor its last stands alone on a page. */
+export const withWholeEnds = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, index) => {
+    const isFirst = index === 0 && pieces.length > 1;
+    const isLastButOne = index === pieces.length - 2;
+    return isFirst || isLastButOne ? { ...piece, keepWithNext: true } : piece;
+  });
+
+/** No page ends between these pieces; what follows may stand on the next. */
+export const unparted = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, index) => (index < pieces.length - 1 ? { ...piece, keepWithNext: true } : piece));
+
 const cellStyle = (context: LayoutContext, format: TextFormat) => ({
   size: format.size,
   // The grid belongs to the body; titles and tables are set at their natural width.

@@ -46,7 +46,7 @@ describe('the text of a paper', () => {
 
   it('carries a dashed page number on official papers', async () => {
     const pages = await pdfText((await drawn(noticeRequest)).bytes);
-    expect(pages.map((page) => /—\d+—/.exec(page)?.[0])).toEqual(['—1—', '—2—']);
+    expect(pages.map((page) => /—\d+—/.exec(page)?.[0])).toEqual(['—1—', '—2—', '—3—']);
   });
 
   it('prints the signing line of a record on every page', async () => {

@@ -73,25 +73,25 @@ describe('a volume', () => {
       part('照片', jpeg, photo(300, 400), photo(400, 300)),
       part('截图', png, screenshot(200, 300)),
     );
-    expect([pages, gaps]).toEqual([12, []]);
+    expect([pages, gaps]).toEqual([13, []]);
     const { marks, labels } = await pdfStructure(bytes);
     expect(marks).toEqual([
       { title: '封面', page: 1 },
       { title: '卷内目录', page: 2 },
       { title: '告知书', page: 3 },
-      { title: '流水', page: 5 },
-      { title: '照片', page: 8 },
-      { title: '截图', page: 10 },
-      { title: '备考表', page: 11 },
-      { title: '封底', page: 12 },
+      { title: '流水', page: 6 },
+      { title: '照片', page: 9 },
+      { title: '截图', page: 11 },
+      { title: '备考表', page: 12 },
+      { title: '封底', page: 13 },
     ]);
-    expect(labels).toEqual(['i', 'ii', '1', '2', '3', '4', '5', '6', '7', '8', 'iii', 'iv']);
+    expect(labels).toEqual(['i', 'ii', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'iii', 'iv']);
     const texts = await pdfText(bytes);
-    expect(texts[1]?.replace(/\s/g, '')).toBe('目录《告知书》1到2《流水》3到5《照片》6到7《截图》8到8');
+    expect(texts[1]?.replace(/\s/g, '')).toBe('目录《告知书》1到3《流水》4到6《照片》7到8《截图》9到9');
     expect(texts[2]).toContain('鄂随工调〔2026〕12号');
-    expect(texts[7]).toContain('照片（1/2）');
+    expect(texts[8]).toContain('照片（1/2）');
     const numbers = (await pdfTextPlaces(bytes)).map((places) => places.filter(({ size }) => size === 11).at(-1)?.text);
-    expect(numbers).toEqual([undefined, undefined, '1', '2', '3', '4', '5', '6', '7', '8', undefined, undefined]);
+    expect(numbers).toEqual([undefined, undefined, '1', '2', '3', '4', '5', '6', '7', '8', '9', undefined, undefined]);
   });
 
   it('is the same file from the same parts, and reads as PDF for another reader', async () => {
