@@ -95,13 +95,24 @@ test('a purge that was cut after the log is finished at the next opening', async
   expect(await desk.api.files.get({ sha256: put.value.sha256 })).toMatchObject({ refusal: { type: 'file-unknown' } });
 });
 
+const page = { text: '', offset: 0, limit: 50 };
+const everySlip = { ...page, cases: 'all', from: '2020-01-01', to: '2029-12-31' } as const;
+const everyLetter = { ...page, stage: 'all' } as const;
+
 test('the sample office comes and goes in one act each, with its own numbers and beside real cases', async () => {
   const real = await registerIn(desk.api, 'case-1');
   expect(await desk.api.desk.loadSamples()).toEqual({ ok: true, value: { cases: 50 } });
   expect(await desk.api.desk.loadSamples()).toEqual({ ok: true, value: { cases: 50 } });
   expect(await desk.api.desk.status()).toMatchObject({ sampleCases: 50 });
+  const kinds = async () => {
+    const slips = await desk.api.consultations.list({ ...everySlip, topics: [] });
+    const letters = await desk.api.letters.list({ ...everyLetter, kinds: [] });
+    return { slips: slips.total, letters: letters.total };
+  };
+  expect(await kinds()).toEqual({ slips: 7, letters: 6 });
   expect(verifyLog(desk.open()).faults).toEqual([]);
   expect(await desk.api.desk.removeSamples()).toEqual({ ok: true, value: { cases: 50 } });
+  expect(await kinds()).toEqual({ slips: 0, letters: 0 });
   expect(await desk.api.desk.status()).toMatchObject({ sampleCases: 0 });
   const next = await registerIn(desk.api, 'case-2');
   expect([real.case.registration.number, next.case.registration.number]).toEqual([

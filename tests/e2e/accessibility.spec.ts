@@ -24,10 +24,25 @@ const toCase =
     await to(`${hash}${then}`)(page);
   };
 
+/** Opens the first row of a register. */
+const toFirst =
+  (hash: string) =>
+  async (page: Page): Promise<void> => {
+    await to(hash)(page);
+    await page.getByRole('grid').getByRole('rowgroup').getByRole('row').first().click();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('grid')).toHaveCount(0);
+  };
+
 const visits: readonly Visit[] = [
   { name: 'workbench', go: to('/') },
   { name: 'case list', go: to('/cases') },
   { name: 'intake', go: to('/cases/new') },
+  { name: 'consultations', go: to('/consultations') },
+  { name: 'a consultation', go: toFirst('/consultations') },
+  { name: 'a new consultation', go: to('/consultations/new') },
+  { name: 'letters', go: to('/letters') },
+  { name: 'a letter', go: toFirst('/letters') },
   { name: 'search', go: to(`/search/${encodeURIComponent('工资')}`) },
   { name: 'check a PDF', go: to('/check') },
   { name: 'statistics', go: to('/statistics') },

@@ -152,10 +152,10 @@ const Facts = ({ view }: { readonly view: ConsultationView }) => {
     [t('caller.channel'), [text(textOf(channels, slip.channel)), slip.site].filter((part) => part !== '').join(' · ')],
     [t('caller.phone'), slip.caller.phone],
     [t('caller.employer'), slip.caller.employer],
-    [t('topics'), slip.topics.map((code) => text(textOf(disputeTypes, code))).join('、')],
+    [t('topics'), slip.topics.map((code) => text(textOf(disputeTypes, code))).join(t('separator'))],
     [t('question'), slip.question],
     [t('answer'), slip.answer],
-    [t('ways'), slip.ways.map((code) => text(textOf(wayOuts, code))).join('、')],
+    [t('ways'), slip.ways.map((code) => text(textOf(wayOuts, code))).join(t('separator'))],
     [t('receivedBy'), `${slip.receivedBy} · ${t('onlyMinutes', { minutes: slip.minutes })}`],
   ];
   return (

@@ -18,11 +18,7 @@ export const useColumns = (): readonly GridColumn<ConsultationRow>[] => {
         id: 'number',
         header: t('columns.number'),
         widthRem: 11.5,
-        cell: (row) => (
-          <span className="hj-numeric">
-            {row.number} {row.isSample && <Chip tone="outline">{t('sample')}</Chip>}
-          </span>
-        ),
+        cell: (row) => <span className="hj-numeric">{row.number}</span>,
       },
       {
         id: 'when',
@@ -53,9 +49,9 @@ export const useColumns = (): readonly GridColumn<ConsultationRow>[] => {
         id: 'topics',
         header: t('columns.topics'),
         widthRem: 7,
-        cell: (row) => row.topics.map((code) => text(textOf(disputeTypes, code))).join('、'),
+        cell: (row) => row.topics.map((code) => text(textOf(disputeTypes, code))).join(t('separator')),
       },
-      { id: 'question', header: t('columns.question'), widthRem: 13.5, cell: (row) => row.question },
+      { id: 'question', header: t('columns.question'), widthRem: 12.5, cell: (row) => row.question },
       {
         id: 'minutes',
         header: t('columns.minutes'),
@@ -63,7 +59,7 @@ export const useColumns = (): readonly GridColumn<ConsultationRow>[] => {
         isEnd: true,
         cell: (row) => t('onlyMinutes', { minutes: row.minutes }),
       },
-      { id: 'receivedBy', header: t('columns.receivedBy'), widthRem: 5, cell: (row) => row.receivedBy },
+      { id: 'receivedBy', header: t('columns.receivedBy'), widthRem: 6.5, cell: (row) => row.receivedBy },
       {
         id: 'case',
         header: t('columns.case'),
@@ -74,7 +70,7 @@ export const useColumns = (): readonly GridColumn<ConsultationRow>[] => {
         id: 'ways',
         header: t('columns.ways'),
         widthRem: 8,
-        cell: (row) => row.ways.map((code) => text(textOf(wayOuts, code))).join('、'),
+        cell: (row) => row.ways.map((code) => text(textOf(wayOuts, code))).join(t('separator')),
       },
     ],
     [t, text],

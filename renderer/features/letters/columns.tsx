@@ -27,22 +27,26 @@ export const useColumns = (today: LocalDate): readonly GridColumn<LetterRow>[] =
         widthRem: 12,
         cell: (row) => (
           <span className="hj-numeric">
-            {row.number ?? <span className="hj-quiet">{t('noNumber')}</span>}{' '}
-            {row.isSample && <Chip tone="outline">{t('sample')}</Chip>}
+            {row.number ?? (
+              <>
+                <span className="hj-quiet">{t('noNumber')}</span>{' '}
+                {row.isSample && <Chip tone="outline">{t('sample')}</Chip>}
+              </>
+            )}
           </span>
         ),
       },
       {
         id: 'addressee',
         header: t('columns.addressee'),
-        widthRem: 12,
+        widthRem: 11.5,
         cell: (row) => <strong className="hj-list-who">{row.addressee || '—'}</strong>,
       },
       { id: 'matter', header: t('columns.matter'), widthRem: 12, cell: (row) => row.matter },
       {
         id: 'step',
         header: t('columns.step'),
-        widthRem: 7,
+        widthRem: 8.5,
         cell: (row) => <Chip tone={stepTone(row.step)}>{text(row.stepName)}</Chip>,
       },
       {

@@ -3,6 +3,7 @@ import type { consultations as zh } from '../zh/consultations.ts';
 
 export const consultations: Shape<typeof zh> = {
   title: 'Consultations',
+  separator: ', ',
   newTitle: 'Record a consultation',
   newLead: 'Write while you talk, save and take the next. Ctrl+Enter saves too.',
   record: 'Record a consultation',

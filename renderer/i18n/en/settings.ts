@@ -29,7 +29,8 @@ export const settings: Shape<typeof zh> = {
   personAdded: 'Added {{name}}. Tell them their sign-in name and password in person.',
   you: 'you',
   samples: 'Sample cases',
-  samplesNone: 'There are no sample cases here. Load some of both tracks, in every stage, with invented people.',
+  samplesNone:
+    'There are no sample cases here. Load some of both tracks, in every stage, with a few consultations and letters; the people are invented.',
   samplesSome_one: '{{count}} sample case is here, marked as a sample and kept apart from real cases.',
   samplesSome_other: '{{count}} sample cases are here, marked as samples and kept apart from real cases.',
   loadSamples: 'Load sample cases',

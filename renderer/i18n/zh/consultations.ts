@@ -1,6 +1,7 @@
 /** Consultations: the slip, the register, the hours. */
 export const consultations = {
   title: '咨询',
+  separator: '、',
   newTitle: '登记咨询',
   newLead: '边谈边记，存好接着下一个。按 Ctrl+Enter 也能存。',
   record: '登记咨询',

@@ -27,7 +27,7 @@ export const settings = {
   personAdded: '已添加{{name}}。请把登录名和密码当面告诉本人。',
   you: '您',
   samples: '示例案件',
-  samplesNone: '这里没有示例案件。可以装入一批，两条线的各个阶段都有，人物都是虚构的。',
+  samplesNone: '这里没有示例案件。可以装入一批，两条线的各个阶段都有，另有几份咨询和函件；人物都是虚构的。',
   samplesSome_one: '现在有 {{count}} 件示例案件，都带“示例”标记，不会混进真实案件。',
   samplesSome_other: '现在有 {{count}} 件示例案件，都带“示例”标记，不会混进真实案件。',
   loadSamples: '装入示例案件',
