@@ -76,7 +76,8 @@ export const usePeople = (): UseQueryResult<readonly PersonView[]> => {
   return useQuery({ queryKey: keys.people, queryFn: () => core.desk.people() });
 };
 
-const useRulebookQuery = (): UseQueryResult<Rulebook> => {
+/** The office's calendar and settings, for a page that must not begin without them. */
+export const useRulebookQuery = (): UseQueryResult<Rulebook> => {
   const core = useCore();
   return useQuery({ queryKey: keys.rulebook, queryFn: () => core.settings.rulebook() });
 };

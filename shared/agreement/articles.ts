@@ -15,6 +15,18 @@ export const articles = {
   courtPaper: text('民事诉讼法第一百条', 'Civil Procedure Law, Art. 100'),
   bindsOnSigning: text('民诉解释第一百五十一条', 'Interpretation on the Civil Procedure Law, Art. 151'),
   specialAuthority: text('民诉解释第一百四十七条', 'Interpretation on the Civil Procedure Law, Art. 147'),
+  minimumWage: text('劳动法第四十八条', 'Labour Law, Art. 48'),
+  excludedRights: text(
+    '劳动合同法第二十六条（免除法定责任、排除劳动者权利的，无效）',
+    'Labour Contract Law, Art. 26: terms that exclude the worker’s rights are void',
+  ),
+  injuryRecognition: text('工伤保险条例第十七条', 'Work Injury Insurance Regulations, Art. 17'),
+  groupSettlement: text('劳动人事争议仲裁办案规则第六十三条', 'Labour arbitration rules, Art. 63'),
+  reviewLimits: text('劳动人事争议仲裁办案规则第七十五条', 'Labour arbitration rules, Art. 75'),
+  bodyAndSeal: text(
+    '劳动争议调解仲裁法第十条、第十四条',
+    'Labour Dispute Mediation and Arbitration Law, Art. 10 and 14',
+  ),
   socialInsurance: text(
     '劳动争议司法解释（二）（法释〔2025〕12号）第十九条',
     'Labour disputes interpretation II (法释〔2025〕12号), Art. 19',

@@ -4,6 +4,8 @@ import type { Claim, Party } from '../case/parts.ts';
 import { isEntrusted, isWorker, partyById, respondentsOf, standingClaims } from '../case/state.ts';
 import { articles } from './articles.ts';
 import { type AgreementRule, type CheckInput, text } from './finding.ts';
+import { knowsGrade } from './injuryGrade.ts';
+import { jointDebtMisfits } from './jointDebt.ts';
 
 export const caseRules: readonly AgreementRule[] = [
   {
@@ -106,6 +108,16 @@ export const caseRules: readonly AgreementRule[] = [
         })),
   },
   {
+    id: 'joint-debt-misfits',
+    severity: 'blocks',
+    says: text(
+      '共同承担、加入债务的条款要与付款明细里的付款人对得上',
+      'A clause on joint debt fits the payers in the list of payments',
+    ),
+    article: articles.unclear,
+    find: jointDebtMisfits,
+  },
+  {
     id: 'identity-missing',
     severity: 'warns',
     says: text(
@@ -160,21 +172,9 @@ export const caseRules: readonly AgreementRule[] = [
 
 const settlesAll =
   /再无(?:其他|任何|别的)?[^。；]{0,12}(?:争议|纠纷|瓜葛)|(?:一次性|全部)了结|不再(?:主张|追究)(?:任何|其他)/;
-const grade =
-  /[一二三四五六七八九十]级|(?:[1-9]|10)级|(?:未|不)(?:达到?|构成|够)[^。；]{0,6}(?:伤残)?等级|未达级|无伤残|不构成伤残/;
-
 const concernsInjury = ({ case: c }: CheckInput): boolean =>
   c.registration.disputeTypes.includes('08') ||
   standingClaims(c).some(({ kind }) => kind === 'work-injury' || kind === 'medical-costs');
-
-const knowsGrade = ({ version, case: c }: CheckInput): boolean =>
-  [
-    version.facts,
-    version.disputedMatters,
-    c.registration.facts,
-    ...version.clauses.map((clause) => clause.text),
-    ...standingClaims(c).map((claim) => claim.note),
-  ].some((words) => grade.test(words));
 
 /** For an act: the kind of clause, or words, that grant it. */
 const answers: Partial<Readonly<Record<Claim['kind'], { readonly kind: ClauseKind | null; readonly words: RegExp }>>> =

@@ -5,6 +5,7 @@
  */
 import type { ClauseKind } from '../case/codes.ts';
 import {
+  canAct,
   isDelegated,
   isEntrusted,
   isOnHrTrack,
@@ -15,7 +16,15 @@ import {
 } from '../case/state.ts';
 import type { Text } from '../kernel/text.ts';
 import { articles } from './articles.ts';
-import { type ClausePlan, type ClauseWords, clauseWordNames, clauseWords } from './clauseWords.ts';
+import {
+  type ClausePlan,
+  type ClauseWords,
+  clauseWordNames,
+  clauseWords,
+  employersOf,
+  joinersOf,
+} from './clauseWords.ts';
+import { asksForRelation, hasNoLabourRelation } from './securing.ts';
 
 type LibraryRow = {
   readonly id: string;
@@ -49,9 +58,9 @@ export const suggestClauses = (c: PublicCase, plan: ClausePlan): readonly Librar
 const blank = '＿＿＿＿';
 
 const fill = (wording: string, words: ClauseWords): string =>
-  wording.replace(/\{\{([A-Za-z]+)\}\}/g, (_match, name: string) => {
+  wording.replace(/\{\{([A-Za-z]+)(\??)\}\}/g, (_match, name: string, optional: string) => {
     const known = clauseWordNames.find((word) => word === name);
-    return (known === undefined ? '' : words[known]) || blank;
+    return (known === undefined ? '' : words[known]) || (optional === '' ? blank : '');
   });
 
 const text = (zh: string, en: string): Text => ({ zh, en });
@@ -61,6 +70,7 @@ const claims =
   (c: PublicCase): boolean =>
     standingClaims(c).some(({ kind }) => kinds.includes(kind));
 const dueDays = (plan: ClausePlan): number => new Set(plan.payments.map(({ dueOn }) => dueOn)).size;
+const employerActs = (c: PublicCase): boolean => employersOf(c).some(canAct);
 const hasRole = (c: PublicCase, ...roles: readonly string[]): boolean =>
   respondentsOf(c).some(({ role }) => roles.includes(role));
 
@@ -72,7 +82,7 @@ export const clauseLibrary: readonly LibraryRow[] = [
     article: articles.unclear,
     isSuggested: (_c, plan) => dueDays(plan) === 1,
     wording:
-      '{{payers}}于{{dueOn}}前（含当日）向{{payees}}支付{{matters}}等款项，共计人民币{{total}}元（大写：{{totalInWords}}），具体金额、付款方式和收款账户见本协议付款明细。',
+      '{{payers}}于{{dueOn}}前（含当日）向{{payees}}支付{{matters}}等款项，共计人民币{{total}}元（大写：{{totalInWords}}）{{shares?}}，具体金额、付款方式和收款账户见本协议付款明细。',
   },
   {
     id: 'payment-instalments',
@@ -81,7 +91,7 @@ export const clauseLibrary: readonly LibraryRow[] = [
     article: articles.unclear,
     isSuggested: (_c, plan) => dueDays(plan) > 1,
     wording:
-      '{{payers}}向{{payees}}支付{{matters}}等款项，共计人民币{{total}}元（大写：{{totalInWords}}），自{{dueOn}}起至{{lastDueOn}}止分{{count}}期付清，各期金额、付款日期、付款方式和收款账户见本协议付款明细。',
+      '{{payers}}向{{payees}}支付{{matters}}等款项，共计人民币{{total}}元（大写：{{totalInWords}}）{{shares?}}，自{{dueOn}}起至{{lastDueOn}}止分{{count}}期付清，各期金额、付款日期、付款方式和收款账户见本协议付款明细。',
   },
   {
     id: 'acceleration',
@@ -105,8 +115,8 @@ export const clauseLibrary: readonly LibraryRow[] = [
     kind: 'security',
     title: text('共同承担付款义务', 'Others take over the debt'),
     article: null,
-    isSuggested: (c) => hasRole(c, 'controller', 'legal-representative'),
-    wording: '{{sureties}}自愿加入本协议约定的债务，与其他付款人共同向申请人承担付款义务。',
+    isSuggested: (c, plan) => joinersOf(c, plan).length > 0,
+    wording: '{{joiners}}自愿加入本协议约定的债务，与{{payers}}共同向{{payees}}承担付款义务。',
   },
   {
     id: 'guarantee',
@@ -115,7 +125,7 @@ export const clauseLibrary: readonly LibraryRow[] = [
     article: articles.security,
     isSuggested: (c) => hasRole(c, 'guarantor'),
     wording:
-      '{{sureties}}自愿为本协议约定的付款义务提供连带责任保证，保证范围为本协议约定的全部款项，保证期间自债务履行期限届满之日起＿＿＿＿。',
+      '{{guarantors}}自愿为本协议约定的付款义务提供连带责任保证，保证范围为本协议约定的全部款项，保证期间自债务履行期限届满之日起＿＿＿＿。',
   },
   {
     id: 'confirm-relation',
@@ -123,7 +133,7 @@ export const clauseLibrary: readonly LibraryRow[] = [
     title: text('确认劳动关系', 'Confirm the labour relation'),
     article: null,
     isSuggested: claims('confirm-relation'),
-    wording: '双方确认，{{workers}}与{{respondents}}自＿＿＿＿起至{{endedOn}}止存在劳动关系。',
+    wording: '双方确认，{{workers}}与{{employers}}自＿＿＿＿起至{{endedOn}}止存在劳动关系。',
   },
   {
     id: 'termination',
@@ -133,24 +143,24 @@ export const clauseLibrary: readonly LibraryRow[] = [
     isSuggested: (c) =>
       c.registration.disputeTypes.some((type) => type === '04' || type === '05') ||
       claims('severance', 'unlawful-termination', 'notice-pay')(c),
-    wording: '双方确认，{{workers}}与{{respondents}}的劳动关系于{{endedOn}}解除，解除原因为＿＿＿＿。',
+    wording: '双方确认，{{workers}}与{{employers}}的劳动关系于{{endedOn}}解除，解除原因为＿＿＿＿。',
   },
   {
     id: 'leaving-certificate',
     kind: 'leaving-certificate',
     title: text('离职证明', 'Leaving certificate'),
     article: articles.leavingPapers,
-    isSuggested: claims('leaving-certificate', 'severance', 'unlawful-termination'),
-    wording: '{{respondents}}于签订本协议时向{{workers}}出具解除（终止）劳动合同的证明。',
+    isSuggested: (c) => employerActs(c) && claims('leaving-certificate', 'severance', 'unlawful-termination')(c),
+    wording: '{{actingEmployers}}于签订本协议时向{{workers}}出具解除（终止）劳动合同的证明。',
   },
   {
     id: 'insurance-transfer',
     kind: 'insurance-transfer',
     title: text('社保与档案转移', 'Insurance and file transfer'),
     article: articles.leavingPapers,
-    isSuggested: claims('insurance-transfer', 'leaving-certificate'),
+    isSuggested: (c) => employerActs(c) && claims('insurance-transfer', 'leaving-certificate')(c),
     wording:
-      '{{respondents}}于{{transferBy}}前（含当日）为{{workers}}办理档案和社会保险关系转移手续，{{workers}}予以配合并办理工作交接。',
+      '{{actingEmployers}}于{{transferBy}}前（含当日）为{{workers}}办理档案和社会保险关系转移手续，{{workers}}予以配合并办理工作交接。',
   },
   {
     id: 'work-injury',
@@ -183,8 +193,8 @@ export const clauseLibrary: readonly LibraryRow[] = [
     kind: 'confirmation',
     title: text('共同申请司法确认', 'Joint application for judicial confirmation'),
     article: articles.confirmation,
-    isSuggested: isDelegated,
-    wording: '双方同意自本协议生效之日起三十日内，共同向{{court}}申请司法确认。',
+    isSuggested: (c) => isDelegated(c) || (isOnHrTrack(c) && hasNoLabourRelation(c)),
+    wording: '双方同意自本协议生效之日起三十日内，共同向{{confirmingCourt}}申请司法确认。',
   },
   {
     id: 'court-paper',
@@ -199,16 +209,16 @@ export const clauseLibrary: readonly LibraryRow[] = [
     kind: 'confirmation',
     title: text('共同申请仲裁审查', 'Joint application for arbitration review'),
     article: articles.arbitrationReview,
-    isSuggested: (c) => isOnHrTrack(c) && standingClaims(c).every(({ kind }) => kind !== 'confirm-relation'),
-    wording: '双方同意自本协议生效之日起十五日内，共同向{{court}}申请仲裁审查，请求制作仲裁调解书。',
+    isSuggested: (c) => isOnHrTrack(c) && !asksForRelation(c) && !hasNoLabourRelation(c),
+    wording: '双方同意自本协议生效之日起{{reviewPeriod}}内，共同向{{commission}}申请仲裁审查，请求制作仲裁调解书。',
   },
   {
     id: 'service-address',
     kind: 'service-address',
     title: text('送达地址确认', 'Address for service'),
     article: null,
-    isSuggested: (c) => workersOf(c).length === 1 && respondentsOf(c).length === 1,
+    isSuggested: (c) => workersOf(c).length === 1 && respondentsOf(c).filter(canAct).length === 1,
     wording:
-      '双方确认以下送达地址用于本协议的履行以及后续的司法确认、执行程序：申请人：{{workerAddress}}；被申请人：{{respondentAddress}}。地址变更的，应当及时书面告知对方、调解组织和人民法院。',
+      '双方确认以下送达地址用于本协议的履行以及后续的{{laterProcedures}}：申请人：{{workerAddress}}；被申请人：{{respondentAddress}}。地址变更的，应当及时书面告知{{informed}}。',
   },
 ];

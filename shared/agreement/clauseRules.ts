@@ -1,8 +1,10 @@
 /** Rules about the words of an agreement: figures and capital amounts, vague or void wording, blanks. Rows of checkAgreement.ts. */
 import type { Clause } from '../case/parts.ts';
+import { respondentsOf } from '../case/state.ts';
 import { formatYuan, formatYuanSign, sumFen } from '../money/fen.ts';
 import { amountPairs, amountsInText } from './amountsInText.ts';
 import { articles } from './articles.ts';
+import { eachClause } from './eachClause.ts';
 import { type AgreementRule, type CheckInput, type Found, text } from './finding.ts';
 
 export const clauseRules: readonly AgreementRule[] = [
@@ -68,6 +70,19 @@ export const clauseRules: readonly AgreementRule[] = [
       ),
   },
   {
+    id: 'share-in-clause-differs',
+    severity: 'blocks',
+    says: text(
+      '条款写的每个付款人应付的数额，应当与付款明细一致',
+      'What a clause lets one payer owe agrees with the payments',
+    ),
+    article: articles.unclear,
+    find: (input) =>
+      input.version.clauses.flatMap((clause, index) =>
+        clause.kind === 'payment' ? wrongShares(clause, `clauses.${index}.text`, input) : [],
+      ),
+  },
+  {
     id: 'payment-clause-unclear',
     severity: 'blocks',
     says: text(
@@ -113,25 +128,19 @@ export const clauseRules: readonly AgreementRule[] = [
     }),
   },
   {
-    id: 'social-insurance-waived',
-    severity: 'blocks',
-    says: text(
-      '不能约定不缴纳社会保险，或者由劳动者放弃：这样的约定无效',
-      'Nobody can agree not to pay social insurance, nor give it up: such a term is void',
-    ),
-    article: articles.socialInsurance,
-    find: eachClause((clause, at) => {
-      const sentence = sentencesOf(clause.text).find(waivesSocialInsurance);
-      return sentence === undefined
-        ? null
-        : {
+    id: 'act-time-missing',
+    severity: 'warns',
+    says: text('出具证明、办理转移等要写明哪一天做', 'A certificate or a transfer has a day by which it is done'),
+    article: articles.unclear,
+    find: eachClause((clause, at) =>
+      timedActs.has(clause.kind) &&
+      !/\d+\s*(?:年|月|日|天|个工作日)|当日|当天|当场|签订(?:本协议)?(?:时|之日)/.test(clause.text)
+        ? {
             field: at,
-            text: text(
-              '这一条放弃或免除社会保险，约定无效，请删去；补缴可以向社保经办机构、税务部门反映',
-              'This clause gives up social insurance and is void: delete it; arrears go to the insurance agency or the tax office',
-            ),
-          };
-    }),
+            text: text('这一条没有写明什么时候做', 'This clause does not say by which day it is done'),
+          }
+        : null,
+    ),
   },
   {
     id: 'court-may-judge',
@@ -157,31 +166,8 @@ export const clauseRules: readonly AgreementRule[] = [
   },
 ];
 
-type ClauseRule = (clause: Clause, at: string, input: CheckInput) => Found | null;
-
-function eachClause(rule: ClauseRule): AgreementRule['find'] {
-  return (input) =>
-    input.version.clauses.flatMap((clause, index) => rule(clause, `clauses.${index}.text`, input) ?? []);
-}
-
-const sentencesOf = (words: string): readonly string[] => words.split(/[。；;\n]/);
-
-const insurance = '(?:社会保险|社保|养老保险|医疗保险|失业保险|工伤保险|生育保险|五险)';
-const givesUp = '(?:放弃|免除|自愿不|同意不|不再要求|不再主张|不予|无需|无须|不用|不需要|不再?为其)';
-const waivers = [
-  new RegExp(`${givesUp}[^，]{0,16}${insurance}`),
-  new RegExp(
-    `${insurance}[^，]{0,14}(?:由(?:其|申请人|劳动者)?自愿放弃|放弃|不再缴纳|不缴纳|不再补缴|不予缴纳|不予补缴)`,
-  ),
-  new RegExp(
-    `(?:不(?:再)?|未)(?:参加|缴纳|补缴|购买|办理)[^，]{0,8}${insurance}[^。]{0,20}(?:互不追究|不再追究|无异议|折现|补贴)`,
-  ),
-  new RegExp(`${insurance}[^，]{0,10}(?:折现|折算成现金|以现金补贴|现金补贴代替)`),
-];
-const forbidsWaiver = /(?:不得|不能|不可|无权)[^，]{0,6}(?:放弃|免除)/;
-
-const waivesSocialInsurance = (sentence: string): boolean =>
-  !forbidsWaiver.test(sentence) && waivers.some((pattern) => pattern.test(sentence));
+/** Acts of the employer that need a day of their own (劳动合同法 Art. 50). */
+const timedActs: ReadonlySet<Clause['kind']> = new Set(['leaving-certificate', 'insurance-transfer']);
 
 /** A total may be the whole, or what one payer or one payee has in it: contracts name all three. */
 const wrongTotals = (clause: Clause, field: string, { version }: CheckInput): readonly Found[] => {
@@ -198,6 +184,33 @@ const wrongTotals = (clause: Clause, field: string, { version }: CheckInput): re
         `The total ${amount.text.trim()} in this clause is not the agreed ¥${formatYuan(version.totalFen)}`,
       ),
     }));
+};
+
+/** Where several pay: 被申请人甲…支付人民币300元 must be what 甲 owes in all, to somebody, or at once. */
+const wrongShares = (clause: Clause, field: string, { version, case: c }: CheckInput): readonly Found[] => {
+  const payers = respondentsOf(c).filter(({ partyId }) => version.payments.some(({ payerId }) => payerId === partyId));
+  if (payers.length < 2) return [];
+  return amountsInText(clause.text).flatMap((amount) => {
+    const before =
+      clause.text
+        .slice(0, amount.from)
+        .split(/[，；。]/)
+        .at(-1) ?? '';
+    const [payer, another] = payers.filter(({ name }) => before.includes(name));
+    if (amount.kind !== 'figure' || payer === undefined || another !== undefined || !before.includes('支付')) return [];
+    const own = version.payments.filter(({ payerId }) => payerId === payer.partyId);
+    return partTotals(own).includes(amount.fen)
+      ? []
+      : [
+          {
+            field,
+            text: text(
+              `条款写${payer.name}支付“${amount.text.trim()}”，付款明细里是${formatYuan(sumFen(own.map(({ amountFen }) => amountFen)))}元`,
+              `The clause lets ${payer.name} pay ${amount.text.trim()}, the payments ¥${formatYuan(sumFen(own.map(({ amountFen }) => amountFen)))}`,
+            ),
+          },
+        ];
+  });
 };
 
 const partTotals = (payments: CheckInput['version']['payments']): readonly number[] => {

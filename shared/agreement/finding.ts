@@ -4,6 +4,7 @@ import type { AgreementVersion } from '../case/parts.ts';
 import type { PublicCase } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
+import type { Setting } from '../settings/setting.ts';
 
 /** blocks: the parties should not sign this; warns: read it again and decide. */
 export type Severity = 'blocks' | 'warns';
@@ -12,6 +13,10 @@ export type CheckInput = {
   readonly case: PublicCase;
   readonly calendar: WorkCalendar;
   readonly today: LocalDate;
+  /** The office's own settings; the shipped defaults stand behind them. */
+  readonly settings: readonly Setting[];
+  /** Where the office works: numbers that differ from place to place are looked up there first. */
+  readonly place: string;
 };
 /** One place where a rule is not met. `field` is a path in the version ('payments.0.dueOn') or in the case ('parties.r1'). */
 export type Found = { readonly field: string; readonly text: Text };

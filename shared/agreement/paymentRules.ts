@@ -1,7 +1,7 @@
 /** Rules about the money of an agreement: sums, days, who pays whom, and into what account. Rows of checkAgreement.ts. */
 import { isLoaded, isRestDay, weekdayNames } from '../calendar/workCalendar.ts';
 import type { Payment } from '../case/parts.ts';
-import { claimsOfParty, partyById, workersOf } from '../case/state.ts';
+import { canAct, claimsOfParty, partyById, workersOf } from '../case/state.ts';
 import { isAct } from '../case/codes.ts';
 import { formatChineseDate, type LocalDate, weekdayOf } from '../kernel/localDate.ts';
 import { formatYuan, sumFen } from '../money/fen.ts';
@@ -52,6 +52,21 @@ export const paymentRules: readonly AgreementRule[] = [
         ? { field: `${at}.payerId`, text: text('还没有选定谁付这笔钱', 'Nobody is chosen to pay this') }
         : null,
     ),
+  },
+  {
+    id: 'payer-struck-off',
+    severity: 'blocks',
+    says: text('已经注销的单位不能付款', 'A firm that was struck off cannot pay'),
+    article: articles.unclear,
+    find: eachPayment((payment, at, input) => {
+      const payer = partyById(input.case, payment.payerId);
+      return payer === undefined || canAct(payer)
+        ? null
+        : {
+            field: `${at}.payerId`,
+            text: text(`${payer.name}已经注销，请选由谁付这笔钱`, `${payer.name} was struck off: choose who pays this`),
+          };
+    }),
   },
   {
     id: 'payee-unknown',

@@ -6,9 +6,18 @@
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import { claimKinds, isAct, textOf } from '../case/codes.ts';
 import type { AgreementVersion, Payment, Worker } from '../case/parts.ts';
-import { claimsOfParty, partyById, type PublicCase, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
+import {
+  canAct,
+  claimsOfParty,
+  partyById,
+  type PublicCase,
+  respondentsOf,
+  standingClaims,
+  workersOf,
+} from '../case/state.ts';
 import { addDays, formatChineseDate, type LocalDate } from '../kernel/localDate.ts';
 import { formatYuan, sumFen } from '../money/fen.ts';
+import type { Setting } from '../settings/setting.ts';
 import { suggestClauses } from './clauseLibrary.ts';
 import { group } from './clauseWords.ts';
 import { type InstalmentPlan, planInstalments, workdayBefore } from './instalments.ts';
@@ -18,6 +27,8 @@ export type PrepareInput = {
   readonly clerk: string;
   readonly calendar: WorkCalendar;
   readonly newId: () => string;
+  /** The office's own settings, for numbers in clauses. */
+  readonly settings?: readonly Setting[] | undefined;
   /** First due day; null proposes the working day on or before the fifteenth day from now. */
   readonly firstDueOn?: LocalDate | null;
   /** Absent: one payment each. */
@@ -27,7 +38,9 @@ export type PrepareInput = {
 /** A draft that fits `agreementVersionSchema`; its payments add up to its total. */
 export const prepareAgreement = (c: PublicCase, input: PrepareInput): AgreementVersion => {
   const payments = proposedPayments(c, input);
-  const suggested = suggestClauses(c, { on: input.on, payments }).filter(({ isSuggested }) => isSuggested);
+  const suggested = suggestClauses(c, { on: input.on, payments, settings: input.settings }).filter(
+    ({ isSuggested }) => isSuggested,
+  );
   return {
     versionId: input.newId(),
     preparedOn: input.on,
@@ -108,7 +121,8 @@ const employmentSentence = (worker: Worker, employer: string): string => {
 };
 
 const proposedPayments = (c: PublicCase, input: PrepareInput): readonly Payment[] => {
-  const payer = respondentsOf(c)[0]?.partyId ?? '';
+  // A firm that was struck off pays nothing any more.
+  const payer = respondentsOf(c).find(canAct)?.partyId ?? '';
   const firstDueOn = input.firstDueOn ?? workdayBefore(input.calendar, addDays(input.on, 15));
   return workersOf(c).flatMap((worker) => {
     const claimed = claimsOfParty(c, worker.partyId).filter(({ kind }) => !isAct(kind));

@@ -42,13 +42,21 @@ const workerShares = (c: PublicCase, { payments }: Terms): readonly Fields[] =>
       agreed: formatYuan(sumFen(own.map(({ amountFen }) => amountFen))),
       dueDays: own.map(({ dueOn }) => formatChineseDate(dueOn)).join('\n'),
       dueSums: own.map(({ amountFen }) => formatYuan(amountFen)).join('\n'),
-      due: own.map((payment) => paymentLine(c, payment)).join('\n'),
+      due: paymentsByPayer(c, own),
       account: [...new Set(own.map(({ account }) => account).filter(Boolean))].join('\n'),
     };
   });
 
-const paymentLine = (c: PublicCase, { amountFen, dueOn, payerId }: Payment): string =>
-  `${partyById(c, payerId)?.name ?? ''}：${formatChineseDate(dueOn)}前${formatYuan(amountFen)}元`;
+/** Each payer once, with what it pays and when on lines of their own, so that no line is broken. */
+const paymentsByPayer = (c: PublicCase, payments: readonly Payment[]): string =>
+  [...new Set(payments.map(({ payerId }) => payerId))]
+    .flatMap((payer) => [
+      `${partyById(c, payer)?.name ?? ''}：`,
+      ...payments
+        .filter(({ payerId }) => payerId === payer)
+        .map(({ dueOn, amountFen }) => `${formatChineseDate(dueOn)}前${formatYuan(amountFen)}元`),
+    ])
+    .join('\n');
 
 const calculationsOf = (c: PublicCase, { annexClaimIds }: Terms): readonly Fields[] =>
   annexClaimIds.flatMap((claimId) => {

@@ -7,7 +7,7 @@
 import { isLoaded } from '../calendar/workCalendar.ts';
 import type { ClaimKind } from '../case/codes.ts';
 import type { Worker } from '../case/parts.ts';
-import { firstReceivedOn, type PublicCase, standingClaims } from '../case/state.ts';
+import { claimsOfParty, firstReceivedOn, type PublicCase } from '../case/state.ts';
 import { formatChineseDate, type LocalDate } from '../kernel/localDate.ts';
 import { calculateLimitation, type Interruption, type LimitationInput } from '../timeLimits/limitation.ts';
 import { limitationInputs, payClaims } from '../workflow/limitationClocks.ts';
@@ -96,9 +96,7 @@ const knowsOwnDay = (c: PublicCase, { partyId }: Worker): boolean =>
   c.keyDates.some((dates) => dates.partyId === partyId && dates.knewOn !== null);
 
 const claimsBeforeLeaving = (c: PublicCase, { partyId }: Worker): boolean =>
-  standingClaims(c).some(
-    (claim) => claim.partyId === partyId && !payClaims.has(claim.kind) && !byLeaving.has(claim.kind),
-  );
+  claimsOfParty(c, partyId).some(({ kind }) => !payClaims.has(kind) && !byLeaving.has(kind));
 
 /** Claims that arise by leaving itself. */
 const byLeaving: ReadonlySet<ClaimKind> = new Set([

@@ -3,7 +3,7 @@
  * them from here. Chinese only: papers have no other language.
  */
 import { claimKinds, disputeTypes, isAct, isByLetter, textOf } from '../case/codes.ts';
-import { isDelegated, isOnHrTrack, type PublicCase, respondentsOf, standingClaims, workersOf } from '../case/state.ts';
+import { isDelegated, isOnHrTrack, type PublicCase, respondentsOf, claimsOfParty, workersOf } from '../case/state.ts';
 import { formatChineseDate, type LocalDate } from '../kernel/localDate.ts';
 import { capitalAmount } from '../money/capitalAmount.ts';
 import { formatYuan } from '../money/fen.ts';
@@ -47,8 +47,7 @@ export const caseName = (c: PublicCase): string =>
 
 /** 拖欠工资3,705.00元；加班费…: what one person claims. */
 export const claimsOf = (c: PublicCase, partyId: string): string =>
-  standingClaims(c)
-    .filter((claim) => claim.partyId === partyId)
+  claimsOfParty(c, partyId)
     .map(({ kind, amountFen }) => {
       const amount = amountFen === null || isAct(kind) ? '' : `${formatYuan(amountFen)}元`;
       return `${textOf(claimKinds, kind).zh}${amount}`;

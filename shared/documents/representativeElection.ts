@@ -3,7 +3,7 @@
  * worker with identity, claim and a place to sign, over as many pages as it takes. Before the election the places of the representatives are
  * blanks.
  */
-import { isCollective, type PublicCase, standingClaims, workersOf } from '../case/state.ts';
+import { claimsOfParty, isCollective, type PublicCase, workersOf } from '../case/state.ts';
 import { isAct } from '../case/codes.ts';
 import { ok } from '../kernel/result.ts';
 import { sumFen } from '../money/fen.ts';
@@ -62,7 +62,7 @@ const representativeRows = (c: PublicCase): readonly Fields[] => {
 
 const claimedBy = (c: PublicCase, partyId: string): number =>
   sumFen(
-    standingClaims(c)
-      .filter((claim) => claim.partyId === partyId && !isAct(claim.kind))
+    claimsOfParty(c, partyId)
+      .filter(({ kind }) => !isAct(kind))
       .map(({ amountFen }) => amountFen ?? 0),
   );

@@ -12,6 +12,7 @@ const range = (count: number): readonly number[] => Array.from({ length: count }
 const decorationWorkers = (): IntakeCaseInput => {
   const amounts = range(11).map((i) => (i === 10 ? yuan(3760) : yuan(3700)));
   const names = range(11).map((i) => personName(i + 1));
+  const firm = '利川市筑美装饰工程有限公司';
   const head = '龚万里';
   const controller = '向东升';
   return {
@@ -34,6 +35,14 @@ const decorationWorkers = (): IntakeCaseInput => {
       isMigrantWorker: true,
     })),
     respondents: [
+      {
+        role: 'employer',
+        kind: 'organisation',
+        name: firm,
+        legalRepresentative: head,
+        address: '利川市都亭街道',
+        deregisteredOn: '2023-08-11',
+      },
       { role: 'legal-representative', kind: 'person', name: head, phone: personPhone(201), address: '利川市都亭街道' },
       { role: 'controller', kind: 'person', name: controller, phone: personPhone(202), address: '利川市东城街道' },
     ],
@@ -43,8 +52,7 @@ const decorationWorkers = (): IntakeCaseInput => {
       note: '2023年1月9日工资欠条',
       who,
     })),
-    facts:
-      '申请人等11人为某装饰公司承建的项目做装修，完工后公司于2023年1月9日出具工资欠条，共计40760元，一直未付。该公司已于2023年8月11日注销。原法定代表人和实际控制人承认欠款，愿意个人承担。',
+    facts: `申请人等11人为${firm}承建的项目做装修，完工后公司于2023年1月9日出具工资欠条，共计40760元，一直未付。该公司已于2023年8月11日注销。原法定代表人和实际控制人承认欠款，愿意个人承担。`,
     sessions: [
       {
         heldOn: '2024-03-19',

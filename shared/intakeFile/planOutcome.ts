@@ -215,7 +215,8 @@ const afterSeal = (book: PlanBook, { outcome, payments, sealedOn }: Sealed): voi
 const confirm = (book: PlanBook, { confirmation }: Agreement): void => {
   const { c, command, parties } = book;
   if (!confirmation) return;
-  const partyIds = parties.map((p) => p.partyId);
+  // A firm that was struck off applies for nothing.
+  const partyIds = parties.filter(canAct).map((p) => p.partyId);
   const courtName = confirmation.court || c.court || '人民法院';
   const path = '.outcome.confirmation';
   command(

@@ -263,7 +263,7 @@ describe('the agreement of many workers', () => {
     const withTwo = { ...c, parties: [...c.parties, aPerson()] };
     const shares = fields('D13', withTwo, { version: { ...version, payments } }).shares;
     expect(shares).toMatchObject([
-      { due: '随州市晨光装饰工程有限公司：2026年3月20日前1,850.00元\n陈志远：2026年4月20日前1,850.00元' },
+      { due: '随州市晨光装饰工程有限公司：\n2026年3月20日前1,850.00元\n陈志远：\n2026年4月20日前1,850.00元' },
       ...Array.from({ length: 11 }, () => ({})),
     ]);
   });

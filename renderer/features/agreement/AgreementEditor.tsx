@@ -5,7 +5,6 @@
 import { PenTool } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
 import { agreementVersionSchema } from '../../../shared/case/parts.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
@@ -29,6 +28,7 @@ import { agreementFindings, countOf } from './findings.ts';
 import { FindingsList } from './FindingsList.tsx';
 import { gridPlace } from './paymentGrid.ts';
 import { useAgreementPreview } from './useAgreementPreview.ts';
+import { useFindingContext } from './useFindingContext.ts';
 import { useFollowPayments } from './useFollowPayments.ts';
 import { useGoToSigning } from './useGoToSigning.ts';
 import { useLiveValues } from './useLiveValues.ts';
@@ -41,8 +41,10 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
   const { t } = useTranslation('agreement');
   const [side, setSide] = useState<(typeof sides)[number]>('form');
   const [jump, setJump] = useState<CellPlace | null>(null);
+  const context = useFindingContext(today);
+  const { calendar, settings } = context;
   const start = useMemo(
-    () => startVersion(view.case, { today, clerk, calendar: builtInCalendar, newId: () => crypto.randomUUID() }),
+    () => startVersion(view.case, { today, clerk, calendar, settings, newId: () => crypto.randomUUID() }),
     // What the form opens with is fixed; later news of the case must not overwrite typing.
     // oxlint-disable-next-line react/exhaustive-deps
     [],
@@ -56,12 +58,12 @@ export const AgreementEditor = ({ view, today, clerk }: AgreementEditorProps) =>
     form,
   });
   const values = useLiveValues(form);
-  const following = useFollowPayments({ form, values, case: view.case, today });
+  const following = useFollowPayments({ form, values, case: view.case, context });
   const version = useMemo(() => typedVersion(values, today), [values, today]);
   const drawable = useMemo(() => drawableVersion(version), [version]);
-  const findings = useMemo(() => agreementFindings(values, view.case, today), [values, view.case, today]);
+  const findings = useMemo(() => agreementFindings(values, view.case, context), [values, view.case, context]);
   const preview = useAgreementPreview(view.caseId, draft.state === 'restoring' ? null : drawable);
-  const signing = useGoToSigning({ view, form, today, frozen: start.frozen, onDone: draft.clear });
+  const signing = useGoToSigning({ view, form, context, frozen: start.frozen, onDone: draft.clear });
   const startAgain = (): void => void draft.clear().then(() => form.reset(start.version));
   const blocks = countOf(findings, 'blocks');
   const comparison = signing.comparison(version);

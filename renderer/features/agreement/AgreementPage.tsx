@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../shared/api/views.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { href, paths } from '../../app/paths.ts';
-import { useCase, useStatus } from '../../app/queries.ts';
+import { useCase, useRulebookQuery, useStatus } from '../../app/queries.ts';
 import { useStepRefusal } from '../../app/useStepRefusal.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -15,9 +15,12 @@ export const AgreementPage = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useTranslation('agreement');
   const found = useCase(caseId);
   const status = useStatus();
+  // The first draft is written once: with the office's own calendar and numbers.
+  const rulebook = useRulebookQuery();
   // A failed read is the frame's to show: it keeps the page's place and offers to try again.
   if (found.isError) throw found.error;
-  if (found.data === undefined || status.data === undefined) return <Loading label={t('loading')} minHeight="60vh" />;
+  if (found.data === undefined || status.data === undefined || rulebook.isPending)
+    return <Loading label={t('loading')} minHeight="60vh" />;
   if (!found.data.ok) return <EmptyState what={t('unknown.what')} why={t('unknown.why')} isCentered />;
   const { person, today } = status.data;
   return <AgreementDesk view={found.data.value} today={today} personName={person?.name ?? ''} />;

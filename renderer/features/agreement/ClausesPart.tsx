@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { suggestClauses } from '../../../shared/agreement/clauseLibrary.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { useRulebook } from '../../app/queries.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -74,10 +75,12 @@ const LibraryMenu = ({ view, today, onChoose }: LibraryMenuProps) => {
   const say = useText();
   const { getValues } = useFormContext<AgreementFormInput>();
   const version = typedVersion(getValues(), today);
-  const library = suggestClauses(view.case, { on: version.preparedOn, payments: version.payments });
+  const { settings } = useRulebook();
+  const library = suggestClauses(view.case, { on: version.preparedOn, payments: version.payments, settings });
   const choose = (id: string): void => {
     const now = typedVersion(getValues(), today);
-    const row = suggestClauses(view.case, { on: now.preparedOn, payments: now.payments }).find((one) => one.id === id);
+    const plan = { on: now.preparedOn, payments: now.payments, settings };
+    const row = suggestClauses(view.case, plan).find((one) => one.id === id);
     if (row !== undefined) onChoose(row.kind, row.text);
   };
   return (

@@ -4,11 +4,11 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/kernel/localDate.ts';
 import { workdayBefore } from '../../../shared/agreement/instalments.ts';
-import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
 import type { Payment } from '../../../shared/case/parts.ts';
 import { respondentsOf, workersOf } from '../../../shared/case/state.ts';
 import { isLocalDate, type LocalDate } from '../../../shared/kernel/localDate.ts';
+import { useRulebook } from '../../app/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
@@ -34,6 +34,7 @@ type PlannerDialogProps = {
 
 export const PlannerDialog = ({ view, today, present, totalFen, onClose, onPlan }: PlannerDialogProps) => {
   const { t } = useTranslation('agreement');
+  const { calendar } = useRulebook();
   const payees = [...new Set(present.map(({ payeeId }) => payeeId))];
   const hasEveryone = payees.length > 1 || workersOf(view.case).length > 1;
   const first = present[0];
@@ -43,7 +44,7 @@ export const PlannerDialog = ({ view, today, present, totalFen, onClose, onPlan 
       payeeId: payees.length > 1 ? EVERYONE : (first?.payeeId ?? workersOf(view.case)[0]?.partyId ?? ''),
       totalFen,
       count: 3,
-      firstDueOn: first?.dueOn ?? workdayBefore(builtInCalendar, addDays(today, 15)),
+      firstDueOn: first?.dueOn ?? workdayBefore(calendar, addDays(today, 15)),
       rhythm: 'months-1',
       method: first?.method ?? 'transfer',
       account: first?.account ?? '',
@@ -55,11 +56,8 @@ export const PlannerDialog = ({ view, today, present, totalFen, onClose, onPlan 
   const request = useMemo(() => requestOf(values), [values]);
   const claims = useMemo(() => moneyClaims(view.case), [view.case]);
   const plan = useMemo(
-    () =>
-      request === null
-        ? null
-        : planPayments(request, { present, claims }, { calendar: builtInCalendar, newId: rowNames() }),
-    [request, present, claims],
+    () => (request === null ? null : planPayments(request, { present, claims }, { calendar, newId: rowNames() })),
+    [request, present, claims, calendar],
   );
   const apply = (): void => {
     if (request === null || plan?.ok !== true) return;

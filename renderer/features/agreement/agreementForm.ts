@@ -7,6 +7,7 @@ import type { WorkCalendar } from '../../../shared/calendar/workCalendar.ts';
 import { prepareAgreement } from '../../../shared/agreement/prepareAgreement.ts';
 import { type AgreementVersion, type agreementVersionSchema, type Payment } from '../../../shared/case/parts.ts';
 import { type AgreementState, currentAgreement, type RegisteredCase } from '../../../shared/case/state.ts';
+import type { Setting } from '../../../shared/settings/setting.ts';
 import { canonicalJson } from '../../../shared/sync/canonical.ts';
 import { isLocalDate, type LocalDate } from '../../../shared/kernel/localDate.ts';
 
@@ -16,6 +17,7 @@ export type StartInput = {
   readonly today: LocalDate;
   readonly clerk: string;
   readonly calendar: WorkCalendar;
+  readonly settings?: readonly Setting[] | undefined;
   readonly newId: () => string;
 };
 export type Start = {

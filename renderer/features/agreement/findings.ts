@@ -1,19 +1,20 @@
 /** What stands in the way of signing, and what to look at again: the shared checker plus what is simply not typed yet. Pure. */
 import { checkAgreement } from '../../../shared/agreement/checkAgreement.ts';
-import type { Finding } from '../../../shared/agreement/finding.ts';
-import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
+import type { CheckInput, Finding } from '../../../shared/agreement/finding.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
-import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { remember } from '../../../shared/kernel/remember.ts';
 import { agreement as en } from '../../i18n/en/agreement.ts';
 import { agreement as zh } from '../../i18n/zh/agreement.ts';
 import { type AgreementFormInput, gapsOf, typedVersion } from './agreementForm.ts';
 
+/** What the checker counts with: today, calendar, settings and the place of the office. */
+export type FindingContext = Pick<CheckInput, 'today' | 'calendar' | 'settings' | 'place'>;
+
 /** Blocking findings first. A field with a gap is named once, by its gap. */
 export const agreementFindings = (
   values: AgreementFormInput,
   c: RegisteredCase,
-  today: LocalDate,
+  context: FindingContext,
 ): readonly Finding[] => {
   const gaps = gapsOf(values).map(
     ({ field, kind }): Finding => ({
@@ -25,7 +26,7 @@ export const agreementFindings = (
     }),
   );
   const named = new Set(gaps.map(({ field }) => field));
-  const found = checkAgreement({ version: typedVersion(values, today), case: c, calendar: builtInCalendar, today });
+  const found = checkAgreement({ version: typedVersion(values, context.today), case: c, ...context });
   return [...gaps, ...found.filter(({ field }) => !named.has(field))];
 };
 

@@ -6,24 +6,25 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { ClausePlan } from '../../../shared/agreement/clauseWords.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
-import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { type AgreementFormInput, gapsOf, typedVersion } from './agreementForm.ts';
+import type { FindingContext } from './findings.ts';
 import { followingClauses, refreshClauses } from './refreshClauses.ts';
 
 type FollowInput = {
   readonly form: Pick<UseFormReturn<AgreementFormInput, unknown, never>, 'getValues' | 'setValue'>;
   readonly values: AgreementFormInput;
   readonly case: RegisteredCase;
-  readonly today: LocalDate;
+  readonly context: Pick<FindingContext, 'today' | 'settings'>;
 };
 
-export const useFollowPayments = ({ form, values, case: c, today }: FollowInput): ReadonlySet<string> => {
+export const useFollowPayments = ({ form, values, case: c, context }: FollowInput): ReadonlySet<string> => {
   const last = useRef<ClausePlan | null>(null);
   const { getValues, setValue } = form;
+  const { today, settings } = context;
   const plan = useMemo((): ClausePlan => {
     const { preparedOn, payments } = typedVersion(values, today);
-    return { on: preparedOn, payments };
-  }, [values, today]);
+    return { on: preparedOn, payments, settings };
+  }, [values, today, settings]);
   useEffect(() => {
     // Half-typed payments would write blanks and wrong days into the clauses.
     if (gapsOf(values).some(({ field }) => field.startsWith('payments'))) return;

@@ -6,22 +6,21 @@ import { maySign } from '../../../shared/agreement/checkAgreement.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
 import { type AgreementVersion, agreementVersionSchema } from '../../../shared/case/parts.ts';
 import { type AgreementState, currentAgreement } from '../../../shared/case/state.ts';
-import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { paths } from '../../app/paths.ts';
 import { useExecute } from '../../app/queries.ts';
 import { showRefusal } from '../../ui/form/useZodForm.ts';
 import { type AgreementFormInput, contentOf, isFrozen, isSameVersion, saysTheSame } from './agreementForm.ts';
-import { agreementFindings } from './findings.ts';
+import { agreementFindings, type FindingContext } from './findings.ts';
 
 type GoInput = {
   readonly view: CaseView;
   readonly form: UseFormReturn<AgreementFormInput, unknown, AgreementVersion>;
-  readonly today: LocalDate;
+  readonly context: FindingContext;
   readonly frozen: AgreementState | null;
   readonly onDone: () => Promise<void>;
 };
 
-export const useGoToSigning = ({ view, form, today, frozen, onDone }: GoInput) => {
+export const useGoToSigning = ({ view, form, context, frozen, onDone }: GoInput) => {
   const [, navigate] = useLocation();
   const execute = useExecute(view.caseId);
   const [isBusy, setBusy] = useState(false);
@@ -53,7 +52,7 @@ export const useGoToSigning = ({ view, form, today, frozen, onDone }: GoInput) =
 
   const go = (): void => {
     const values = form.getValues();
-    if (!maySign(agreementFindings(values, view.case, today))) return;
+    if (!maySign(agreementFindings(values, view.case, context))) return;
     const parsed = agreementVersionSchema.safeParse(values);
     if (!parsed.success) {
       void form.trigger();
