@@ -43,7 +43,7 @@ const titles: Readonly<Record<string, Text>> = {
   D28b: { zh: '来函（交办）事项回执', en: 'Return slip to a partner' },
   D29: { zh: '制作民事调解书申请书', en: "Application for the court's mediation paper" },
   D29b: { zh: '撤诉申请书', en: 'Withdrawal of the suit' },
-  D30: { zh: '延期调解同意书', en: 'Consent to extend the mediation' },
+  D30: { zh: '延期调解同意书', en: 'Consent to an extension' },
   D31: { zh: '集体、重大争议呈报表', en: 'Report of a collective or major dispute' },
   D32: { zh: '移交表（法院平台）', en: "Transfer sheet for the court's form" },
   D32b: { zh: '移交表（人社平台）', en: "Transfer sheet for the HR bureau's form" },

@@ -14,7 +14,7 @@ import { failedCase, settledCase } from '../../tests/builders/paperStories.ts';
 import { builtInCalendar } from '../calendar/workCalendar.ts';
 import type { PublicCase } from '../case/state.ts';
 import { paperRegistry } from './registry.ts';
-import { whyNotReady } from './whyNotReady.ts';
+import { isPaperOf, whyNotReady } from './whyNotReady.ts';
 
 const office = { name: '示例市总工会', code: '示例', district: '示例区', address: '', phone: '' };
 const on = day('2026-03-25');
@@ -70,4 +70,17 @@ describe.each(Object.entries(cases))('a case %s', (_name, c) => {
 it('the first missing fact is named, in the order of the row', () => {
   const c = aCase({ acceptance: null });
   expect(whyNotReady({ requires: ['delegated-case', 'acceptance', 'ending'] }, c, on)).toBe('acceptance');
+});
+
+it('a paper of another kind of case is none of this one', () => {
+  const of = (id: string, c: PublicCase) => {
+    const row = paperRegistry.find((one) => one.id === id);
+    return row !== undefined && isPaperOf(row, c);
+  };
+  expect([of('D06', aCase({ referral: null })), of('D06', hrCase())]).toEqual([true, false]);
+  expect([of('D09c', hrCollectiveCase()), of('D09c', hrCase())]).toEqual([true, false]);
+  expect([of('D30', hrCase()), of('D30', hrCaseByLetter('arbitration-entrusted'))]).toEqual([true, false]);
+  expect([of('D09b', aCase()), of('D09b', aCase({ parties: [aWorker(), aPerson()] }))]).toEqual([true, false]);
+  // What only has not happened yet is still a paper of the case.
+  expect(of('D13', aCase())).toBe(true);
 });

@@ -4,6 +4,7 @@
  * two together.
  */
 import { debtsOf, fitsPaymentOrder } from '../agreement/debts.ts';
+import { isByLetter } from '../case/codes.ts';
 import { isExtendable } from '../case/extension.ts';
 import { canAct, currentAgreement, isCollective, isEntrusted, type PublicCase } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
@@ -21,6 +22,22 @@ import { agreedPoints } from './undisputedFacts.ts';
 /** The first fact the case lacks on that day for this paper; null when it can be drawn. */
 export const whyNotReady = ({ requires }: Pick<PaperRow, 'requires'>, c: PublicCase, on: LocalDate): PaperFact | null =>
   requires.find((fact) => !holds[fact](c, on)) ?? null;
+
+/**
+ * Whether the paper belongs to a case of this kind at all: no later step turns an application into a referral, or one worker into ten. The
+ * guide leaves out what does not, instead of greying it for ever.
+ */
+export const isPaperOf = ({ requires }: Pick<PaperRow, 'requires'>, c: PublicCase): boolean =>
+  requires.every((fact) => kindOfCase[fact]?.(c) ?? true);
+
+const kindOfCase: { readonly [F in PaperFact]?: (c: PublicCase) => boolean } = {
+  referral: (c) => isByLetter(c.registration.referral),
+  extendable: isExtendable,
+  organisation: (c) => actingOrganisations(c).length > 0,
+  collective: isCollective,
+  'delegated-case': (c) => !isEntrusted(c),
+  'entrusted-case': isEntrusted,
+};
 
 const onThisComputer = () => true;
 const chosenByThePerson = () => true;

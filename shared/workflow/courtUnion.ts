@@ -132,7 +132,7 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
         'The court has referred the case to us; the period runs from our signed receipt.',
       ),
     ],
-    papers: ['D06b', 'D03'],
+    papers: ['D06', 'D06b', 'D03'],
     exits: [
       main('AcceptReferral', 'C4', '签收接受', 'Accept the referral'),
       other('DeclineReferral', 'C2', '不接受，退回法院另行指派', 'Decline: the court names another body'),
@@ -188,7 +188,7 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
         'Once signed the agreement binds both; joint confirmation by the court is open for thirty days.',
       ),
     ],
-    papers: ['D08', 'D10', 'D07'],
+    papers: ['D08', 'D10', 'D09', 'D09b', 'D09c', 'D07'],
     exits: [
       main('TellRights', 'C6', '登记已告知', 'Record that rights were told'),
       main('ScheduleSession', 'C5', '约定调解时间', 'Fix a session'),
@@ -284,7 +284,7 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
         'Once signed it binds both sides; note the amounts and dates.',
       ),
     ],
-    papers: ['D13', 'D11'],
+    papers: ['D13', 'D13b', 'D11'],
     exits: [
       main('SignAgreement', 'C8', '请当事人签字', 'Collect the signatures'),
       other('PrepareAgreement', 'C8', '修改协议', 'Change the agreement'),

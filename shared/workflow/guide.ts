@@ -12,7 +12,7 @@ import type { CaseEvent } from '../case/events.ts';
 import { evolve, initialCase } from '../case/evolve.ts';
 import { type CaseState, isEntrusted, proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import { paperById } from '../documents/registry.ts';
-import { whyNotReady } from '../documents/whyNotReady.ts';
+import { isPaperOf, whyNotReady } from '../documents/whyNotReady.ts';
 import { daysBetween, isLocalDate, type LocalDate } from '../kernel/localDate.ts';
 import { type Clock, clocksOf, type Rulebook } from './clocks.ts';
 import type { DeadlineView, GuidePaper, GuideView, StepId } from './guideView.ts';
@@ -56,10 +56,10 @@ export const trailOf = (events: Iterable<CaseEvent>): Trail => {
   return trail;
 };
 
-/** A paper of the step with what it waits for; one the program cannot draw is not offered. */
+/** A paper of the step with what it waits for; one the program cannot draw, or that is none of a case of this kind, is not offered. */
 const guidePaper = (documentId: string, c: RegisteredCase, today: LocalDate): readonly GuidePaper[] => {
   const row = paperById(documentId);
-  if (row === undefined) return [];
+  if (row === undefined || !isPaperOf(row, c)) return [];
   const issued = c.papers.some((p) => p.documentId === documentId);
   return [{ documentId, title: row.title, issued, notReady: whyNotReady(row, c, today) }];
 };

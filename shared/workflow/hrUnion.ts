@@ -91,7 +91,7 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
         'If there is no agreement within fifteen days of the application you may go to arbitration.',
       ),
     ],
-    papers: ['D02', 'D02b', 'D05'],
+    papers: ['D02', 'D02b', 'D09c', 'D05'],
     exits: [
       only(main('ReceiveApplication', 'H2', '登记调解申请', 'Record the application'), isByApplication),
       only(main('ReceiveReferral', 'H2', '登记仲裁委来函', "Record the commission's letter"), byLetter),
@@ -124,7 +124,7 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
         'We ask the other side first; if it agrees we accept, if not you hear from us in writing and may arbitrate.',
       ),
     ],
-    papers: ['D05', 'D03', 'D04'],
+    papers: ['D05', 'D06', 'D06b', 'D03', 'D04'],
     exits: [
       only(main('AcceptApplication', 'H3', '受理', 'Accept'), isByApplication),
       only(main('AcceptReferral', 'H3', '签收接受', 'Accept the letter'), byLetter),
@@ -160,7 +160,7 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
         'There are two periods of fifteen days: after the application arbitration is open to you; after acceptance the mediation ends unless both agree to go on.',
       ),
     ],
-    papers: ['D03', 'D08', 'D10', 'D07', 'D11', 'D12', 'D30'],
+    papers: ['D03', 'D08', 'D10', 'D09', 'D09b', 'D09c', 'D07', 'D11', 'D12', 'D30'],
     exits: [
       only(main('AppointMediator', 'H3', '确定调解员', 'Appoint the mediator'), (c) => c.mediators.length === 0),
       only(main('TellRights', 'H3', '登记已告知', 'Record that rights were told'), (c) => !told(c)),
@@ -215,7 +215,7 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
         'To make it enforceable apply together: for arbitration review within fifteen days, or for judicial confirmation within thirty. Only one of the two.',
       ),
     ],
-    papers: ['D13', 'D11', 'D16', 'D15', 'D15b'],
+    papers: ['D13', 'D13b', 'D11', 'D16', 'D15', 'D15b'],
     exits: [
       only(
         main('SignAgreement', 'H4', '请当事人签字', 'Collect the signatures'),
