@@ -122,7 +122,10 @@ export const securingReasonText: { readonly [R in SecuringReason]: Text } = {
     '立案后委托调解的案件由法院制作调解书或者准许撤诉，不走这条路。',
     'In an entrusted case the court makes the paper itself; this way is not open.',
   ),
-  'window-over': text('申请期限已经过了。', 'The time to apply is over.'),
+  'window-over': text(
+    '申请期限已经过了；期限内申请过的，按当时的日期补登。',
+    'The time to apply is over; what was applied for in time can still be recorded with its day.',
+  ),
   confirmed: text(
     '已经申请司法确认，不能再申请仲裁审查（办案规则第七十五条）。',
     'Judicial confirmation was applied for; a review is then refused (Art. 75 of the arbitration rules).',

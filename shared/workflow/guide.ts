@@ -110,5 +110,6 @@ export const whyNotExit = (
   if (open !== undefined) return { type: 'already-done', event: 'ProceedingOpened', on: open.on };
   const way = SecuringWay.find((known) => known === preset.kind);
   const why = way === undefined ? null : whyWayClosed(way, c, ctx);
-  return way === undefined || why === null ? null : { type: 'way-closed', way, why };
+  // Applied for in time and recorded late: the day that is typed decides, not today.
+  return way === undefined || why === null || why === 'window-over' ? null : { type: 'way-closed', way, why };
 };

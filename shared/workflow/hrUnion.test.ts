@@ -214,6 +214,42 @@ describe('one file, several rounds', () => {
   });
 });
 
+test('a review applied for in time is recorded late, with its own day', () => {
+  const late = guide(aCase().agreedByHr(), '2026-05-01');
+  expect(late.next.find(({ preset }) => preset?.kind === 'arbitration-review')?.blockedBy).toBeNull();
+  const open = (day: string) =>
+    aCase()
+      .agreedByHr()
+      .try(
+        command('OpenProceeding', {
+          proceedingId: 'p',
+          kind: 'arbitration-review',
+          on: on(day),
+          authority: '仲裁委',
+          partyIds: ['w1', 'r1'],
+          amountFen: null,
+          note: '',
+        }),
+      );
+  expect(open('2026-03-20').ok).toBe(true);
+  expect(open('2026-03-24')).toMatchObject({ refusal: { type: 'way-closed', why: 'window-over' } });
+});
+
+describe('a payment order', () => {
+  test('that stands opens enforcement', () => {
+    const stands = aCase()
+      .agreedByHr()
+      .opened('payment-order', '2026-04-13', { amountFen: 5_800_000 })
+      .acted('payment-order', 'accepted', '2026-04-16')
+      .acted('payment-order', 'issued', '2026-04-20')
+      .acted('payment-order', 'served', '2026-04-22')
+      .acted('payment-order', 'effective', '2026-05-09');
+    const view = guide(stands, on('2026-05-10'));
+    expect(view.step.id).toBe('HP');
+    expect(view.next.find((exit) => exit.command === 'ApplyEnforcement')?.blockedBy).toBeNull();
+  });
+});
+
 describe('clocks of what happens elsewhere', () => {
   test('payment order: five days, fifteen days, fifteen days', () => {
     const issued = aCase()

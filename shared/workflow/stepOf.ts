@@ -28,13 +28,18 @@ const rightsTold = (c: RegisteredCase): boolean => {
   return actingParties(c).every((p) => told.has(p.partyId)) || c.sessions.some((s) => s.record !== null);
 };
 
-const isReviewed = (c: RegisteredCase): boolean =>
-  proceedingsOf(c, 'arbitration-review').some((p) => titleOf(p) !== null);
+/** A paper on the agreement that the court enforces: a review, a payment order that stands, a judgment. */
+const hasPaperOnIt = (c: RegisteredCase): boolean => {
+  const { on } = effectiveDate(c);
+  const kinds = ['arbitration-review', 'payment-order', 'lawsuit'] as const;
+  const titles = kinds.flatMap((kind) => proceedingsOf(c, kind).map((p) => titleOf(p)?.on));
+  return on !== null && titles.some((made) => made !== undefined && made >= on);
+};
 const isSecured = (c: RegisteredCase): boolean =>
   c.confirmation.ruled?.result === 'valid' ||
   c.confirmation.forgone !== null ||
   c.courtPaper !== null ||
-  isReviewed(c) ||
+  hasPaperOnIt(c) ||
   putIntoPaperOn(c) !== null;
 
 /** A round that was begun and has neither an end nor an agreement in force: mediation goes on, whatever happens elsewhere. */

@@ -27,6 +27,13 @@ for (const colorScheme of schemes) {
     await button(guide(page), '打开 调解通知').focus();
     await expect(guide(page).getByText('还缺：一次已经约定的调解').first()).toBeVisible();
     await expectNoSerious(page, 'a paper that waits');
+    await openCase(page, '楚兴钢构');
+    for (const act of ['转介、移送', '收到移送', '关键日期', '添加时效中断'])
+      await checkDialog(page, act, () => button(page, act).first().click());
+    await checkDialog(page, 'a proceeding', async () => {
+      await button(page, '登记其他程序').click();
+      await page.getByRole('menuitem', { name: '先予执行' }).click();
+    });
     await goTo(page, '/cases');
     await button(page, '选择列').click();
     await expect(page.getByRole('menu')).toBeVisible();

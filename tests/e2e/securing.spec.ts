@@ -1,4 +1,4 @@
-/** R8 as it was reported, brought in by import: twenty couriers, three respondents, and one way to secure the agreement. */
+/** Reported cases brought in by import: R8 with one way to secure its agreement out of three, R7 with a round that failed before. */
 import { demoFile } from '../../shared/intakeFile/demoCases.ts';
 import type { IntakeCaseInput } from '../../shared/intakeFile/schema.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
@@ -34,4 +34,20 @@ test('the chooser says which of the three ways is open to couriers without a lab
   await button(dialog(page), '记下申请').click();
   await expect(dialog(page)).toBeHidden();
   await expect(way('司法确认')).toContainText('已经选了');
+});
+
+test('a failed round stays in the story, folded, and the paper of the commission secures the second', async ({
+  page,
+}) => {
+  const riders = demoFile().cases.filter(({ earlierRounds = [] }) => earlierRounds.length > 0);
+  await openOffice(page);
+  const [place] = await importCases(page, riders);
+  await openImported(page, place);
+  await expectState(page, '履行');
+  await expect(page.getByText('第 2 轮', { exact: true })).toBeVisible();
+  const rounds = part(page, '以前各轮');
+  await rounds.getByText('第 1 轮').click();
+  await expect(rounds).toContainText('未达成');
+  await expect(part(page, '保障')).toContainText('仲裁委已经根据协议制作仲裁调解书');
+  await expectAccessible(page, 'a case of two rounds');
 });

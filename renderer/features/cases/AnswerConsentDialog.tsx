@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod';
 import { caseCommands } from '../../../shared/case/commands.ts';
+import { actingParties } from '../../../shared/case/state.ts';
 import { useExecute } from '../../app/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
@@ -22,7 +23,9 @@ const schema = z.object({ on, way, note, answers: z.record(z.string(), answer.nu
 export const AnswerConsentDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation('cases');
   const { view, today } = useCasePage();
-  const { parties, consents, consentAsked } = view.case;
+  const { application, consents, consentAsked } = view.case;
+  // Who applied has consented by applying; a firm that was struck off is not asked.
+  const parties = actingParties(view.case).filter((p) => application?.applicantIds.includes(p.partyId) !== true);
   const execute = useExecute(view.caseId);
   const [problem, setProblem] = useState<string | null>(null);
   const [asked] = useState(() => parties.filter((p) => !consents.some((c) => c.partyId === p.partyId)));

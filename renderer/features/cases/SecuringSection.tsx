@@ -137,7 +137,8 @@ const WayAct = ({ option }: { readonly option: SecuringOption }) => {
   const [reason] = option.why;
   const label = t(`securing.acts.${option.way}`);
   if (option.state === 'chosen') return null;
-  if (reason !== undefined) {
+  // Applied for in time and recorded late: the day that is typed decides.
+  if (reason !== undefined && reason !== 'window-over') {
     return (
       <Button isWide blockedReason={text(securingReasonText[reason])}>
         {label}

@@ -40,7 +40,7 @@ export const TwoPeriods = () => {
 type PeriodProps = { readonly title: string; readonly meaning: string; readonly deadline: DeadlineView };
 
 const Period = ({ title, meaning, deadline }: PeriodProps) => (
-  <div className="hj-two__one">
+  <section className="hj-two__one" aria-label={title}>
     <p className="hj-dense">{title}</p>
     <p className="hj-two__day">
       <DateText on={deadline.lastDay} />
@@ -50,5 +50,5 @@ const Period = ({ title, meaning, deadline }: PeriodProps) => (
       <DaysChip deadline={deadline} />
     </div>
     <WhyDay limit={deadline} />
-  </div>
+  </section>
 );

@@ -12,9 +12,19 @@ import { afterPress } from './afterPress.ts';
 import { sentence } from './problemText.ts';
 
 export type ZodForm<I extends FieldValues, O> = UseFormReturn<I, unknown, O>;
-/** A form whose exact values do not matter: what draft saving and refusals take. Without `control`, whose type is invariant in the values. */
-// oxlint-disable-next-line typescript/no-explicit-any -- react-hook-form's own idiom for a form of any values
-export type AnyForm = Omit<UseFormReturn<any, any, any>, 'control'>;
+/**
+ * What draft saving and refusals ask of a form, whatever its values. Written as methods, so that a form of particular values fits: what
+ * `reset` gets comes from `getValues` of the same form, and a name that it has not is no fault.
+ */
+export type AnyForm = {
+  getValues(this: void): object;
+  reset(this: void, values: object, options: { readonly keepDefaultValues: boolean }): void;
+  watch(
+    this: void,
+    onChange: (values: unknown, change: { readonly name?: string | undefined }) => void,
+  ): { readonly unsubscribe: () => void };
+  setError(this: void, name: string, error: { readonly type: string; readonly message: string }): void;
+};
 
 type Options<I extends FieldValues, O> = {
   readonly schema: z.ZodType<O, I>;

@@ -35,7 +35,10 @@ export const movedTo = (
   { day, ago }: { readonly day: string; readonly ago: number },
 ): IntakeCaseInput => {
   const DAY_MS = 86_400_000;
-  const shift = Math.floor(Date.now() / DAY_MS) - ago - Date.parse(day) / DAY_MS;
+  const CHINA_MS = 8 * 3_600_000;
+  // Today is a day in China, as it is at the desk.
+  const today = new Date(Date.now() + CHINA_MS).toISOString().slice(0, 10);
+  const shift = Date.parse(today) / DAY_MS - ago - Date.parse(day) / DAY_MS;
   const moved = (text: string): string => new Date(Date.parse(text) + shift * DAY_MS).toISOString().slice(0, 10);
   const raw: unknown = JSON.parse(JSON.stringify(c), (_, value: unknown) =>
     typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? moved(value) : value,
