@@ -2,6 +2,7 @@
 import {
   BriefcaseBusiness,
   Calculator,
+  CalendarDays,
   ChartColumn,
   FilePlus2,
   LayoutDashboard,
@@ -28,6 +29,7 @@ type RailRow = {
     | 'newCase'
     | 'consultations'
     | 'letters'
+    | 'calendar'
     | 'calculators'
     | 'check'
     | 'statistics'
@@ -43,6 +45,7 @@ const top: readonly RailRow[] = [
   { path: paths.newCase, word: 'newCase', icon: FilePlus2 },
   { path: paths.consultations, word: 'consultations', icon: MessagesSquare },
   { path: paths.letters, word: 'letters', icon: Mails, isFor: seesAllCases },
+  { path: paths.calendar, word: 'calendar', icon: CalendarDays },
   { path: paths.calculators, word: 'calculators', icon: Calculator },
   { path: paths.check, word: 'check', icon: ShieldCheck },
   { path: paths.statistics, word: 'statistics', icon: ChartColumn, isFor: seesStatistics },

@@ -13,6 +13,9 @@ export const SearchPage = lazy(async () => ({
 export const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
+export const CalendarPage = lazy(async () => ({
+  default: (await import('../features/calendar/CalendarPage.tsx')).CalendarPage,
+}));
 export const CalculatorsPage = lazy(async () => ({
   default: (await import('../features/calculators/CalculatorsPage.tsx')).CalculatorsPage,
 }));

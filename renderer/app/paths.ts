@@ -21,6 +21,11 @@ export const paths = {
   letters: '/letters',
   letter: (letterId: string) => `/letters/${encodeURIComponent(letterId)}`,
   search: (text: string) => `/search/${encodeURIComponent(text)}`,
+  calendar: '/calendar',
+  calendarYears: '/calendar/years',
+  calendarWhy: '/calendar/why',
+  /** Where the notice on days off of a year is entered. */
+  calendarNotice: (year: number) => `/calendar/notice/${year}`,
   calculators: '/calculators',
   calculator: (id: string) => `/calculators/${encodeURIComponent(id)}`,
   check: '/check',

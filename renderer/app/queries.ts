@@ -13,7 +13,8 @@ import {
 import { useCallback, useEffect } from 'react';
 import type { CaseListQuery } from '../../shared/api/cases.ts';
 import type { Draft } from '../../shared/api/contract.ts';
-import type { SettingView } from '../../shared/api/settings.ts';
+import type { CalendarEntry } from '../../shared/api/calendar.ts';
+import type { CalendarYearView, SettingView } from '../../shared/api/settings.ts';
 import type { CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
 import { BodyKind } from '../../shared/case/codes.ts';
 import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
@@ -33,6 +34,8 @@ export const keys = {
   drafts: ['drafts'],
   rulebook: ['rulebook'],
   settings: ['settings'],
+  calendarYears: ['calendarYears'],
+  calendar: (from: LocalDate, to: LocalDate) => ['calendar', from, to],
   anyCase: ['case'],
   case: (caseId: string) => ['case', caseId],
   lists: ['list'],
@@ -93,6 +96,22 @@ export const useRulebook = (): Rulebook => useRulebookQuery().data ?? shippedRul
 export const useSettings = (): UseQueryResult<readonly SettingView[]> => {
   const core = useCore();
   return useQuery({ queryKey: keys.settings, queryFn: () => core.settings.list() });
+};
+
+/** The notices on days off that are counted with. */
+export const useCalendarYears = (): UseQueryResult<readonly CalendarYearView[]> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.calendarYears, queryFn: () => core.settings.calendarYears() });
+};
+
+/** Everything with a day in the span; the days before stay in sight while the next are read. */
+export const useCalendar = (from: LocalDate, to: LocalDate): UseQueryResult<readonly CalendarEntry[]> => {
+  const core = useCore();
+  return useQuery({
+    queryKey: keys.calendar(from, to),
+    queryFn: () => core.cases.calendar({ from, to }),
+    placeholderData: keepPreviousData,
+  });
 };
 
 /** Which legal kind of body the office says it is (settings); null where it has not said, undefined while it is read. */

@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx';
 import {
   AgreementPage,
   CalculatorsPage,
+  CalendarPage,
   CaseListPage,
   CasePage,
   CheckPdfPage,
@@ -74,6 +75,7 @@ export const Routes = () => (
         {({ letterId }) => <LetterPage key={letterId} letterId={decoded(letterId)} />}
       </Route>
       <Route path="/search/:text">{({ text }) => <SearchPage key={text} text={decoded(text)} />}</Route>
+      <Route path="/calendar/:view?/:year?">{({ view, year }) => <CalendarPage view={view} year={year} />}</Route>
       <Route path="/calculators/:id?">
         {({ id }) => <CalculatorsPage {...(id === undefined ? {} : { id: decoded(id) })} />}
       </Route>

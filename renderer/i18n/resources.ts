@@ -1,4 +1,5 @@
 /** Every area of words, one line each per language. A new feature adds zh/<area>.ts, en/<area>.ts and its two lines here. */
+import { calendarPage as calendarPageEn } from './en/calendarPage.ts';
 import { calculators as calculatorsEn } from './en/calculators.ts';
 import { caseList as caseListEn } from './en/caseList.ts';
 import { cases as casesEn } from './en/cases.ts';
@@ -30,6 +31,7 @@ import { roster as rosterEn } from './en/roster.ts';
 import { group as groupEn } from './en/group.ts';
 import { templates as templatesEn } from './en/templates.ts';
 import type { Shape } from './shape.ts';
+import { calendarPage } from './zh/calendarPage.ts';
 import { calculators } from './zh/calculators.ts';
 import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
@@ -62,6 +64,7 @@ import { group } from './zh/group.ts';
 import { templates } from './zh/templates.ts';
 
 export const zh = {
+  calendarPage,
   calculators,
   caseList,
   cases,
@@ -94,6 +97,7 @@ export const zh = {
   group,
 };
 export const en: Shape<typeof zh> = {
+  calendarPage: calendarPageEn,
   calculators: calculatorsEn,
   caseList: caseListEn,
   cases: casesEn,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../shared/kernel/localDate.ts';
-import { formatDay, formatFullDay, formatInstant, formatShortDay } from './formatDate.ts';
+import { formatDay, formatFullDay, formatInstant, formatMonth, formatShortDay, weekdayName } from './formatDate.ts';
 
 const thursday = localDate('2026-03-05');
 
@@ -12,6 +12,14 @@ describe('formatDay', () => {
   it('writes the year for a day of another year', () => {
     expect(formatDay(thursday, 'zh', 2027)).toBe('2026年3月5日');
     expect(formatDay(thursday, 'en', 2025)).toBe('5 Mar 2026');
+  });
+});
+
+describe('a month and a weekday', () => {
+  it('read as on a wall calendar', () => {
+    expect(formatMonth(thursday, 'zh')).toBe('2026年3月');
+    expect(formatMonth(thursday, 'en')).toBe('Mar 2026');
+    expect([weekdayName(0, 'zh'), weekdayName(1, 'en')]).toEqual(['周日', 'Mon']);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Days for lists and sentences. Papers write days their own way (shared/kernel/localDate.ts formatChineseDate). */
-import { type LocalDate, weekdayOf, yearOf } from '../../shared/kernel/localDate.ts';
+import { type LocalDate, type Weekday, weekdayOf, yearOf } from '../../shared/kernel/localDate.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 
 const weekdays = {
@@ -7,6 +7,9 @@ const weekdays = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** 周四, or Thu. */
+export const weekdayName = (weekday: Weekday, language: Language): string => weekdays[language][weekday];
 
 /** 3月5日 周四, or Thu 5 Mar; a day of another year carries its year instead of the weekday. */
 export const formatDay = (on: LocalDate, language: Language, thisYear = new Date().getFullYear()): string => {
@@ -21,6 +24,12 @@ export const formatShortDay = (on: LocalDate, language: Language, thisYear = new
   if (yearOf(on) !== thisYear) return formatFullDay(on, language);
   const { month, day } = partsOf(on);
   return language === 'zh' ? `${month}月${day}日` : `${day} ${months[month - 1] ?? ''}`;
+};
+
+/** 2026年3月, or Mar 2026. */
+export const formatMonth = (on: LocalDate, language: Language): string => {
+  const { month } = partsOf(on);
+  return language === 'zh' ? `${yearOf(on)}年${month}月` : `${months[month - 1] ?? ''} ${yearOf(on)}`;
 };
 
 /** 2026年3月5日, or 5 Mar 2026. */

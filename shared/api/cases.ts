@@ -6,7 +6,9 @@ import { DisputeTypeCode, Referral, Track } from '../case/codes.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { IntakeFault } from '../intakeFile/schema.ts';
 import type { Result } from '../kernel/result.ts';
+import { localDateSchema } from '../kernel/localDate.ts';
 import { StepId } from '../workflow/guideView.ts';
+import type { CalendarEntry } from './calendar.ts';
 import { rosterContract } from './roster.ts';
 import type { CaseListRow, CaseView, ImportedCase, PartyMatch, SearchHit, Workbench } from './views.ts';
 
@@ -48,6 +50,8 @@ export const envelope = (command: CaseCommand): CommandEnvelope => command;
 export const casesContract = {
   ...rosterContract,
   workbench: oc.output(type<Workbench>()),
+  /** Everything with a day from `from` to `to`: sessions, deadlines, payments, answers to letters; what the person may see. */
+  calendar: oc.input(z.object({ from: localDateSchema, to: localDateSchema })).output(type<readonly CalendarEntry[]>()),
   list: oc.input(caseListQuery).output(type<{ readonly total: number; readonly rows: readonly CaseListRow[] }>()),
   get: oc.input(z.object({ caseId: z.string() })).output(type<Result<CaseView, CaseRefusal>>()),
   execute: oc

@@ -3,6 +3,7 @@ import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import type { CalculationRefusal } from '../calculators/calculation.ts';
 import type { CalendarYear } from '../calendar/workCalendar.ts';
+import type { CalendarMove } from './calendar.ts';
 import type { Role } from '../case/commands.ts';
 import type { FieldIssue } from '../kernel/parseFields.ts';
 import type { Result } from '../kernel/result.ts';
@@ -21,6 +22,13 @@ export type SettingView = {
   readonly current: readonly (Setting & { readonly isOwn: boolean })[];
 };
 export type CalendarYearView = CalendarYear & { readonly isBuiltIn: boolean };
+/** A notice as it was read, before it is counted with. */
+export type CalendarPreview = {
+  readonly year: CalendarYear;
+  /** The notice for that year that it would replace. */
+  readonly replaces: CalendarYearView | null;
+  readonly moves: readonly CalendarMove[];
+};
 
 type RoleMissing = { readonly type: 'role-missing'; readonly roles: readonly Role[] };
 export type EnterSettingRefusal = SettingRefusal | RoleMissing;
@@ -44,6 +52,10 @@ export const settingsContract = {
     .input(z.object({ setting: z.custom<Setting>(() => true) }))
     .output(type<Result<SettingView, EnterSettingRefusal>>()),
   calendarYears: oc.output(type<readonly CalendarYearView[]>()),
+  /** What the notice says and which open deadlines it would move; nothing is kept. */
+  previewCalendarYear: oc
+    .input(z.object({ json: z.string().max(200_000) }))
+    .output(type<Result<CalendarPreview, LoadCalendarRefusal>>()),
   /** Read the JSON text of next year's notice (the shape of `CalendarYear`) and count with it from now on. */
   loadCalendarYear: oc
     .input(z.object({ json: z.string().max(200_000) }))

@@ -6,6 +6,7 @@
  */
 import { type LocalDate, localDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
+import { holidayNames } from './statutoryHolidays.ts';
 
 /** A run of days off, both ends included. */
 export type DaysOff = { readonly from: LocalDate; readonly to: LocalDate; readonly name: Text };
@@ -21,14 +22,8 @@ export type CalendarYear = {
   readonly source: Text;
 };
 
-const newYear: Text = { zh: '元旦', en: "New Year's Day" };
-const springFestival: Text = { zh: '春节', en: 'Spring Festival' };
-const qingming: Text = { zh: '清明节', en: 'Qingming Festival' };
-const labourDay: Text = { zh: '劳动节', en: 'Labour Day' };
-const dragonBoat: Text = { zh: '端午节', en: 'Dragon Boat Festival' };
-const midAutumn: Text = { zh: '中秋节', en: 'Mid-Autumn Festival' };
-const nationalDay: Text = { zh: '国庆节', en: 'National Day' };
-const nationalAndMidAutumn: Text = { zh: '国庆节、中秋节', en: 'National Day and Mid-Autumn Festival' };
+const { newYear, springFestival, qingming, labourDay, dragonBoat, midAutumn, nationalDay, nationalAndMidAutumn } =
+  holidayNames;
 
 const off = (name: Text, from: string, to: string = from): DaysOff => ({
   from: localDate(from),

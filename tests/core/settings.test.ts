@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localDate } from '../../shared/kernel/localDate.ts';
 import type { Setting } from '../../shared/settings/setting.ts';
 import { all, sql } from '../../electron/core/db/sql.ts';
-import { aCase } from '../builders/aCase.ts';
+import { caseCommand } from '../../shared/case/commands.ts';
+import { aCase, registerCommand } from '../builders/aCase.ts';
 import { type Api, coreIn, execute, FOUNDER, foundDesk, type TestDesk } from '../support/desk.ts';
 
 let desk: TestDesk;
@@ -106,6 +107,47 @@ describe('the notice on days off', () => {
     expect(desk.open().office().calendar.years.at(-1)?.year).toBe(2027);
   });
 
+  test('a notice is shown with the deadlines it would move before it is counted with, and nothing is kept', async () => {
+    const { api } = desk;
+    const next = {
+      ...notice,
+      year: 2028,
+      daysOff: [{ from: '2028-01-01', to: '2028-01-04', name: { zh: '元旦', en: 'New Year' } }],
+      tripleWageDays: ['2028-01-01'],
+    };
+    // One year from the accident for the worker to ask for recognition (W02).
+    const injured = (on: string) =>
+      caseCommand('RecordKeyDates', { partyId: 'w1', knewOn: null, wrongEndedOn: null, injuredOn: localDate(on) });
+    desk.clock.nowMs = Date.parse('2027-03-01T04:00:00Z');
+    for (const [caseId, on] of [
+      ['moves-1', '2026-03-02'],
+      ['moves-2', '2027-01-02'],
+    ] as const) {
+      await execute(api, caseId, registerCommand());
+      await execute(api, caseId, injured(on));
+    }
+    const preview = await api.settings.previewCalendarYear({ json: JSON.stringify(next) });
+    // 2028-01-02 is a Sunday, so that without the notice the year ends on Monday.
+    expect(preview).toMatchObject({
+      ok: true,
+      value: {
+        year: { year: 2028 },
+        replaces: null,
+        moves: [{ of: 'case', id: 'moves-2', before: '2028-01-03', after: '2028-01-05' }],
+      },
+    });
+    expect((await api.settings.calendarYears()).map(({ year }) => year)).not.toContain(2028);
+    await api.settings.loadCalendarYear({ json: JSON.stringify(next) });
+    const entries = await api.cases.calendar({ from: localDate('2028-01-01'), to: localDate('2028-01-31') });
+    expect(entries.map(({ day, kind, id }) => [day, kind, id])).toContainEqual(['2028-01-05', 'right', 'moves-2']);
+    expect(await api.settings.previewCalendarYear({ json: JSON.stringify(next) })).toMatchObject({
+      value: { replaces: { year: 2028, isBuiltIn: false }, moves: [] },
+    });
+    expect(await api.settings.previewCalendarYear({ json: '{' })).toMatchObject({
+      refusal: { type: 'calendar-faults', faults: [{ field: '', problem: 'not-json' }] },
+    });
+  });
+
   test('a text that is no notice is refused with the path of every fault', async () => {
     const faulty = { ...notice, makeUpWorkdays: ['2027-01-04'], tripleWageDays: ['2027-05-01', 'x'] };
     const { tripleWageDays: _days, ...incomplete } = notice;
@@ -138,4 +180,5 @@ test('a mediator may look, but change nothing', async () => {
   const refusal = { type: 'role-missing', roles: ['supervisor', 'administrator'] };
   expect(await desk.api.settings.enter({ setting: wage })).toEqual({ ok: false, refusal });
   expect(await desk.api.settings.loadCalendarYear({ json: JSON.stringify(notice) })).toEqual({ ok: false, refusal });
+  expect(await desk.api.settings.previewCalendarYear({ json: JSON.stringify(notice) })).toEqual({ ok: false, refusal });
 });

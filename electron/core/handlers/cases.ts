@@ -7,6 +7,7 @@ import { caseView, registeredCase } from '../caseView.ts';
 import { handleCommand } from '../handleCommand.ts';
 import { importIntakeFile } from '../importFile.ts';
 import { missingFile } from '../missingFile.ts';
+import { calendarEntries } from '../queries/calendarEntries.ts';
 import { listCases } from '../queries/listCases.ts';
 import { lookupParty } from '../queries/lookupParty.ts';
 import { searchCases } from '../queries/searchCases.ts';
@@ -19,6 +20,9 @@ const os = base.cases.use(whileOpen);
 export const casesHandlers = {
   ...rosterHandlers,
   workbench: os.workbench.handler(({ context: { open } }) => workbench(open.store.read, readerOf(open))),
+  calendar: os.calendar.handler(({ context: { open }, input }) =>
+    calendarEntries(open.store.read, input, readerOf(open)),
+  ),
   list: os.list.handler(({ context: { open }, input }) => listCases(open.store.read, input, readerOf(open))),
   get: os.get.handler(({ context: { open }, input }) => {
     const read = readCase(open, input.caseId);

@@ -14,6 +14,7 @@ import { officeEvent } from '../../../shared/office/events.ts';
 import { checkSetting } from '../../../shared/settings/checkSetting.ts';
 import { isSettingKey, type SettingKey, settingRegister } from '../../../shared/settings/register.ts';
 import { settingsInForce } from '../../../shared/settings/settingsInForce.ts';
+import { calendarMoves } from '../calendarMoves.ts';
 import { base, whileOpen } from '../context.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 
@@ -67,6 +68,14 @@ export const settingsHandlers = {
     return ok(viewOf(open, checked.value.key));
   }),
   calendarYears: os.calendarYears.handler(({ context: { open } }) => open.office().calendar.years.map(yearView)),
+  previewCalendarYear: os.previewCalendarYear.handler(({ context: { open }, input }) => {
+    if (!mayChange(open)) return refuse(roleMissing);
+    const read = readCalendarYear(input.json);
+    if (!read.ok) return read;
+    const year = read.value;
+    const known = open.office().calendar.years.find((one) => one.year === year.year);
+    return ok({ year, replaces: known === undefined ? null : yearView(known), moves: calendarMoves(open, year) });
+  }),
   loadCalendarYear: os.loadCalendarYear.handler(({ context: { open }, input }) => {
     if (!mayChange(open)) return refuse(roleMissing);
     const year = readCalendarYear(input.json);

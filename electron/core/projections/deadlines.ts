@@ -8,7 +8,7 @@ import type { Projection } from './projection.ts';
 
 export const deadlineProjection: Projection = {
   name: 'deadline',
-  version: 3,
+  version: 4,
   tables: ['deadline'],
   create: `
     CREATE TABLE deadline (
@@ -23,9 +23,12 @@ export const deadlineProjection: Projection = {
       label_en TEXT NOT NULL,
       action_zh TEXT NOT NULL,
       action_en TEXT NOT NULL,
+      time TEXT,
+      place TEXT,
       PRIMARY KEY (case_no, key)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX deadline_day ON deadline (kind, day);
+    CREATE INDEX deadline_on ON deadline (day);
   `,
   write: {
     case: (db, { no: caseNo, state }, rulebook) => {
@@ -35,9 +38,10 @@ export const deadlineProjection: Projection = {
         run(
           db,
           sql`INSERT INTO deadline (case_no, key, kind, day, last_day, suggested_day, shown_from,
-              label_zh, label_en, action_zh, action_en)
+              label_zh, label_en, action_zh, action_en, time, place)
             VALUES (${caseNo}, ${open.key}, ${open.kind}, ${open.day}, ${open.lastDay}, ${open.suggestedDay},
-              ${open.shownFrom}, ${open.label.zh}, ${open.label.en}, ${open.action.zh}, ${open.action.en})`,
+              ${open.shownFrom}, ${open.label.zh}, ${open.label.en}, ${open.action.zh}, ${open.action.en},
+              ${open.meeting?.time ?? null}, ${open.meeting?.place ?? null})`,
         );
     },
   },

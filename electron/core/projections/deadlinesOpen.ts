@@ -30,6 +30,8 @@ export type OpenDay = {
   readonly shownFrom: LocalDate;
   readonly label: Text;
   readonly action: Text;
+  /** When and where on that day; a session has it. */
+  readonly meeting?: { readonly time: string; readonly place: string };
 };
 
 /** The open days of a case; a closed case has none. */
@@ -110,6 +112,7 @@ const openSessions = (c: RegisteredCase): readonly OpenDay[] =>
                   en: `Session ${scheduled.time}, ${scheduled.place}`,
                 },
                 action: { zh: '记调解笔录', en: 'Record the session' },
+                meeting: { time: scheduled.time, place: scheduled.place },
               },
             ],
       );

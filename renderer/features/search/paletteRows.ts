@@ -14,6 +14,8 @@ export type Place = {
     | 'cases'
     | 'consultations'
     | 'letters'
+    | 'calendar'
+    | 'calendarWhy'
     | 'calculators'
     | 'check'
     | 'statistics'
@@ -28,6 +30,8 @@ const places: readonly Place[] = [
   { word: 'cases', path: paths.cases },
   { word: 'consultations', path: paths.consultations },
   { word: 'letters', path: paths.letters },
+  { word: 'calendar', path: paths.calendar },
+  { word: 'calendarWhy', path: paths.calendarWhy },
   { word: 'calculators', path: paths.calculators },
   { word: 'check', path: paths.check },
   { word: 'statistics', path: paths.statistics },

@@ -20,7 +20,7 @@ describe('the palette', () => {
     expect(placesFor('sett').map(({ word }) => word)).toEqual(['settings']);
   });
   it('shows every place while nothing is typed, and no case before the second character', () => {
-    expect(paletteRowsOf('', []).map(({ kind }) => kind)).toEqual(Array(11).fill('place'));
+    expect(paletteRowsOf('', []).map(({ kind }) => kind)).toEqual(Array(13).fill('place'));
     expect(paletteRowsOf('物', [])).toEqual([]);
   });
   it('leads to the calculators whose title has the words, a few of them', () => {

@@ -10,6 +10,8 @@ export const frame: Shape<typeof zh> = {
   consultations: 'Advice',
   newConsultation: 'Record a consultation',
   letters: 'Letters',
+  calendar: 'Calendar',
+  calendarWhy: 'Why this date',
   calculators: 'Calculate',
   check: 'Check PDF',
   statistics: 'Statistics',

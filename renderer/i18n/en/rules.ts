@@ -3,7 +3,7 @@ import type { rules as zh } from '../zh/rules.ts';
 
 export const rules: Shape<typeof zh> = {
   title: 'Rules and numbers',
-  lead: 'Numbers and ways of counting that no statute fixes. Those shipped carry their source; once the office has checked and confirmed them, dates and sums no longer say “not confirmed”.',
+  lead: 'Numbers and ways of counting that no statute fixes. Those shipped carry their source; once the office has checked and confirmed them, dates and sums no longer say "not confirmed".',
   who: 'Changed by: {{roles}}. You may read.',
   filter: 'Show',
   filters: { all: 'All', open: 'To confirm or to enter' },
@@ -13,7 +13,7 @@ export const rules: Shape<typeof zh> = {
   missingCount_other: '{{count}} without a number',
   allConfirmed: 'Everything is confirmed.',
   nothingOpen: 'Everything in this group is confirmed',
-  nothingOpenWhy: 'Choose “All” to see the confirmed numbers.',
+  nothingOpenWhy: 'Choose "All" to see the confirmed numbers.',
   marks: {
     secondary: 'Seen quoted only',
     unverified: 'Not checked',
@@ -68,14 +68,14 @@ export const rules: Shape<typeof zh> = {
   },
   office: {
     change: 'Change',
-    title: 'Change the office’s data',
+    title: "Change the office's data",
     lead: 'Printed on papers from now on; earlier papers stay. The prefix of the case numbers cannot change: numbers already given carry it.',
     name: 'Name of the office',
     district: 'District',
     address: 'Address',
     phone: 'Phone',
     save: 'Save',
-    changed: 'The office’s data were changed.',
+    changed: "The office's data were changed.",
     bodyKind: 'Kind of body',
     wagePlace: 'Wage figures of',
     unset: 'not chosen yet',

@@ -8,6 +8,8 @@ export const frame = {
   consultations: '咨询',
   newConsultation: '记一次咨询',
   letters: '函件',
+  calendar: '日历',
+  calendarWhy: '为什么是这天',
   calculators: '计算',
   check: '核验',
   statistics: '统计',
