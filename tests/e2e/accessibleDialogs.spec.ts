@@ -68,6 +68,12 @@ for (const colorScheme of schemes) {
       await expectInk(dialog(page).getByRole('document'));
     });
     await button(guide(page), '请当事人签字').click();
+    // The case has twenty workers, so the room begins with who signs.
+    await expect(page.getByRole('heading', { name: '谁来签' })).toBeVisible();
+    await expectNoSerious(page, 'who signs');
+    await page.getByLabel('只看没签的').check();
+    const people = page.getByRole('grid', { name: '签字名单' });
+    await people.getByRole('row').nth(1).click();
     await expect(page.getByRole('heading', { name: /^请 .+ 签名$/ })).toBeVisible();
     await expectNoSerious(page, 'signing');
     await button(page, '在纸上签').click();
