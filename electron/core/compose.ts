@@ -5,8 +5,10 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { chinaDay, type Clock, systemClock } from './clock.ts';
 import type { CoreContext, Shell } from './context.ts';
 import { createDesk } from './desk/desk.ts';
+import type { OpenDesk } from './desk/openDesk.ts';
 import { usualFontFolders } from './officeFonts/installedFonts.ts';
 import { type CoreRouter, router } from './router.ts';
+import { type DeskSync, startDeskSync } from './sync/deskSync.ts';
 import { papersOf } from './wirePapers.ts';
 
 export type ComposeOptions = {
@@ -33,13 +35,25 @@ export const compose = ({
   clock = systemClock,
   fontFolders = usualFontFolders(),
 }: ComposeOptions): Core => {
-  const desk = createDesk({ dataDir, clock });
+  const sync = syncOf();
+  const desk = createDesk({ dataDir, clock, onOpen: sync });
   const context: CoreContext = {
     desk,
     shell,
     version: packageJson.version,
     today: () => chinaDay(clock.now()),
     papers: papersOf({ resourcesDir, fontFolders }),
+    sync,
   };
   return { router, context, close: async () => desk.lock() };
+};
+
+/** One exchange per sign-in. */
+const syncOf = (): ((open: OpenDesk) => DeskSync) => {
+  const running = new WeakMap<OpenDesk, DeskSync>();
+  return (open) => {
+    const known = running.get(open) ?? startDeskSync(open);
+    running.set(open, known);
+    return known;
+  };
 };

@@ -4,6 +4,7 @@ import { contract } from '../../shared/api/contract.ts';
 import type { Desk } from './desk/desk.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import type { DeskPapers } from './papers.ts';
+import type { DeskSync } from './sync/deskSync.ts';
 
 export type Shell = 'desktop' | 'web';
 export type CoreContext = {
@@ -13,6 +14,8 @@ export type CoreContext = {
   readonly today: () => string;
   /** The paper service of an open desk; one per sign-in. */
   readonly papers: (open: OpenDesk) => DeskPapers;
+  /** The exchange of an open desk with the hub; begun at sign-in. */
+  readonly sync: (open: OpenDesk) => DeskSync;
 };
 
 export const base = implement(contract).$context<CoreContext>();

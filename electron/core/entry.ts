@@ -6,7 +6,8 @@
 import { compose } from './compose.ts';
 import { type MessageFromMain, type MessageToMain, parseMessageFromMain } from './entryMessages.ts';
 import { type DeskLock, lockDesk } from './deskLock.ts';
-import { bugTrace, type ServedCore, servePort, type StartablePort } from './serve.ts';
+import { bugTrace } from './bugTrace.ts';
+import { type ServedCore, servePort, type StartablePort } from './serve.ts';
 
 type ParentPort = {
   on(

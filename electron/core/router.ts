@@ -10,6 +10,7 @@ import { filesHandlers } from './handlers/files.ts';
 import { lettersHandlers } from './handlers/letters.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { statisticsHandlers } from './handlers/statistics.ts';
+import { syncHandlers } from './handlers/sync.ts';
 import { templatesHandlers } from './handlers/templates.ts';
 
 export const router = base.router({
@@ -23,6 +24,7 @@ export const router = base.router({
   files: filesHandlers,
   settings: settingsHandlers,
   statistics: statisticsHandlers,
+  sync: syncHandlers,
   changes: changesHandler,
 });
 export type CoreRouter = typeof router;

@@ -7,6 +7,7 @@ import type { SupportedMessagePort } from '@orpc/client/message-port';
 import { type AnyRouter, type Context, ORPCError, onError } from '@orpc/server';
 import { RPCHandler as PortHandler } from '@orpc/server/message-port';
 import { BodyLimitPlugin, RPCHandler as HttpHandler } from '@orpc/server/node';
+import { bugTrace, type LogBug, logToStderr } from './bugTrace.ts';
 import { customJsonSerializers } from '../../shared/api/serializers.ts';
 
 /** What serving needs of a composed core. */
@@ -15,7 +16,6 @@ export type ServedCore = { readonly router: AnyRouter; readonly context: Context
 export type StartablePort = SupportedMessagePort & { start(): void };
 /** Answers one request under the prefix; false when no procedure matched. */
 export type HttpServe = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-type LogBug = (line: string) => void;
 
 export const RPC_PREFIX = '/rpc';
 /** A page sends scans and PDFs; nothing legitimate is larger. */
@@ -48,13 +48,3 @@ const reportBug = (error: unknown, logBug: LogBug): void => {
   const isRefusal = error instanceof ORPCError && error.status < 500;
   if (!isRefusal) logBug(`core: ${bugTrace(error)}`);
 };
-
-/** Where a bug came from, without its message: messages may quote what a person typed. */
-export const bugTrace = (error: unknown): string => {
-  if (!(error instanceof Error)) return typeof error;
-  const cause = error instanceof ORPCError && error.cause instanceof Error ? error.cause : error;
-  const frames = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return [cause.name, ...frames.slice(0, 8).map((line) => line.trim())].join('\n  ');
-};
-
-const logToStderr: LogBug = (line) => void process.stderr.write(`${line}\n`);

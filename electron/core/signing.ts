@@ -40,9 +40,20 @@ export const privateKeyFrom = (der: Uint8Array): KeyObject =>
 export const signId = (eventId: string, privateKey: KeyObject): string =>
   sign(null, Buffer.from(eventId, 'hex'), privateKey).toString('hex');
 
+/** The signature over a text, as hex. */
+export const signText = (text: string, privateKey: KeyObject): string =>
+  sign(null, Buffer.from(text, 'utf8'), privateKey).toString('hex');
+
 /** True when the signature over the id was made with the private half of this public key. */
-export const isSignedBy = (eventId: string, signature: string, publicKeyHex: string): boolean => {
+export const isSignedBy = (eventId: string, signature: string, publicKeyHex: string): boolean =>
+  isSigned(Buffer.from(eventId, 'hex'), signature, publicKeyHex);
+
+/** True when the signature over the text was made with the private half of this public key. */
+export const isSignedText = (text: string, signature: string, publicKeyHex: string): boolean =>
+  isSigned(Buffer.from(text, 'utf8'), signature, publicKeyHex);
+
+const isSigned = (bytes: Uint8Array, signature: string, publicKeyHex: string): boolean => {
   const der = Buffer.concat([SPKI_PREFIX, Buffer.from(publicKeyHex, 'hex')]);
   const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
-  return verify(null, Buffer.from(eventId, 'hex'), publicKey, Buffer.from(signature, 'hex'));
+  return verify(null, bytes, publicKey, Buffer.from(signature, 'hex'));
 };

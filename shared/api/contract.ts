@@ -12,6 +12,7 @@ import { documentsContract } from './documents.ts';
 import { lettersContract } from './letters.ts';
 import { settingsContract } from './settings.ts';
 import { statisticsContract } from './statistics.ts';
+import { syncContract } from './sync.ts';
 import { templatesContract } from './templates.ts';
 import type { FileRefusal } from './views.ts';
 import type { Result } from '../kernel/result.ts';
@@ -40,6 +41,7 @@ const openDeskContract = whileOpen.router({
   templates: templatesContract,
   settings: settingsContract,
   statistics: statisticsContract,
+  sync: syncContract,
   drafts: {
     list: oc.output(type<readonly Omit<Draft, 'content'>[]>()),
     get: oc.input(z.object({ draftId: z.string() })).output(type<Draft | null>()),

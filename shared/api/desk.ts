@@ -3,6 +3,7 @@ import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import { Role } from '../case/commands.ts';
 import type { Result } from '../kernel/result.ts';
+import type { SyncFailure } from './sync.ts';
 import type { DeskRefusal, DeskStatus, OfficeView, PersonView } from './views.ts';
 
 const personName = z.string().trim().min(1).max(50);
@@ -33,6 +34,20 @@ export const createOfficeInput = z.object({
 });
 export type CreateOfficeInput = z.infer<typeof createOfficeInput>;
 
+/** A computer joins an office: the code from the hub, and who will use it first, with a password for this computer. */
+export const joinOfficeInput = z.object({
+  code: z.string().trim().min(1).max(500),
+  signInName,
+  password: passwordSchema,
+});
+export type JoinOfficeInput = z.infer<typeof joinOfficeInput>;
+export type JoinRefusal =
+  | DeskRefusal
+  | SyncFailure
+  | { readonly type: 'code-unreadable'; readonly field: 'code' }
+  /** The office has nobody with this sign-in name. */
+  | { readonly type: 'person-unknown'; readonly field: 'signInName' };
+
 /** The office's data as they stand on papers. The prefix of the case numbers stays: numbers that were given carry it. */
 export const changeOfficeInput = createOfficeInput.shape.office.omit({ code: true });
 export type ChangeOfficeInput = z.infer<typeof changeOfficeInput>;
@@ -47,6 +62,8 @@ export const addPersonInput = z.object({
 export const deskContract = {
   status: oc.output(type<DeskStatus>()),
   createOffice: oc.input(createOfficeInput).output(type<Result<{ readonly recoveryKey: string }, DeskRefusal>>()),
+  /** Answers the recovery key of this computer, shown once. */
+  joinOffice: oc.input(joinOfficeInput).output(type<Result<{ readonly recoveryKey: string }, JoinRefusal>>()),
   /** The recovery key as a printable sheet; the key is checked against the vault first. */
   recoverySheet: oc.input(z.object({ recoveryKey: z.string() })).output(type<Result<Uint8Array, DeskRefusal>>()),
   signIn: oc

@@ -10,7 +10,7 @@ import {
   type StreamKey,
   type UnsignedEvent,
 } from '../../../shared/sync/envelope.ts';
-import { type HlcClock, type HlcStamp, sendStamp } from '../../../shared/sync/hlc.ts';
+import { type HlcClock, type HlcStamp, receiveStamp, sendStamp } from '../../../shared/sync/hlc.ts';
 import { sha256, signId } from '../signing.ts';
 import type { DeviceIdentity } from './device.ts';
 import { all, each, listSql, one, type ReadDb, run, type Sql, sql, type WriteDb } from './sql.ts';
@@ -90,14 +90,15 @@ export const appendEvents = (
 
 /**
  * Stores an event as it is, whoever made it, and moves the heads of its stream; answers its position. Its id, signature and chain are
- * checked before, and its parents are stored before it.
+ * checked before, and its parents are stored before it. Of a purged event only the skeleton is stored.
  */
-export const storeEvent = (db: WriteDb, streamNo: number, event: StoredEvent): number => {
-  const { id, type, v, data, parents, hlc, author, seq, prev, sig } = event;
+export const storeEvent = (db: WriteDb, streamNo: number, event: StoredEvent, isPurged = false): number => {
+  const { id, type, v, parents, hlc, author, seq, prev, sig } = event;
+  const data = isPurged ? null : canonicalText(event.data);
   const row = one<{ position: number }>(
     db,
     sql`INSERT INTO events (id, stream_no, type, version, data, parents, hlc, user_id, device_id, office_id, seq, prev, sig)
-      VALUES (${bytesOf(id)}, ${streamNo}, ${type}, ${v}, ${canonicalText(data)}, ${packIds(parents)}, ${hlc}, ${author.user},
+      VALUES (${bytesOf(id)}, ${streamNo}, ${type}, ${v}, ${data}, ${packIds(parents)}, ${hlc}, ${author.user},
         ${author.device}, ${author.office}, ${seq}, ${prev === null ? null : bytesOf(prev)}, ${bytesOf(sig)})
       RETURNING position`,
   );
@@ -134,6 +135,21 @@ export const streamIds = (db: ReadDb, kind: StreamKind): readonly string[] =>
 /** The stored events of one stream in the order of arrival here; `orderEvents` puts them in their own order. */
 export const readStream = (db: ReadDb, { kind, id }: StreamKey): readonly StoredEvent[] =>
   readEntries(db, sql`WHERE s.kind = ${kind} AND s.id = ${id} ORDER BY e.position`).map(({ event }) => event);
+
+/** The entry at a place of the log. */
+export const readEntryAt = (db: ReadDb, position: number): LogEntry | null =>
+  readEntries(db, sql`WHERE e.position = ${position}`)[0] ?? null;
+
+/** Which of these ids the log holds. */
+export const heldIds = (db: ReadDb, ids: readonly string[]): ReadonlySet<string> =>
+  new Set(ids.filter((id) => one(db, sql`SELECT 1 AS held FROM events WHERE id = ${bytesOf(id)}`) !== null));
+
+/** Takes in the stamp of an event from elsewhere, so that what is recorded next sorts after it (but for a stamp far in the future). */
+export const receiveClock = (db: WriteDb, stamp: HlcStamp, nowMs: number): void => {
+  const chain = readChain(db);
+  const received = receiveStamp(chain.clock, stamp, nowMs);
+  if (received.ok) writeChain(db, { ...chain, clock: received.value.clock });
+};
 
 /** The next events of the whole log after a position. */
 export const readSince = (db: ReadDb, position: number, limit: number): readonly LogEntry[] =>

@@ -6,7 +6,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { CreateOfficeInput } from '../../../shared/api/desk.ts';
+import type { CreateOfficeInput, JoinOfficeInput, JoinRefusal } from '../../../shared/api/desk.ts';
 import type { DeskRefusal, PersonView } from '../../../shared/api/views.ts';
 import type { Role } from '../../../shared/case/commands.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
@@ -35,6 +35,7 @@ import {
   withPerson,
 } from '../vault/vault.ts';
 import { VaultDamaged, vaultFileIn } from '../vault/vaultFile.ts';
+import { type Applicant, applicantFor, askToJoin, moveIn } from './joinOffice.ts';
 import {
   authoredOffice,
   backupDirOf,
@@ -52,6 +53,8 @@ export type Desk = {
   readonly current: () => OpenDesk | null;
   /** Founds the office with its first person, who is signed in afterwards; answers the recovery key, shown once. */
   readonly createOffice: (input: CreateOfficeInput) => Promise<Result<string, DeskRefusal>>;
+  /** Joins an office with an enrolment code; its person sets a password for this computer and is signed in. Answers a recovery key. */
+  readonly joinOffice: (input: JoinOfficeInput) => Promise<Result<string, JoinRefusal>>;
   readonly signIn: (credentials: Credentials) => Promise<Result<OpenDesk, DeskRefusal>>;
   /** Sets a new password for a known person with the office's recovery key, and signs that person in. */
   readonly recover: (recoveryKey: string, credentials: Credentials) => Promise<Result<OpenDesk, DeskRefusal>>;
@@ -65,14 +68,21 @@ type Session = { readonly open: OpenDesk; readonly dataKey: DataKey; readonly pe
 
 const FOUNDER_ROLES: readonly Role[] = ['mediator', 'supervisor', 'administrator'];
 
-export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; readonly clock: Clock }): Desk => {
+export type DeskOptions = {
+  readonly dataDir: string;
+  readonly clock: Clock;
+  /** Told of every desk that was opened. */
+  readonly onOpen?: (open: OpenDesk) => void;
+};
+
+export const createDesk = ({ dataDir, clock, onOpen }: DeskOptions): Desk => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const vaultFile = vaultFileIn(dataDir);
   const attemptsOf = openAttempts(join(dataDir, 'attempts.json'), clock.now);
   let session: Session | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(act: () => Promise<Result<T, DeskRefusal>>): Promise<Result<T, DeskRefusal>> => {
-    const result = queue.then(act).catch((error: unknown): Result<T, DeskRefusal> => {
+  const inTurn = <T, R>(act: () => Promise<Result<T, R>>): Promise<Result<T, R | DeskRefusal>> => {
+    const result = queue.then(act).catch((error: unknown): Result<T, R | DeskRefusal> => {
       if (error instanceof VaultDamaged) return refuse({ type: 'data-damaged' });
       throw error;
     });
@@ -106,6 +116,7 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
         return refuse({ type: 'sign-in-failed' });
       }
       session = { open, dataKey, personId };
+      onOpen?.(open);
       return ok(session);
     } catch (error) {
       dataKey.fill(0);
@@ -125,6 +136,26 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
     found({ dataDir, dataKey, clock, personId }, { office, person });
     // The vault is the last thing written: until it stands, the office has not begun and the first run can be repeated.
     vaultFile.write(vault);
+    const begun = begin(dataKey, () => personId);
+    return begun.ok ? ok(formatRecoveryKey(recoveryKey)) : begun;
+  };
+
+  let applicant: Applicant | null = null;
+  const joinOffice = async ({ code, ...credentials }: JoinOfficeInput): Promise<Result<string, JoinRefusal>> => {
+    if (vaultFile.exists()) return refuse({ type: 'office-exists' });
+    const applying = applicantFor(code, applicant);
+    if (!applying.ok) return applying;
+    applicant = applying.value;
+    const welcome = await askToJoin(applying.value);
+    if (!welcome.ok) return welcome;
+    moveLeftoversAside(dataDir);
+    const dataKey = newDataKey();
+    const { signInName } = credentials;
+    const moved = moveIn(welcome.value, { dataDir, dataKey, signInName, nowMs: clock.now() });
+    if (!moved.ok) return moved;
+    const { personId } = moved.value;
+    const recoveryKey = new Uint8Array(randomBytes(RECOVERY_KEY_BYTES));
+    vaultFile.write(await withPerson(newVault(dataKey, recoveryKey), { personId, dataKey }, credentials));
     const begun = begin(dataKey, () => personId);
     return begun.ok ? ok(formatRecoveryKey(recoveryKey)) : begun;
   };
@@ -209,6 +240,7 @@ export const createDesk = ({ dataDir, clock }: { readonly dataDir: string; reado
     state: () => (session !== null ? 'open' : vaultFile.exists() ? 'locked' : 'empty'),
     current: () => session?.open ?? null,
     createOffice: (input) => inTurn(() => createOffice(input)),
+    joinOffice: (input) => inTurn(() => joinOffice(input)),
     signIn: (credentials) => inTurn(() => signIn(credentials)),
     recover: (recoveryKey, credentials) => inTurn(() => recover(recoveryKey, credentials)),
     confirmPassword: (password) => inTurn(() => confirmPassword(password)),

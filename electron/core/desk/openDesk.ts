@@ -6,7 +6,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { OfficeView, PersonView } from '../../../shared/api/views.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
-import { type OfficeEvent, officeEvents } from '../../../shared/office/events.ts';
+import { type OfficeEvent, officeEvents, readOfficeEvent } from '../../../shared/office/events.ts';
+import type { StoredEvent } from '../../../shared/sync/envelope.ts';
 import { rulebookOf } from '../../../shared/office/rulebook.ts';
 import { type OfficeState, replayOffice } from '../../../shared/office/state.ts';
 import type { Rulebook } from '../../../shared/workflow/clocks.ts';
@@ -20,6 +21,7 @@ import { eventLog } from '../db/migrations/0001_event_log.ts';
 import { desk as deskTables } from '../db/migrations/0002_desk.ts';
 import { purges } from '../db/migrations/0003_purges.ts';
 import { localSettings } from '../db/migrations/0004_local_settings.ts';
+import { sync } from '../db/migrations/0005_sync.ts';
 import { openStore, type Store, StoreDamaged } from '../db/open.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
 import { projections } from '../projections/registry.ts';
@@ -47,6 +49,8 @@ export type OpenDesk = {
   readonly appender: () => Appender;
   /** Stores office events of the signed-in person. */
   readonly recordOffice: (events: readonly OfficeEvent[]) => void;
+  /** Reads the office again after its events came from elsewhere; dates are counted anew. */
+  readonly reloadOffice: () => void;
   readonly close: () => void;
 };
 export type OpenDeskOptions = {
@@ -57,7 +61,7 @@ export type OpenDeskOptions = {
   readonly choosePerson: (office: OfficeState) => string | null;
 };
 
-export const deskMigrations = [eventLog, deskTables, purges, localSettings] as const;
+export const deskMigrations = [eventLog, deskTables, purges, localSettings, sync] as const;
 export const DESK_FILE = 'desk.db';
 export const FILES_FILE = 'files.db';
 export const backupDirOf = (dataDir: string): string => join(dataDir, 'backups');
@@ -91,7 +95,9 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
   const device = readDevice(store.read);
   if (device === null) throw new StoreDamaged('the database holds no device');
   const officeStream = { kind: 'office', id: device.officeId } as const;
-  let office = replayOffice(readStream(store.read, officeStream));
+  const storedOffice = readStream(store.read, officeStream);
+  let office = replayOffice(storedOffice);
+  let movesCounted = countMoving(storedOffice);
   const personId = choosePerson(office);
   if (personId === null) return null;
   bringUpToDate(store, projections, rulebookOf(office));
@@ -117,7 +123,15 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
       office = replayOffice(readStream(store.read, officeStream));
       // Dates may have moved: every read model that holds one is made anew.
       if (events.some(movesDates)) rebuildAll(store, projections, rulebookOf(office));
+      movesCounted += events.filter(movesDates).length;
       changes.publish({ caseId: null, count: events.length });
+    },
+    reloadOffice: () => {
+      const stored = readStream(store.read, officeStream);
+      office = replayOffice(stored);
+      const moving = countMoving(stored);
+      if (moving > movesCounted) rebuildAll(store, projections, rulebookOf(office));
+      movesCounted = moving;
     },
     close: () => {
       changes.close();
@@ -129,6 +143,9 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
 /** A calendar year or a number behind a limit. */
 const movesDates = ({ type, data }: OfficeEvent): boolean =>
   type === 'CalendarYearLoaded' || (type === 'SettingEntered' && data.setting.key.startsWith('limit.'));
+
+const countMoving = (stored: readonly StoredEvent[]): number =>
+  stored.map(readOfficeEvent).filter((event) => event !== null && movesDates(event)).length;
 
 /** Office events as the log takes them; data that do not fit their own schema are a bug. */
 export const authoredOffice = (events: readonly OfficeEvent[]) =>

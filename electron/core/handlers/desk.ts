@@ -64,6 +64,10 @@ export const deskHandlers = {
     const created = await context.desk.createOffice(input);
     return created.ok ? ok({ recoveryKey: created.value }) : created;
   }),
+  joinOffice: os.joinOffice.handler(async ({ context, input }) => {
+    const joined = await context.desk.joinOffice(input);
+    return joined.ok ? ok({ recoveryKey: joined.value }) : joined;
+  }),
   recoverySheet: os.recoverySheet.handler(async ({ context, input }) => {
     const open = context.desk.current();
     if (open === null) return refuse({ type: 'locked' });

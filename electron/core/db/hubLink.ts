@@ -1,0 +1,133 @@
+/** This computer's link to its hub, the events it waits to hand over, and what was refused or parked. */
+import type { StreamKey, StreamKind } from '../../../shared/sync/envelope.ts';
+import type { PushRefusal } from '../../../shared/sync/protocol.ts';
+import { all, one, type ReadDb, run, sql, type WriteDb } from './sql.ts';
+
+export type HubLink = {
+  readonly url: string;
+  /** SHA-256 of the hub's certificate; null without TLS. */
+  readonly fingerprint: string | null;
+  readonly hubId: string;
+  /** The last feed number that is stored here. */
+  readonly cursor: number;
+  /** When an exchange last went through, in milliseconds since 1970; null before the first. */
+  readonly lastSuccessMs: number | null;
+};
+type LinkRow = {
+  readonly url: string;
+  readonly fingerprint: string | null;
+  readonly hub_id: string;
+  readonly cursor: number;
+  readonly last_success_ms: number | null;
+};
+
+/** Null while this computer exchanges with no hub. */
+export const readHubLink = (db: ReadDb): HubLink | null => {
+  const row = one<LinkRow>(
+    db,
+    sql`SELECT url, fingerprint, hub_id, cursor, last_success_ms FROM hub_link WHERE only_row = 1`,
+  );
+  if (row === null) return null;
+  const { url, fingerprint, hub_id: hubId, cursor, last_success_ms: lastSuccessMs } = row;
+  return { url, fingerprint, hubId, cursor, lastSuccessMs };
+};
+
+/** Begins to exchange with a hub; another hub than before is read from its beginning. */
+export const writeHubLink = (
+  db: WriteDb,
+  { url, fingerprint, hubId }: Pick<HubLink, 'url' | 'fingerprint' | 'hubId'>,
+): void => {
+  run(
+    db,
+    sql`INSERT INTO hub_link (only_row, url, fingerprint, hub_id, cursor, last_success_ms)
+      VALUES (1, ${url}, ${fingerprint}, ${hubId}, 0, NULL)
+      ON CONFLICT (only_row) DO UPDATE SET url = excluded.url, fingerprint = excluded.fingerprint,
+        cursor = CASE WHEN hub_id = excluded.hub_id THEN cursor ELSE 0 END, hub_id = excluded.hub_id`,
+  );
+};
+
+export const moveCursor = (db: WriteDb, cursor: number): void => {
+  run(db, sql`UPDATE hub_link SET cursor = ${cursor} WHERE only_row = 1`);
+};
+
+export const noteSuccess = (db: WriteDb, nowMs: number): void => {
+  run(db, sql`UPDATE hub_link SET last_success_ms = ${nowMs} WHERE only_row = 1`);
+};
+
+/** Places of the events that wait to be handed over, oldest first. */
+export const waitingPositions = (db: ReadDb, limit: number): readonly number[] =>
+  all<{ position: number }>(db, sql`SELECT position FROM outbox ORDER BY position LIMIT ${limit}`).map(
+    ({ position }) => position,
+  );
+
+/** The hub has it, durably. */
+export const markHandedOver = (db: WriteDb, position: number): void => {
+  run(db, sql`DELETE FROM outbox WHERE position = ${position}`);
+  run(db, sql`DELETE FROM refused_events WHERE position = ${position}`);
+};
+
+/** The hub does not take it: it stays here with the reason and holds nothing else back. */
+export const markRefused = (
+  db: WriteDb,
+  { position, refusal, nowMs }: { readonly position: number; readonly refusal: PushRefusal; readonly nowMs: number },
+): void => {
+  run(db, sql`DELETE FROM outbox WHERE position = ${position}`);
+  run(
+    db,
+    sql`INSERT INTO refused_events (position, refusal, refused_at_ms) VALUES (${position}, ${JSON.stringify(refusal)}, ${nowMs})
+      ON CONFLICT (position) DO UPDATE SET refusal = excluded.refusal, refused_at_ms = excluded.refused_at_ms`,
+  );
+};
+
+/** Offers everything that was refused once more, e.g. after an upgrade. */
+export const offerRefusedAgain = (db: WriteDb): void => {
+  run(db, sql`INSERT INTO outbox (position) SELECT position FROM refused_events WHERE TRUE ON CONFLICT DO NOTHING`);
+  run(db, sql`DELETE FROM refused_events`);
+};
+
+/** Offers this computer's events from a place of its chain on: the hub has lost them (it was restored from a copy). */
+export const offerAgainFrom = (db: WriteDb, deviceId: string, seq: number): void => {
+  run(
+    db,
+    sql`INSERT INTO outbox (position) SELECT position FROM events WHERE device_id = ${deviceId} AND seq >= ${seq}
+      ON CONFLICT DO NOTHING`,
+  );
+};
+
+export type RefusedEvent = { readonly position: number; readonly refusal: PushRefusal; readonly stream: StreamKey };
+export const refusedEvents = (db: ReadDb): readonly RefusedEvent[] =>
+  all<{ position: number; refusal: string; kind: StreamKind; id: string }>(
+    db,
+    sql`SELECT r.position, r.refusal, s.kind, s.id FROM refused_events r JOIN events e USING (position)
+      JOIN streams s USING (stream_no) ORDER BY r.position`,
+  ).map(({ position, refusal, kind, id }) => ({
+    position,
+    // Written by markRefused, from what the protocol's schema read.
+    refusal: JSON.parse(refusal) as PushRefusal,
+    stream: { kind, id },
+  }));
+
+export type ParkReason = 'unreadable' | 'id-wrong' | 'signature-wrong' | 'device-unknown' | 'parent-missing';
+
+/** Keeps what came and could not be stored yet, whole. */
+export const park = (
+  db: WriteDb,
+  parked: { readonly hash: string; readonly body: string; readonly reason: ParkReason; readonly nowMs: number },
+): void => {
+  const { hash, body, reason, nowMs } = parked;
+  run(
+    db,
+    sql`INSERT INTO parked_events (text_hash, body, reason, parked_at_ms) VALUES (${hash}, ${body}, ${reason}, ${nowMs})
+      ON CONFLICT (text_hash) DO UPDATE SET reason = excluded.reason`,
+  );
+};
+
+export const unpark = (db: WriteDb, hash: string): void => {
+  run(db, sql`DELETE FROM parked_events WHERE text_hash = ${hash}`);
+};
+
+export const parkedBodies = (db: ReadDb): readonly string[] =>
+  all<{ body: string }>(db, sql`SELECT body FROM parked_events`).map(({ body }) => body);
+
+export const countParked = (db: ReadDb): number =>
+  one<{ n: number }>(db, sql`SELECT count(*) AS n FROM parked_events`)?.n ?? 0;

@@ -1,0 +1,50 @@
+/** Handlers of the exchange with the hub. */
+import type { RefusedHere, SyncStatus } from '../../../shared/api/sync.ts';
+import { refuse, ok } from '../../../shared/kernel/result.ts';
+import { base, type CoreContext, whileOpen } from '../context.ts';
+import { countOutbox } from '../db/eventLog.ts';
+import { countParked, readHubLink, type RefusedEvent, refusedEvents } from '../db/hubLink.ts';
+import type { OpenDesk } from '../desk/openDesk.ts';
+import { enrolHere } from '../sync/enrolHere.ts';
+
+const os = base.sync.use(whileOpen);
+
+const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
+  const db = open.store.read;
+  const link = readHubLink(db);
+  const refused = refusedEvents(db).map((one) => refusedHere(open, one));
+  const onlyHere = countOutbox(db) + refused.length;
+  return {
+    state: sync(open).state(),
+    url: link?.url ?? null,
+    lastSuccessMs: link?.lastSuccessMs ?? null,
+    onlyHere,
+    refused,
+    parked: countParked(db),
+    mayGo: link !== null && onlyHere === 0,
+  };
+};
+
+const refusedHere = (open: OpenDesk, { stream, refusal }: RefusedEvent): RefusedHere => {
+  const { kind: streamKind, id: streamId } = stream;
+  const { state } = streamKind === 'case' ? open.streams.case.load(open.store.read, streamId) : { state: null };
+  const number = state?.kind === 'registered' ? state.registration.number : '';
+  return { streamKind, streamId, number, refusal };
+};
+
+export const syncHandlers = {
+  status: os.status.handler(({ context }) => statusOf(context.open, context)),
+  enrol: os.enrol.handler(async ({ context, input }) => {
+    const { open } = context;
+    if (!open.person().roles.includes('administrator'))
+      return refuse({ type: 'role-missing', roles: ['administrator'] });
+    const enrolled = await enrolHere(open, input.code);
+    if (!enrolled.ok) return enrolled;
+    void context.sync(open).now();
+    return ok(statusOf(open, context));
+  }),
+  now: os.now.handler(async ({ context }) => {
+    await context.sync(context.open).now();
+    return statusOf(context.open, context);
+  }),
+};

@@ -1,0 +1,175 @@
+/**
+ * The exchange with the hub as long as a desk is open: after each save, when the hub has news, at least every minute; after a failure with
+ * growing pauses. Nothing of it ever blocks a person: it runs beside, in small durable steps, and ends when the desk is locked.
+ */
+import type { SyncFailure, SyncState } from '../../../shared/api/sync.ts';
+import { countOutbox } from '../db/eventLog.ts';
+import { type HubLink, offerRefusedAgain, readHubLink } from '../db/hubLink.ts';
+import type { OpenDesk } from '../desk/openDesk.ts';
+import { exchange, selfOf } from './exchange.ts';
+import { bugTrace, logToStderr } from '../bugTrace.ts';
+import { createHubClient, type HubClient } from './hubClient.ts';
+
+export type DeskSync = {
+  readonly state: () => SyncState;
+  /** Exchanges now instead of after the pause, what the hub refused before once more; ends when that exchange has ended, well or not. */
+  readonly now: () => Promise<void>;
+};
+export type SyncPauses = {
+  /** Between two exchanges while nothing happens. */
+  readonly restMs: number;
+  readonly firstRetryMs: number;
+  readonly longestRetryMs: number;
+};
+export const usualPauses: SyncPauses = { restMs: 60_000, firstRetryMs: 2_000, longestRetryMs: 5 * 60_000 };
+
+/** Starts the exchange of an open desk; it ends by itself when the desk is closed. */
+export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses): DeskSync => {
+  const closing = new AbortController();
+  const bell = createBell(closing.signal);
+  let state: SyncState = { kind: 'resting' };
+  const setState = (next: SyncState): void => {
+    state = next;
+    if (!closing.signal.aborted) desk.changes.publish({ caseId: null, count: 0 });
+  };
+  // Ends when the desk is closed: that is how this learns of it.
+  void watchSaves(desk, bell).finally(() => closing.abort());
+  const attempts = createAttempts();
+  closing.signal.addEventListener('abort', () => {
+    attempts.ended();
+    attempts.begun();
+    attempts.ended();
+  });
+  void keepExchanging({ desk, pauses, bell, attempts, setState, signal: closing.signal });
+  return {
+    state: () => (readHubLink(desk.store.read) === null ? { kind: 'not-linked' } : state),
+    now: () => {
+      desk.store.write(offerRefusedAgain);
+      const ended = attempts.nextEnd();
+      bell.ring();
+      return ended;
+    },
+  };
+};
+
+const watchSaves = async (desk: OpenDesk, bell: Bell): Promise<void> => {
+  for await (const change of desk.changes.subscribe()) {
+    if (change.count > 0 && countOutbox(desk.store.read) > 0) bell.ring();
+  }
+};
+
+type Loop = {
+  readonly desk: OpenDesk;
+  readonly pauses: SyncPauses;
+  readonly bell: Bell;
+  readonly attempts: Attempts;
+  readonly setState: (state: SyncState) => void;
+  readonly signal: AbortSignal;
+};
+
+const keepExchanging = async ({ desk, pauses, bell, attempts, setState, signal }: Loop): Promise<void> => {
+  let failures = 0;
+  let connection: Connection | null = null;
+  while (!signal.aborted) {
+    const link = readHubLink(desk.store.read);
+    if (link === null) {
+      attempts.begun();
+      attempts.ended();
+      await bell.next(pauses.restMs);
+      continue;
+    }
+    if (connection === null || !isSameHub(connection.link, link)) {
+      connection?.hub.close();
+      connection = { link, hub: createHubClient(link, signal) };
+    }
+    attempts.begun();
+    setState({ kind: 'working' });
+    const moved = await exchange(desk, connection.hub).catch((error: unknown): Failed => {
+      // When the databases were closed under the exchange, whatever it met then is no bug. A bug must not take the desk along.
+      if (!signal.aborted) logToStderr(`sync: ${bugTrace(error)}`);
+      return { ok: false, refusal: { type: 'own-fault' } };
+    });
+    if (signal.aborted) break;
+    if (moved.ok) {
+      failures = 0;
+      setState({ kind: 'resting' });
+      attempts.ended();
+      await nextReason({ desk, hub: connection.hub, bell }, pauses.restMs);
+    } else {
+      failures += 1;
+      const pauseMs = retryPause(pauses, failures);
+      setState({ kind: 'waiting', failure: moved.refusal, retryAtMs: desk.clock.now() + pauseMs });
+      attempts.ended();
+      await bell.next(pauseMs);
+    }
+  }
+  connection?.hub.close();
+};
+type Failed = { readonly ok: false; readonly refusal: SyncFailure };
+type Connection = { readonly link: HubLink; readonly hub: HubClient };
+
+const isSameHub = (a: HubLink, b: HubLink): boolean => a.url === b.url && a.fingerprint === b.fingerprint;
+
+/** Doubles up to the longest; the random half keeps desks that lost the hub together from coming back together. */
+const retryPause = ({ firstRetryMs, longestRetryMs }: SyncPauses, failures: number): number => {
+  const whole = Math.min(longestRetryMs, firstRetryMs * 2 ** (failures - 1));
+  return Math.round(whole / 2 + (whole / 2) * Math.random());
+};
+
+type Quiet = { readonly desk: OpenDesk; readonly hub: HubClient; readonly bell: Bell };
+
+/** Until something was saved, the hub has news, or the pause is over. */
+const nextReason = async ({ desk, hub, bell }: Quiet, restMs: number): Promise<void> => {
+  const cursor = readHubLink(desk.store.read)?.cursor ?? 0;
+  void hub.wait(selfOf(desk), cursor).then((answered) => {
+    // A failed wait says no more than the next exchange will; that one then takes the pause.
+    if (answered.ok && answered.value > cursor) bell.ring();
+  });
+  await bell.next(restMs);
+};
+
+/** Lets somebody wait for the end of an exchange that began after they asked: one that was already running may have passed their record. */
+type Attempts = { readonly begun: () => void; readonly ended: () => void; readonly nextEnd: () => Promise<void> };
+
+const createAttempts = (): Attempts => {
+  let asked: (() => void)[] = [];
+  let running: (() => void)[] = [];
+  return {
+    begun: () => {
+      running = asked;
+      asked = [];
+    },
+    ended: () => {
+      for (const resolve of running) resolve();
+      running = [];
+    },
+    nextEnd: () => new Promise((resolve) => asked.push(resolve)),
+  };
+};
+
+/** Something to wait at: rung when there is a reason to go on. */
+type Bell = { readonly ring: () => void; readonly next: (longestMs: number) => Promise<void> };
+
+const createBell = (signal: AbortSignal): Bell => {
+  let isRung = false;
+  let wake: () => void = () => undefined;
+  const ring = (): void => {
+    isRung = true;
+    wake();
+  };
+  signal.addEventListener('abort', ring);
+  return {
+    ring,
+    next: async (longestMs) => {
+      if (!isRung) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        wake = resolve;
+        const timer = setTimeout(resolve, longestMs).unref();
+        await promise;
+        clearTimeout(timer);
+        wake = () => undefined;
+      }
+      isRung = false;
+    },
+  };
+};

@@ -1,0 +1,113 @@
+/**
+ * One exchange with the hub, step by step: hand over what waits, take in what is new. Every step is small, durable and safe to repeat, so an
+ * exchange that is cut anywhere goes on from there.
+ */
+import type { SyncFailure } from '../../../shared/api/sync.ts';
+import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
+import { bounds, type PushRefusal } from '../../../shared/sync/protocol.ts';
+import { wireText } from '../../../shared/sync/wireEvent.ts';
+import { readEntryAt } from '../db/eventLog.ts';
+import {
+  markHandedOver,
+  markRefused,
+  noteSuccess,
+  offerAgainFrom,
+  readHubLink,
+  waitingPositions,
+} from '../db/hubLink.ts';
+import type { OpenDesk } from '../desk/openDesk.ts';
+import { applyEvents } from './applyEvents.ts';
+import type { HubClient, HubSelf } from './hubClient.ts';
+
+export type Moved = { readonly sent: number; readonly received: number };
+
+/** A batch on the wire stays small, so that a cut costs little on a weak link. */
+const BATCH_BYTES = 256 * 1024;
+const PAGE_EVENTS = 500;
+
+export const selfOf = ({ device }: OpenDesk): HubSelf => ({
+  officeId: device.officeId,
+  deviceId: device.deviceId,
+  privateKey: device.privateKey,
+});
+
+/** Hands over one batch; `sent` 0 means that nothing is waiting. */
+export const pushBatch = async (desk: OpenDesk, hub: HubClient): Promise<Result<number, SyncFailure>> => {
+  const batch = nextBatch(desk);
+  if (batch.length === 0) return ok(0);
+  const pushed = await hub.push(
+    selfOf(desk),
+    batch.map(({ text }) => text),
+  );
+  if (!pushed.ok) return pushed;
+  const answered = batch.map(({ position }, index) => ({ position, pushed: pushed.value[index] }));
+  const outcome = desk.store.write((db) => {
+    for (const { position, pushed: one } of answered) {
+      if (one === undefined) continue;
+      if (one.result !== 'refused') markHandedOver(db, position);
+      else if (one.refusal.type === 'chain-gap') return { gapFrom: one.refusal.expectedSeq };
+      else if (one.refusal.type === 'chain-fork' || one.refusal.type === 'device-revoked') return { stop: one.refusal };
+      else markRefused(db, { position, refusal: one.refusal, nowMs: desk.clock.now() });
+    }
+    noteSuccess(db, desk.clock.now());
+    return null;
+  });
+  if (outcome === null) return ok(batch.length);
+  if ('gapFrom' in outcome) {
+    const { gapFrom } = outcome;
+    desk.store.write((db) => offerAgainFrom(db, desk.device.deviceId, gapFrom));
+    return ok(batch.length);
+  }
+  return refuse(stopFor(outcome.stop));
+};
+
+const stopFor = ({ type }: PushRefusal): SyncFailure =>
+  type === 'device-revoked' ? { type: 'hub-refuses', code: 'DEVICE_REVOKED' } : { type: 'chain-forked' };
+
+type Waiting = { readonly position: number; readonly text: string };
+
+/** The oldest waiting events, up to a batch's bytes, but always one when there is one. */
+const nextBatch = ({ store }: OpenDesk): readonly Waiting[] => {
+  const batch: Waiting[] = [];
+  let bytes = 0;
+  for (const position of waitingPositions(store.read, bounds.eventsPerPush)) {
+    const entry = readEntryAt(store.read, position);
+    if (entry === null) continue;
+    const text = wireText(entry);
+    bytes += Buffer.byteLength(text);
+    if (batch.length > 0 && bytes > BATCH_BYTES) break;
+    batch.push({ position, text });
+  }
+  return batch;
+};
+
+/** Takes in one page of the feed; `isEnd` when there is nothing more now. */
+export const pullPage = async (
+  desk: OpenDesk,
+  hub: HubClient,
+): Promise<Result<{ readonly received: number; readonly isEnd: boolean }, SyncFailure>> => {
+  const cursor = readHubLink(desk.store.read)?.cursor ?? 0;
+  const page = await hub.pull(selfOf(desk), { after: cursor, limit: PAGE_EVENTS, kind: null });
+  if (!page.ok) return page;
+  const { events, next, head } = page.value;
+  const { stored } = applyEvents(desk, events, next);
+  desk.store.write((db) => noteSuccess(db, desk.clock.now()));
+  return ok({ received: stored, isEnd: next >= head });
+};
+
+/** Everything there is, both ways. */
+export const exchange = async (desk: OpenDesk, hub: HubClient): Promise<Result<Moved, SyncFailure>> => {
+  let [sent, received] = [0, 0];
+  for (;;) {
+    const pushed = await pushBatch(desk, hub);
+    if (!pushed.ok) return pushed;
+    if (pushed.value === 0) break;
+    sent += pushed.value;
+  }
+  for (;;) {
+    const pulled = await pullPage(desk, hub);
+    if (!pulled.ok) return pulled;
+    received += pulled.value.received;
+    if (pulled.value.isEnd) return ok({ sent, received });
+  }
+};

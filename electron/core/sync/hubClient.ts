@@ -1,0 +1,106 @@
+/** The hub as this computer calls it: signed in by the computer's key, every failure one of a few that a person can be told. */
+import type { KeyObject } from 'node:crypto';
+import { createORPCClient, ORPCError } from '@orpc/client';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { JsonifiedClient } from '@orpc/openapi-client';
+import { OpenAPILink } from '@orpc/openapi-client/fetch';
+import type { SyncFailure } from '../../../shared/api/sync.ts';
+import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
+import {
+  type Enrolled,
+  type EnrolInput,
+  hubContract,
+  type HubRefusalCode,
+  hubRefusalCodes,
+  PROTOCOL_HEADER,
+  PROTOCOL_VERSION,
+  type Pushed,
+  sessionText,
+} from '../../../shared/sync/protocol.ts';
+import { signText } from '../signing.ts';
+import { hubFetch, OtherHub } from './hubFetch.ts';
+
+export type HubFailure = Exclude<SyncFailure, { readonly type: 'chain-forked' | 'own-fault' }>;
+export type Asked<T> = Promise<Result<T, HubFailure>>;
+
+export type HubAddress = { readonly url: string; readonly fingerprint: string | null };
+export type HubSelf = { readonly officeId: string; readonly deviceId: string; readonly privateKey: KeyObject };
+export type About = { readonly hubId: string; readonly nowMs: number };
+export type FeedPage = { readonly events: readonly string[]; readonly next: number; readonly head: number };
+export type PullAsk = { readonly after: number; readonly limit: number; readonly kind: 'office' | null };
+
+export type HubClient = {
+  readonly about: () => Asked<About>;
+  readonly enrol: (input: EnrolInput) => Asked<Enrolled>;
+  readonly push: (self: HubSelf, events: readonly string[]) => Asked<readonly Pushed[]>;
+  readonly pull: (self: HubSelf, ask: PullAsk) => Asked<FeedPage>;
+  /** The feed's head once it lies past `after`, or after the hub's waiting time. */
+  readonly wait: (self: HubSelf, after: number) => Asked<number>;
+  readonly close: () => void;
+};
+type Raw = JsonifiedClient<ContractRouterClient<typeof hubContract>>;
+
+/** Every call ends when the signal aborts. */
+export const createHubClient = ({ url, fingerprint }: HubAddress, signal: AbortSignal): HubClient => {
+  let token: string | null = null;
+  const { fetch, close } = hubFetch(fingerprint);
+  const raw: Raw = createORPCClient(
+    new OpenAPILink(hubContract, {
+      url,
+      headers: () => ({
+        [PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      }),
+      fetch,
+    }),
+  );
+  const signIn = async ({ officeId, deviceId, privateKey }: HubSelf): Promise<void> => {
+    const { nonce } = await raw.challenge({ officeId, deviceId }, { signal });
+    const signature = signText(sessionText(officeId, deviceId, nonce), privateKey);
+    token = (await raw.session({ officeId, deviceId, nonce, signature }, { signal })).token;
+  };
+  /** A call that needs to be signed in; signs in first, and again once when the session is over. */
+  const signedIn = <T>(self: HubSelf, call: () => Promise<T>): Asked<T> =>
+    ask(async () => {
+      if (token === null) await signIn(self);
+      try {
+        return await call();
+      } catch (error) {
+        if (!(error instanceof ORPCError) || error.code !== 'SESSION_INVALID') throw error;
+        await signIn(self);
+        return call();
+      }
+    });
+  return {
+    about: () => ask(() => raw.about(undefined, { signal })),
+    enrol: (input) => ask(() => raw.enrol(input, { signal })),
+    push: async (self, events) => {
+      const pushed = await signedIn(self, () => raw.push({ events: [...events] }, { signal }));
+      return pushed.ok ? ok(pushed.value.results) : pushed;
+    },
+    pull: (self, asked) => signedIn(self, () => raw.pull(asked, { signal })),
+    wait: async (self, after) => {
+      const waited = await signedIn(self, () => raw.wait({ after }, { signal }));
+      return waited.ok ? ok(waited.value.head) : waited;
+    },
+    close,
+  };
+};
+
+const ask = async <T>(call: () => Promise<T>): Asked<T> => {
+  try {
+    return ok(await call());
+  } catch (error) {
+    return refuse(failureOf(error));
+  }
+};
+
+const isRefusalCode = (code: string): code is HubRefusalCode => hubRefusalCodes.includes(code);
+
+const failureOf = (error: unknown): HubFailure => {
+  if (error instanceof OtherHub) return { type: 'other-hub' };
+  if (error instanceof ORPCError)
+    return isRefusalCode(error.code) ? { type: 'hub-refuses', code: error.code } : { type: 'hub-faulty' };
+  // Everything else comes from the network: no route, a cut, a time-out, an abort.
+  return { type: 'unreachable' };
+};

@@ -1,0 +1,114 @@
+/** The protocol implemented: shared/sync/protocol.ts says what each call means. */
+import { implement, ORPCError } from '@orpc/server';
+import { isSignedText } from '../electron/core/signing.ts';
+import { bounds, hubContract, type HubRefusalCode, PROTOCOL_VERSION, sessionText } from '../shared/sync/protocol.ts';
+import type { HubDatabase } from './db/database.ts';
+import { findDevice } from './devices.ts';
+import { enrol } from './enrolment.ts';
+import type { FeedWatch } from './feedWatch.ts';
+import type { HubIdentity } from './hubIdentity.ts';
+import { pull } from './pull.ts';
+import { push } from './push.ts';
+import { rateLimit } from './rateLimit.ts';
+import { type DeviceKey, TOKEN_SECONDS, type Tokens } from './tokens.ts';
+
+export type HubServices = {
+  readonly db: HubDatabase;
+  readonly identity: HubIdentity;
+  readonly tokens: Tokens;
+  readonly watch: FeedWatch;
+  readonly nowMs: () => number;
+};
+/** What a request brings besides its body. */
+export type HubContext = {
+  readonly address: string;
+  readonly token: string | null;
+  /** The protocol version that the caller speaks; null when it does not say. */
+  readonly protocol: number | null;
+};
+
+/** Guesses of codes from one address, and calls of one computer. */
+const STRANGER_PER_MINUTE = 60;
+const DEVICE_PER_MINUTE = 1200;
+
+const refusal = (code: HubRefusalCode): ORPCError<HubRefusalCode, undefined> => {
+  const { status, message } = hubContract.about['~orpc'].errorMap[code];
+  return new ORPCError(code, { status, message, defined: true });
+};
+
+export const hubRouter = ({ db, identity, tokens, watch, nowMs }: HubServices) => {
+  const strangers = rateLimit(STRANGER_PER_MINUTE);
+  const devices = rateLimit(DEVICE_PER_MINUTE);
+  const os = implement(hubContract).$context<HubContext>();
+
+  const spoken = os.middleware(({ context, next }) => {
+    if (context.protocol !== null && context.protocol < PROTOCOL_VERSION) throw refusal('CLIENT_TOO_OLD');
+    if (context.protocol !== null && context.protocol > PROTOCOL_VERSION) throw refusal('HUB_TOO_OLD');
+    return next();
+  });
+  const stranger = os.middleware(({ context, next }) => {
+    if (!strangers.take(context.address, nowMs())) throw refusal('TOO_MANY');
+    return next();
+  });
+  const enrolled = os.middleware(async ({ context, next }) => {
+    const device = context.token === null ? null : tokens.readToken(context.token, nowMs());
+    if (device === null) throw refusal('SESSION_INVALID');
+    if (!devices.take(device.deviceId, nowMs())) throw refusal('TOO_MANY');
+    await mustBeWelcome(device);
+    return next({ context: { device } });
+  });
+  const mustBeWelcome = async (device: DeviceKey): Promise<string> => {
+    const known = await findDevice(db, device);
+    if (known === null) throw refusal('DEVICE_UNKNOWN');
+    if (known.isRevoked) throw refusal('DEVICE_REVOKED');
+    return known.publicKey;
+  };
+
+  return os.router({
+    about: os.about.handler(() => ({
+      hubId: identity.hubId,
+      protocol: { oldest: PROTOCOL_VERSION, newest: PROTOCOL_VERSION },
+      nowMs: nowMs(),
+      bounds,
+    })),
+    enrol: os.enrol
+      .use(spoken)
+      .use(stranger)
+      .handler(async ({ input }) => {
+        const done = await enrol(db, input, nowMs());
+        if (!done.ok) throw refusal(done.refusal.type);
+        return done.value;
+      }),
+    challenge: os.challenge
+      .use(spoken)
+      .use(stranger)
+      .handler(() => ({ nonce: tokens.newNonce(nowMs()) })),
+    session: os.session
+      .use(spoken)
+      .use(stranger)
+      .handler(async ({ input: { officeId, deviceId, nonce, signature } }) => {
+        const publicKey = await mustBeWelcome({ officeId, deviceId });
+        const isGood =
+          tokens.isNonce(nonce, nowMs()) && isSignedText(sessionText(officeId, deviceId, nonce), signature, publicKey);
+        if (!isGood) throw refusal('SESSION_INVALID');
+        return { token: tokens.newToken({ officeId, deviceId }, nowMs()), seconds: TOKEN_SECONDS };
+      }),
+    push: os.push
+      .use(spoken)
+      .use(enrolled)
+      .handler(async ({ input, context }) => ({
+        results: [...(await push(db, { officeId: context.device.officeId, events: input.events }))],
+      })),
+    pull: os.pull
+      .use(spoken)
+      .use(enrolled)
+      .handler(({ input, context }) => pull(db, { ...context.device, ...input })),
+    wait: os.wait
+      .use(spoken)
+      .use(enrolled)
+      .handler(async ({ input, context }) => ({
+        head: await watch.wait(context.device.officeId, input.after, bounds.waitSeconds * 1000),
+      })),
+  });
+};
+export type HubRouter = ReturnType<typeof hubRouter>;

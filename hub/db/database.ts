@@ -1,0 +1,18 @@
+/**
+ * One query interface over PostgreSQL (several hubs may share it) and PGlite (embedded, one hub, one folder). SQL is that of PostgreSQL 14.
+ * Row types are the caller's word for what its own statement gives back.
+ */
+import type { Sql } from './sql.ts';
+
+export type Queries = {
+  readonly all: <Row>(query: Sql) => Promise<readonly Row[]>;
+  /** The first row, or null. */
+  readonly one: <Row>(query: Sql) => Promise<Row | null>;
+};
+export type HubDatabase = Queries & {
+  /** Runs the work in one transaction; a throw takes everything back. */
+  readonly inTransaction: <T>(work: (tx: Queries) => Promise<T>) => Promise<T>;
+  /** Calls back with the payload of every notice on the channel, from whichever hub process. */
+  readonly listen: (channel: string, heard: (payload: string) => void) => Promise<void>;
+  readonly close: () => Promise<void>;
+};

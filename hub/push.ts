@@ -1,0 +1,204 @@
+/**
+ * Takes in what a desk hands over. One transaction per push: the office's row is locked first, so that feed numbers are given in the order
+ * of commits and no reader ever passes one over. Each event is judged for itself: one that is refused is named with its reason, its place
+ * in its computer's chain is kept (number and id only), and what comes after it goes on.
+ */
+import { isSignedBy } from '../electron/core/signing.ts';
+import type { StoredEvent, StreamKind } from '../shared/sync/envelope.ts';
+import type { Pushed, PushRefusal } from '../shared/sync/protocol.ts';
+import { replayedKinds, streamRules } from '../shared/sync/streams.ts';
+import { parseWireText, type WireEvent, wireText } from '../shared/sync/wireEvent.ts';
+import type { HubDatabase, Queries } from './db/database.ts';
+import { sql } from './db/sql.ts';
+import { devicesOf, type HubDevice } from './devices.ts';
+import { emptyBook, type OfficeBook, rightsRefusal, withOfficeEvent } from './officeBook.ts';
+import { dataRefusal, readPushed, type ReadPushed } from './pushCheck.ts';
+
+/** Notices carry the id of the office whose feed has grown. */
+export const FEED_CHANNEL = 'hejie_feed';
+
+type Handed = { readonly text: string; readonly read: ReadPushed };
+/** What the transaction knows and writes down at its end. */
+type Desk = {
+  readonly officeId: string;
+  readonly devices: Map<string, HubDevice>;
+  readonly signedBy: ReadonlyMap<string, boolean>;
+  /** Ids of the batch and of its parents that the feed holds; grows with what is taken in. */
+  readonly held: Set<string>;
+  /** Refused earlier, by their place in a chain: which id. */
+  readonly refused: ReadonlyMap<string, string>;
+  readonly nowRefused: Place[];
+  /** Refused earlier and right now. */
+  readonly forgiven: Place[];
+  readonly owners: Map<string, string>;
+  book: OfficeBook;
+};
+type Place = { readonly deviceId: string; readonly seq: number; readonly id: string };
+type Accepted = { readonly wire: WireEvent; readonly text: string };
+
+export const push = async (
+  db: HubDatabase,
+  { officeId, events }: { readonly officeId: string; readonly events: readonly string[] },
+): Promise<readonly Pushed[]> => {
+  const handed = events.map((text): Handed => ({ text, read: readPushed(text) }));
+  const read = handed.flatMap(({ read: result }) => (result.ok ? [result.value.event] : []));
+  const signedBy = checkSignatures(read, await devicesOf(db, officeId));
+  return db.inTransaction(async (tx) => {
+    const office = await tx.one<{ feed_head: number }>(
+      sql`SELECT feed_head FROM offices WHERE office_id = ${officeId} FOR UPDATE`,
+    );
+    if (office === null) throw new Error('a session stands for an office that is not there');
+    const desk = await loadDesk(tx, { officeId, read, signedBy });
+    const accepted: Accepted[] = [];
+    const results = handed.map(({ text, read: result }): Pushed => {
+      if (!result.ok) return { result: 'refused', ...result.refusal };
+      const judged = judge(desk, result.value);
+      if (judged.result === 'stored') accepted.push({ wire: result.value, text });
+      return judged;
+    });
+    await store(tx, desk, { accepted, head: office.feed_head });
+    return results;
+  });
+};
+
+/** By id: whether its computer's key made the signature. Outside of the transaction, because it takes the most time. */
+const checkSignatures = (
+  events: readonly StoredEvent[],
+  devices: ReadonlyMap<string, HubDevice>,
+): ReadonlyMap<string, boolean> =>
+  new Map(
+    events.map(({ id, sig, author }) => {
+      const key = devices.get(author.device)?.publicKey;
+      return [id, key !== undefined && isSignedBy(id, sig, key)];
+    }),
+  );
+
+type Loading = {
+  readonly officeId: string;
+  readonly read: readonly StoredEvent[];
+  readonly signedBy: ReadonlyMap<string, boolean>;
+};
+const loadDesk = async (tx: Queries, { officeId, read, signedBy }: Loading): Promise<Desk> => {
+  const asked = [...new Set(read.flatMap(({ id, parents }) => [id, ...parents]))];
+  const held = await tx.all<{ id: string }>(
+    sql`SELECT encode(f.event_id, 'hex') AS id FROM feed f
+      JOIN (SELECT decode(hex, 'hex') AS event_id FROM unnest(${asked}::text[]) AS hex) a USING (event_id)
+      WHERE f.office_id = ${officeId}`,
+  );
+  const devices = [...new Set(read.map(({ author }) => author.device))];
+  const refused = await tx.all<{ device_id: string; seq: number; event_id: string }>(
+    sql`SELECT device_id, seq, event_id FROM refused_events WHERE office_id = ${officeId} AND device_id = ANY(${devices}::text[])`,
+  );
+  const streams = [...new Set(read.map(({ stream }) => stream.id))];
+  const owners = await tx.all<{ stream_kind: string; stream_id: string; office_id: string }>(
+    sql`SELECT stream_kind, stream_id, office_id FROM stream_owners WHERE stream_id = ANY(${streams}::text[])`,
+  );
+  const office = await tx.all<{ body: string }>(
+    sql`SELECT body FROM feed WHERE office_id = ${officeId} AND stream_kind = 'office' ORDER BY feed_no`,
+  );
+  return {
+    officeId,
+    devices: new Map(await devicesOf(tx, officeId)),
+    signedBy,
+    held: new Set(held.map(({ id }) => id)),
+    refused: new Map(refused.map((row) => [`${row.device_id}/${row.seq}`, row.event_id])),
+    nowRefused: [],
+    forgiven: [],
+    owners: new Map(owners.map((row) => [`${row.stream_kind}/${row.stream_id}`, row.office_id])),
+    // What the feed holds was checked when it came.
+    book: office.map(({ body }) => JSON.parse(body) as StoredEvent).reduce(withOfficeEvent, emptyBook),
+  };
+};
+
+/** Judges one event and moves what the next one is judged by. */
+const judge = (desk: Desk, wire: WireEvent): Pushed => {
+  const { event } = wire;
+  const { id, seq, prev, author } = event;
+  const refused = (refusal: PushRefusal): Pushed => ({ result: 'refused', id, refusal });
+  if (author.office !== desk.officeId) return refused({ type: 'office-wrong' });
+  const device = desk.devices.get(author.device);
+  if (device === undefined) return refused({ type: 'device-unknown' });
+  if (desk.signedBy.get(id) !== true) return refused({ type: 'signature-wrong' });
+  if (desk.held.has(id)) return { result: 'known', id };
+  if (device.isRevoked) return refused({ type: 'device-revoked' });
+
+  const place = { deviceId: author.device, seq, id };
+  const isNext = seq === device.lastSeq + 1;
+  if (isNext && prev !== device.lastId) return refused({ type: 'chain-fork', seq });
+  if (seq > device.lastSeq + 1) return refused({ type: 'chain-gap', expectedSeq: device.lastSeq + 1 });
+  if (!isNext && desk.refused.get(`${author.device}/${seq}`) !== id) return refused({ type: 'chain-fork', seq });
+
+  // From here on the event has its place in the chain, whatever becomes of it.
+  if (isNext) desk.devices.set(author.device, { ...device, lastSeq: seq, lastId: id });
+  const refusal = contentRefusal(desk, wire, device);
+  if (refusal !== null) {
+    desk.nowRefused.push(place);
+    return refused(refusal);
+  }
+  if (!isNext) desk.forgiven.push(place);
+  desk.held.add(id);
+  desk.owners.set(streamKey(event), desk.officeId);
+  if (event.stream.kind === 'office') desk.book = withOfficeEvent(desk.book, event);
+  return { result: 'stored', id };
+};
+
+const contentRefusal = (desk: Desk, wire: WireEvent, device: HubDevice): PushRefusal | null => {
+  const { event } = wire;
+  const owner = desk.owners.get(streamKey(event));
+  if (owner !== undefined && owner !== desk.officeId) return { type: 'stream-of-another-office' };
+  const missing = event.parents.filter((parent) => !desk.held.has(parent));
+  if (missing.length > 0) return { type: 'parent-missing', ids: missing };
+  return dataRefusal(wire) ?? rightsRefusal(desk.book, event, device);
+};
+
+const streamKey = ({ stream }: StoredEvent): string => `${stream.kind}/${stream.id}`;
+
+const store = async (
+  tx: Queries,
+  { officeId, devices, nowRefused, forgiven }: Desk,
+  { accepted, head }: { readonly accepted: readonly Accepted[]; readonly head: number },
+): Promise<void> => {
+  if (accepted.length > 0) {
+    const events = accepted.map(({ wire }) => wire.event);
+    await tx.all(sql`INSERT INTO feed (office_id, feed_no, event_id, stream_kind, stream_id, device_id, body)
+      SELECT ${officeId}, ${head}::bigint + n, decode(id, 'hex'), kind, stream, device, body
+      FROM unnest(${events.map(({ id }) => id)}::text[], ${events.map(({ stream }) => stream.kind)}::text[],
+        ${events.map(({ stream }) => stream.id)}::text[],
+        ${events.map(({ author }) => author.device)}::text[], ${accepted.map(({ text }) => text)}::text[])
+        WITH ORDINALITY AS handed (id, kind, stream, device, body, n)`);
+    await tx.all(sql`INSERT INTO stream_owners (stream_kind, stream_id, office_id)
+      SELECT DISTINCT kind, stream, ${officeId} FROM unnest(${events.map(({ stream }) => stream.kind)}::text[],
+        ${events.map(({ stream }) => stream.id)}::text[]) AS handed (kind, stream) ON CONFLICT DO NOTHING`);
+    await tx.all(sql`UPDATE offices SET feed_head = feed_head + ${accepted.length} WHERE office_id = ${officeId}`);
+    for (const { stream } of events.filter(isPurge)) await purge(tx, stream);
+    await tx.all(sql`SELECT pg_notify(${FEED_CHANNEL}, ${officeId})`);
+  }
+  for (const { deviceId, lastSeq, lastId } of devices.values())
+    await tx.all(sql`UPDATE devices SET last_seq = ${lastSeq}, last_id = ${lastId}
+      WHERE office_id = ${officeId} AND device_id = ${deviceId} AND last_seq < ${lastSeq}`);
+  for (const { deviceId, seq, id } of nowRefused)
+    await tx.all(sql`INSERT INTO refused_events (office_id, device_id, seq, event_id)
+      VALUES (${officeId}, ${deviceId}, ${seq}, ${id}) ON CONFLICT DO NOTHING`);
+  for (const { deviceId, seq } of forgiven)
+    await tx.all(
+      sql`DELETE FROM refused_events WHERE office_id = ${officeId} AND device_id = ${deviceId} AND seq = ${seq}`,
+    );
+};
+
+const purgeTypes: readonly string[] = replayedKinds.map((kind) => streamRules[kind].purge);
+const isPurge = ({ type }: StoredEvent): boolean => purgeTypes.includes(type);
+
+/** Destroys the data of the stream's events, in every office's feed; the skeletons stay, and the purge event itself. */
+const purge = async (tx: Queries, { kind, id }: { readonly kind: StreamKind; readonly id: string }): Promise<void> => {
+  const rows = await tx.all<{ office_id: string; feed_no: number; body: string }>(
+    sql`SELECT office_id, feed_no, body FROM feed WHERE stream_kind = ${kind} AND stream_id = ${id}`,
+  );
+  for (const row of rows) {
+    const parsed = parseWireText(row.body);
+    if (!parsed.ok || isPurge(parsed.value.event)) continue;
+    const skeleton = wireText({ ...parsed.value, isPurged: true });
+    await tx.all(
+      sql`UPDATE feed SET body = ${skeleton} WHERE office_id = ${row.office_id} AND feed_no = ${row.feed_no}`,
+    );
+  }
+};

@@ -1,0 +1,22 @@
+/** How often one caller may ask: a bucket that fills steadily. Kept in memory, per hub process: it protects the process, not a quota. */
+export type RateLimit = { readonly take: (caller: string, nowMs: number) => boolean };
+
+/** At most `perMinute` calls a minute and caller, `perMinute` of them at once. */
+export const rateLimit = (perMinute: number): RateLimit => {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+  return {
+    take: (caller, nowMs) => {
+      const known = buckets.get(caller) ?? { tokens: perMinute, at: nowMs };
+      const tokens = Math.min(perMinute, known.tokens + ((nowMs - known.at) * perMinute) / 60_000);
+      const isAllowed = tokens >= 1;
+      buckets.set(caller, { tokens: isAllowed ? tokens - 1 : tokens, at: nowMs });
+      if (buckets.size > 10_000) forgetFull(buckets, perMinute, nowMs);
+      return isAllowed;
+    },
+  };
+};
+
+const forgetFull = (buckets: Map<string, { tokens: number; at: number }>, perMinute: number, nowMs: number): void => {
+  for (const [caller, { tokens, at }] of buckets)
+    if (tokens + ((nowMs - at) * perMinute) / 60_000 >= perMinute) buckets.delete(caller);
+};

@@ -1,0 +1,192 @@
+/**
+ * Serves the hub: the protocol under /v1, `/openapi.json` generated from the same contract, `/health` and `/metrics`. Bodies may be gzipped
+ * and are bounded before and after. One log line a request: what was asked, how it ended, how long it took; never what it held.
+ */
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { gunzip, gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { OpenAPIGenerator } from '@orpc/openapi';
+import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { onError, ORPCError } from '@orpc/server';
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import { bounds, hubContract, PROTOCOL_HEADER } from '../shared/sync/protocol.ts';
+import { hubRouter, type HubContext, type HubServices } from './api.ts';
+import type { Certificate } from './certificate.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+
+export type Logger = (entry: Readonly<Record<string, string | number | boolean>>) => void;
+export type HubServerOptions = {
+  readonly services: HubServices;
+  readonly host: string;
+  readonly port: number;
+  readonly certificate: Certificate | null;
+  readonly log: Logger;
+  readonly version: string;
+};
+export type HubServer = {
+  readonly port: number;
+  /** Lets running requests end, wakes those who wait, and closes. */
+  readonly close: () => Promise<void>;
+};
+type Serving = {
+  readonly handler: OpenAPIHandler<HubContext>;
+  readonly services: HubServices;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly openApi: string;
+  /** Set when the hub stops: connections are not kept for another request. */
+  isClosing: boolean;
+};
+type Answer = { readonly status: number; readonly headers: Headers; readonly body: Uint8Array };
+
+class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+/** A page of events is worth packing, an empty answer is not. */
+const MIN_GZIP_BYTES = 1024;
+const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
+const pack = promisify<Uint8Array, Buffer>(gzip);
+
+export const startHubServer = async (options: HubServerOptions): Promise<HubServer> => {
+  const { services, certificate, log, version } = options;
+  const router = hubRouter(services);
+  const serving: Serving = {
+    isClosing: false,
+    services,
+    log,
+    metrics: createMetrics(services.watch),
+    handler: new OpenAPIHandler<HubContext>(router, { interceptors: [onError((error) => logBug(log, error))] }),
+    openApi: JSON.stringify(
+      await new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] }).generate(hubContract, {
+        info: { title: 'Hejie hub', version },
+      }),
+    ),
+  };
+  const server = certificate === null ? createHttpServer() : createHttpsServer(certificate);
+  server.on('request', (request, response) => {
+    answer(serving, request, response).catch((error: unknown) => {
+      logBug(log, error);
+      response.destroy();
+    });
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(options.port, options.host, listening);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the hub listens on a port');
+  return { port: address.port, close: () => close(server, serving) };
+};
+
+const close = async (server: Server, serving: Serving): Promise<void> => {
+  serving.isClosing = true;
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  serving.services.watch.stop();
+  server.closeIdleConnections();
+  await closed;
+};
+
+const answer = async (serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const startedAt = performance.now();
+  const path = new URL(request.url ?? '/', 'http://hub').pathname;
+  const given = await respond(serving, request, path);
+  const isPacked = given.body.length >= MIN_GZIP_BYTES && (request.headers['accept-encoding'] ?? '').includes('gzip');
+  const body = isPacked ? await pack(given.body) : given.body;
+  given.headers.forEach((value, name) => response.setHeader(name, value));
+  if (isPacked) response.setHeader('content-encoding', 'gzip');
+  response.setHeader('content-length', body.length);
+  response.setHeader('cache-control', 'no-store');
+  if (serving.isClosing) response.setHeader('connection', 'close');
+  response.writeHead(given.status);
+  response.end(body);
+  const milliseconds = Math.round(performance.now() - startedAt);
+  serving.metrics.count({ path, status: given.status, milliseconds });
+  serving.log({ level: 'info', path, status: given.status, milliseconds, bytesOut: body.length });
+};
+
+const respond = async (serving: Serving, request: IncomingMessage, path: string): Promise<Answer> => {
+  if (path === '/health') return health(serving);
+  if (path === '/metrics') return text(200, serving.metrics.text(), 'text/plain; version=0.0.4');
+  if (path === '/openapi.json') return text(200, serving.openApi, 'application/json');
+  try {
+    const { matched, response } = await serving.handler.handle(await webRequest(request), {
+      context: contextOf(request),
+    });
+    if (!matched) return text(404, '{"code":"NOT_FOUND"}', 'application/json');
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: new Uint8Array(await response.arrayBuffer()),
+    };
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return text(413, '{"code":"BODY_TOO_LARGE"}', 'application/json');
+    if (isUnpackFault(error)) return text(400, '{"code":"BODY_UNREADABLE"}', 'application/json');
+    throw error;
+  }
+};
+
+const health = async ({ services }: Serving): Promise<Answer> => {
+  try {
+    await services.db.one({ text: 'SELECT 1 AS alive', values: [] });
+    return text(200, JSON.stringify({ status: 'ok', hubId: services.identity.hubId }), 'application/json');
+  } catch {
+    // Whatever is wrong, the one who asks whether the hub is well learns that it is not; the request that failed has logged why.
+    return text(503, JSON.stringify({ status: 'database-unreachable' }), 'application/json');
+  }
+};
+
+const text = (status: number, body: string, contentType: string): Answer => ({
+  status,
+  headers: new Headers({ 'content-type': contentType }),
+  body: Buffer.from(body),
+});
+
+const contextOf = ({ headers, socket }: IncomingMessage): HubContext => {
+  const protocol = Number(headers[PROTOCOL_HEADER]);
+  return {
+    address: socket.remoteAddress ?? '',
+    token: headers.authorization?.startsWith('Bearer ') === true ? headers.authorization.slice(7) : null,
+    protocol: Number.isInteger(protocol) ? protocol : null,
+  };
+};
+
+/** The request with its body read, unpacked and bounded. */
+const webRequest = async (request: IncomingMessage): Promise<Request> => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (typeof value === 'string' && name !== 'content-encoding' && name !== 'content-length') headers.set(name, value);
+  const url = new URL(request.url ?? '/', 'http://hub');
+  const method = request.method ?? 'GET';
+  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
+  const sent = await readBody(request);
+  const body =
+    request.headers['content-encoding'] === 'gzip'
+      ? await unpack(sent, { maxOutputLength: bounds.requestBytes })
+      : sent;
+  return new Request(url, { method, headers, body: new Uint8Array(body) });
+};
+
+const readBody = async (request: IncomingMessage): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > bounds.requestBytes) throw new BodyTooLarge();
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+};
+
+/** zlib's own errors: no gzip, cut short, or larger than the bound once unpacked. */
+const isUnpackFault = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(Z_|ERR_BUFFER_TOO_LARGE)/.test(String(error.code));
+
+/** Where a bug came from, without its message: messages may quote what somebody sent. */
+const logBug = (log: Logger, error: unknown): void => {
+  if (error instanceof ORPCError && error.status < 500) return;
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.includes(' at ')) : [];
+  const name = error instanceof Error ? error.name : typeof error;
+  log({ level: 'error', bug: [name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ') });
+};

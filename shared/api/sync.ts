@@ -1,0 +1,64 @@
+/** Calls about the exchange with the hub: how things stand, enrolling this computer, exchanging now. */
+import { oc, type } from '@orpc/contract';
+import * as z from 'zod';
+import type { Result } from '../kernel/result.ts';
+import type { HubRefusalCode, PushRefusal } from '../sync/protocol.ts';
+
+export type SyncFailure =
+  /** No connection, or it broke. */
+  | { readonly type: 'unreachable' }
+  /** Another computer answers at the hub's address. */
+  | { readonly type: 'other-hub' }
+  | { readonly type: 'hub-refuses'; readonly code: HubRefusalCode }
+  /** The hub answers, but not sensibly: its own trouble. */
+  | { readonly type: 'hub-faulty' }
+  /** The exchange met a fault of this program; everything typed is kept, and it is tried again. */
+  | { readonly type: 'own-fault' }
+  /** The hub knows another history of this computer: its data folder was copied, or an old copy was brought back. */
+  | { readonly type: 'chain-forked' };
+
+export type SyncState =
+  | { readonly kind: 'not-linked' }
+  | { readonly kind: 'resting' }
+  | { readonly kind: 'working' }
+  /** The last exchange failed; the next one is at `retryAtMs`. Nothing is lost meanwhile. */
+  | { readonly kind: 'waiting'; readonly failure: SyncFailure; readonly retryAtMs: number };
+
+export type RefusedHere = {
+  /** What the refused record belongs to. */
+  readonly streamKind: 'case' | 'consultation' | 'letter' | 'office';
+  readonly streamId: string;
+  /** The number of the case, consultation or letter; empty where it has none. */
+  readonly number: string;
+  readonly refusal: PushRefusal;
+};
+export type SyncStatus = {
+  readonly state: SyncState;
+  /** The hub's address; null while this computer exchanges with none. */
+  readonly url: string | null;
+  readonly lastSuccessMs: number | null;
+  /** Records that no other computer has. */
+  readonly onlyHere: number;
+  /** Records that the hub does not take, with its reason. */
+  readonly refused: readonly RefusedHere[];
+  /** Records from elsewhere that cannot be read in yet. */
+  readonly parked: number;
+  /** Nothing is lost when this computer is taken away or wiped. */
+  readonly mayGo: boolean;
+};
+
+export type EnrolRefusal =
+  | SyncFailure
+  | { readonly type: 'code-unreadable'; readonly field: 'code' }
+  | { readonly type: 'locked' }
+  | { readonly type: 'role-missing'; readonly roles: readonly string[] };
+
+export const enrolCodeInput = z.object({ code: z.string().trim().min(1).max(500) });
+
+export const syncContract = {
+  status: oc.output(type<SyncStatus>()),
+  /** Enrols this computer, with the office it has founded, at the hub that the code names. */
+  enrol: oc.input(enrolCodeInput).output(type<Result<SyncStatus, EnrolRefusal>>()),
+  /** Exchanges now instead of after the pause, and answers how it went. */
+  now: oc.output(type<SyncStatus>()),
+};

@@ -1,0 +1,161 @@
+/**
+ * What a desk and the hub say to each other. One contract: the hub serves it, the desk calls it, `/openapi.json` is generated from it.
+ * An event travels as the canonical JSON text of the whole stored event, so that nobody on the way re-encodes what was signed.
+ * Invariants: a push is idempotent by event id; a desk counts an event as kept at the hub only when its own push answers `stored` or
+ * `known`; feed numbers of an office have no gaps and rise in the order in which the events were committed.
+ */
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { eventIdSchema } from './envelope.ts';
+
+export const PROTOCOL_VERSION = 1;
+/** Told in every request, so that a hub can say "too old" before it reads anything. */
+export const PROTOCOL_HEADER = 'hejie-protocol';
+
+/** Bounds of one request; the hub states them in `about`, and a desk stays below. */
+export const bounds = {
+  eventsPerPush: 500,
+  /** One event, as UTF-8. */
+  eventBytes: 1024 * 1024,
+  /** A request body, before and after compression. */
+  requestBytes: 8 * 1024 * 1024,
+  eventsPerPull: 1000,
+  /** A pull stops filling its page here. */
+  pullBytes: 4 * 1024 * 1024,
+  /** How long `wait` keeps a question open. */
+  waitSeconds: 25,
+} as const;
+
+const id = z.string().min(1).max(64);
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+export const publicKeySchema = hex(32);
+export const signatureSchema = hex(64);
+
+/** Why the hub did not keep an event. It names the event and the field, never the contents. */
+export const pushRefusalSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('event-unreadable'), paths: z.array(z.string()) }),
+  z.object({ type: z.literal('event-too-large'), maxBytes: z.int() }),
+  z.object({ type: z.literal('id-wrong') }),
+  z.object({ type: z.literal('signature-wrong') }),
+  z.object({ type: z.literal('device-unknown') }),
+  z.object({ type: z.literal('device-revoked') }),
+  /** The event belongs to another office than the desk that hands it in. */
+  z.object({ type: z.literal('office-wrong') }),
+  /** The stream belongs to another office. */
+  z.object({ type: z.literal('stream-of-another-office') }),
+  /** An earlier event of the same computer is missing at the hub. */
+  z.object({ type: z.literal('chain-gap'), expectedSeq: z.int() }),
+  /** The hub holds another event of this computer under the same number: two computers go by one name (a copied folder). */
+  z.object({ type: z.literal('chain-fork'), seq: z.int() }),
+  z.object({ type: z.literal('parent-missing'), ids: z.array(eventIdSchema) }),
+  z.object({ type: z.literal('data-invalid'), paths: z.array(z.string()) }),
+  z.object({ type: z.literal('person-unknown') }),
+  z.object({ type: z.literal('role-missing'), roles: z.array(z.string()) }),
+]);
+export type PushRefusal = z.infer<typeof pushRefusalSchema>;
+
+/** What became of one event of a push; in the order in which they were handed in. */
+export const pushedSchema = z.discriminatedUnion('result', [
+  z.object({ result: z.literal('stored'), id: eventIdSchema }),
+  z.object({ result: z.literal('known'), id: eventIdSchema }),
+  z.object({ result: z.literal('refused'), id: eventIdSchema.nullable(), refusal: pushRefusalSchema }),
+]);
+export type Pushed = z.infer<typeof pushedSchema>;
+
+export const enrolInput = z.object({
+  code: z.string().min(1).max(100),
+  deviceId: id,
+  deviceName: z.string().min(1).max(50),
+  publicKey: publicKeySchema,
+  /** The office that this computer founded; null for a computer that joins one. */
+  founded: z.object({ officeId: id, code: z.string().min(1).max(50) }).nullable(),
+});
+export type EnrolInput = z.infer<typeof enrolInput>;
+export const enrolledSchema = z.object({
+  officeId: id,
+  /** The block of case numbers that belongs to this computer alone. */
+  numberBlock: z.int(),
+});
+export type Enrolled = z.infer<typeof enrolledSchema>;
+
+const deviceKey = { officeId: id, deviceId: id };
+
+/** Refusals of whole requests. Their codes are part of the protocol. */
+const refusals = {
+  /** The code is unknown, used up or past its time. */
+  CODE_INVALID: { status: 403, message: 'code invalid' },
+  /** The code is for an office that another computer has founded under another id. */
+  OFFICE_EXISTS: { status: 409, message: 'office exists' },
+  /** The code is for another office than the one founded here. */
+  OFFICE_OTHER: { status: 409, message: 'code for another office' },
+  /** A first computer must found the office before it can be enrolled. */
+  OFFICE_MISSING: { status: 409, message: 'office missing' },
+  DEVICE_UNKNOWN: { status: 403, message: 'device unknown' },
+  DEVICE_REVOKED: { status: 403, message: 'device revoked' },
+  SESSION_INVALID: { status: 401, message: 'session invalid' },
+  CLIENT_TOO_OLD: { status: 426, message: 'client too old' },
+  HUB_TOO_OLD: { status: 426, message: 'hub too old' },
+  TOO_MANY: { status: 429, message: 'too many requests' },
+} as const;
+export type HubRefusalCode = keyof typeof refusals;
+export const hubRefusalCodes = Object.keys(refusals);
+
+const call = oc.errors(refusals);
+
+export const hubContract = {
+  /** Who answers, what it speaks and how it counts; also its clock, so that a desk can tell its own is wrong. */
+  about: call.route({ method: 'GET', path: '/v1/about' }).output(
+    z.object({
+      hubId: id,
+      protocol: z.object({ oldest: z.int(), newest: z.int() }),
+      nowMs: z.number(),
+      bounds: z.object({ eventsPerPush: z.int(), eventBytes: z.int(), requestBytes: z.int(), eventsPerPull: z.int() }),
+    }),
+  ),
+  /** Makes a computer known, once per code; the same computer may ask again with the same code. */
+  enrol: call.route({ method: 'POST', path: '/v1/enrol' }).input(enrolInput).output(enrolledSchema),
+  /** The first half of signing in: a number to sign, used once. */
+  challenge: call
+    .route({ method: 'POST', path: '/v1/challenge' })
+    .input(z.object(deviceKey))
+    .output(z.object({ nonce: hex(32) })),
+  /** The second half: the signature over the number, for a token that goes along with every further call. */
+  session: call
+    .route({ method: 'POST', path: '/v1/session' })
+    .input(z.object({ ...deviceKey, nonce: hex(32), signature: signatureSchema }))
+    .output(z.object({ token: z.string(), seconds: z.int() })),
+  push: call
+    .route({ method: 'POST', path: '/v1/push' })
+    .input(z.object({ events: z.array(z.string()).max(bounds.eventsPerPush) }))
+    .output(z.object({ results: z.array(pushedSchema) })),
+  /** The next page of the office's feed after a number. `next` is where the following page begins. */
+  pull: call
+    .route({ method: 'POST', path: '/v1/pull' })
+    .input(
+      z.object({
+        after: z.int().min(0),
+        limit: z.int().min(1).max(bounds.eventsPerPull),
+        /** Only the office's own stream: what a computer that joins needs first. */
+        kind: z.literal('office').nullable(),
+      }),
+    )
+    .output(z.object({ events: z.array(z.string()), next: z.int(), head: z.int() })),
+  /** Answers when the feed has grown past a number, or with the same number when the time is over. */
+  wait: call
+    .route({ method: 'POST', path: '/v1/wait' })
+    .input(z.object({ after: z.int().min(0) }))
+    .output(z.object({ head: z.int() })),
+};
+
+/** What stands in the enrolment code that a person types, pastes or scans: where the hub is, how to know it, and the one-time secret. */
+export const enrolmentCodeSchema = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  /** SHA-256 of the hub's certificate; null where the hub is reached without TLS (this computer itself). */
+  fingerprint: hex(32).nullable(),
+  secret: z.string().min(1).max(100),
+});
+export type EnrolmentCode = z.infer<typeof enrolmentCodeSchema>;
+
+/** What is signed to sign in: names the purpose and the office, so that the signature serves for nothing else. */
+export const sessionText = (officeId: string, deviceId: string, nonce: string): string =>
+  `hejie-session ${officeId} ${deviceId} ${nonce}`;
