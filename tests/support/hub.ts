@@ -21,12 +21,15 @@ export type TestHub = {
   readonly dispose: () => Promise<void>;
 };
 
+/** Tests ask more often than offices. */
+const UNHURRIED = { strangerPerMinute: 1_000_000, devicePerMinute: 1_000_000 };
+
 export const startTestHub = async (tls: 'off' | 'own' = 'off'): Promise<TestHub> => {
   const dataDir = newFolder();
-  const config = readConfig({ env: { HUB_DATA: dataDir, HUB_TLS: tls }, file: null });
+  const config = readConfig({ env: { HUB_DATA: dataDir, HUB_TLS: tls, ...databaseUrl() }, file: null });
   if (!config.ok) throw new Error(JSON.stringify(config.refusal));
   const db = await openDatabase(config.value);
-  const services = await openServices(db);
+  const services = await openServices(db, UNHURRIED);
   const certificate = await certificateOf(config.value);
   const logged: Readonly<Record<string, string | number | boolean>>[] = [];
   const serve = (port: number): Promise<HubServer> =>
@@ -63,6 +66,12 @@ export const startTestHub = async (tls: 'off' | 'own' = 'off'): Promise<TestHub>
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+};
+
+/** The suite runs on the embedded database; with HEJIE_TEST_DATABASE it runs on that PostgreSQL instead. */
+const databaseUrl = (): { readonly DATABASE_URL?: string } => {
+  const url = process.env['HEJIE_TEST_DATABASE'];
+  return url === undefined ? {} : { DATABASE_URL: url };
 };
 
 /** Enrols a desk at the hub and waits until the hub has all of it. */
