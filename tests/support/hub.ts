@@ -24,9 +24,16 @@ export type TestHub = {
 /** Tests ask more often than offices. */
 const UNHURRIED = { strangerPerMinute: 1_000_000, devicePerMinute: 1_000_000 };
 
-export const startTestHub = async (tls: 'off' | 'own' = 'off'): Promise<TestHub> => {
+export type TestHubOptions = {
+  readonly tls?: 'off' | 'own';
+  /** A PostgreSQL instead of the embedded database. */
+  readonly databaseUrl?: string;
+};
+
+export const startTestHub = async ({ tls = 'off', databaseUrl = '' }: TestHubOptions = {}): Promise<TestHub> => {
   const dataDir = newFolder();
-  const config = readConfig({ env: { HUB_DATA: dataDir, HUB_TLS: tls, ...databaseUrl() }, file: null });
+  const env = { HUB_DATA: dataDir, HUB_TLS: tls, DATABASE_URL: databaseUrl };
+  const config = readConfig({ env, file: null });
   if (!config.ok) throw new Error(JSON.stringify(config.refusal));
   const db = await openDatabase(config.value);
   const services = await openServices(db, UNHURRIED);
@@ -66,12 +73,6 @@ export const startTestHub = async (tls: 'off' | 'own' = 'off'): Promise<TestHub>
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-};
-
-/** The suite runs on the embedded database; with HEJIE_TEST_DATABASE it runs on that PostgreSQL instead. */
-const databaseUrl = (): { readonly DATABASE_URL?: string } => {
-  const url = process.env['HEJIE_TEST_DATABASE'];
-  return url === undefined ? {} : { DATABASE_URL: url };
 };
 
 /** Enrols a desk at the hub and waits until the hub has all of it. */

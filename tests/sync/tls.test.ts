@@ -7,7 +7,7 @@ import { enrolDesk, startTestHub, type TestHub } from '../support/hub.ts';
 let hub: TestHub;
 let desk: TestDesk;
 beforeAll(async () => {
-  hub = await startTestHub('own');
+  hub = await startTestHub({ tls: 'own' });
   desk = await foundDesk();
 });
 afterAll(async () => {
