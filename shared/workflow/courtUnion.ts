@@ -5,7 +5,7 @@
  * Checked 2026-11-20.
  */
 import { missingSigners } from '../agreement/signers.ts';
-import { actingParties, currentAgreement, isDelegated, type RegisteredCase } from '../case/state.ts';
+import { actingParties, currentAgreement, isDelegated, isEntrusted, type RegisteredCase } from '../case/state.ts';
 import type { CourtStepId } from './guideView.ts';
 import { caseTakenIn } from './caseTakenIn.ts';
 import { again, begin, isOwed, main, need, only, other, type StepRow, text } from './stepRow.ts';
@@ -78,7 +78,7 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     ],
     papers: ['D05'],
     exits: [
-      main('AnswerConsent', 'C1', '登记答复', 'Record an answer'),
+      main('AnswerConsent', 'C2', '登记答复', 'Record an answer'),
       other('ReceiveReferral', 'C3', '登记法院调解函', "Record the court's letter"),
       other('EndMediation', 'C11', '不同意或联系不上，退回法院', 'Refused or unreachable: return to the court'),
     ],
@@ -286,7 +286,8 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     ],
     papers: ['D13', 'D13b', 'D11'],
     exits: [
-      main('SignAgreement', 'C8', '请当事人签字', 'Collect the signatures'),
+      only(main('SignAgreement', 'C9', '请当事人签字', 'Collect the signatures'), isDelegated),
+      only(main('SignAgreement', 'C10', '请当事人签字', 'Collect the signatures'), isEntrusted),
       other('PrepareAgreement', 'C8', '修改协议', 'Change the agreement'),
       other('RecordSession', 'C8', '补记调解', 'Record a session'),
       ways.extension,
