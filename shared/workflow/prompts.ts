@@ -5,7 +5,8 @@
  */
 import { paymentStates } from '../agreement/payments.ts';
 import { performanceOf } from '../agreement/performance.ts';
-import { hasTitle, sealedAgreement } from '../case/guards.ts';
+import { hasTitle } from '../case/enforceable.ts';
+import { sealedAgreement } from '../case/guards.ts';
 import type { ProceedingKind } from '../case/proceedings.ts';
 import { isCollective, proceedingsOf, type RegisteredCase, standingClaims, workersOf } from '../case/state.ts';
 import { addWorkdays } from '../calendar/workCalendar.ts';
