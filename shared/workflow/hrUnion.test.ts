@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCase, type CaseWalk, day } from '../../tests/builders/aCase.ts';
-import { aRespondent } from '../../tests/builders/paperCase.ts';
+import { aRespondent, aWorker } from '../../tests/builders/paperCase.ts';
 import { builtInCalendar } from '../calendar/workCalendar.ts';
 import { caseCommand as command } from '../case/commands.ts';
 import { whyNot } from '../case/guards.ts';
@@ -451,6 +451,15 @@ describe('prompts', () => {
   test('migrant workers with wage claims need no proof of hardship for legal aid', () => {
     expect(prompts(aCase().inMediation())).toContain('legal-aid-migrant');
     expect(prompts(aCase().inMediation().opened('legal-aid', '2026-02-01'))).not.toContain('legal-aid-migrant');
+  });
+  test('the wage exception is said while somebody who claims wages is still employed', () => {
+    expect(prompts(aCase().inMediation())).not.toContain('wages-unlimited');
+    const employed = aCase()
+      .inMediation()
+      .then(command('CorrectParty', { party: { ...aWorker(), endedOn: null }, reason: '仍在职' }));
+    expect(prompts(employed)).toContain('wages-unlimited');
+    expect(clock(employed, 'B08')).toBeUndefined();
+    expect(prompts(employed.opened('arbitration', '2026-02-01'))).not.toContain('wages-unlimited');
   });
   test('an overdue payment brings up the papers for a default', () => {
     const ofDefault = (walk: CaseWalk, today: string) => prompts(walk, today).filter((id) => id.startsWith('default'));

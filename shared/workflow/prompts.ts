@@ -8,12 +8,20 @@ import { performanceOf } from '../agreement/performance.ts';
 import { hasTitle } from '../case/enforceable.ts';
 import { sealedAgreement } from '../case/guards.ts';
 import type { ProceedingKind } from '../case/proceedings.ts';
-import { isCollective, proceedingsOf, type RegisteredCase, standingClaims, workersOf } from '../case/state.ts';
+import {
+  claimsOfParty,
+  isCollective,
+  proceedingsOf,
+  type RegisteredCase,
+  standingClaims,
+  workersOf,
+} from '../case/state.ts';
 import { addWorkdays } from '../calendar/workCalendar.ts';
 import type { CaseEventData } from '../case/events.ts';
 import { addDays, type LocalDate } from '../kernel/localDate.ts';
 import { settingFor } from '../settings/register.ts';
 import { type SecuringContext, whyWayClosed } from '../agreement/securing.ts';
+import { payClaims } from './limitationClocks.ts';
 import { text } from './stepRow.ts';
 import type { GuidePrompt } from './guideView.ts';
 
@@ -109,6 +117,21 @@ const rows: readonly PromptRow[] = [
         (w) => w.endedOn === null && !c.keyDates.some((k) => k.partyId === w.partyId && k.knewOn !== null),
       ) &&
       standingClaims(c).some(({ kind }) => !['wage-arrears', 'overtime', 'commission'].includes(kind)),
+  },
+  {
+    id: 'wages-unlimited',
+    tone: 'hint',
+    text: text(
+      '劳动关系还在，拖欠的工资目前不受一年仲裁时效的限制；一旦离职，要在离职之日起一年内申请仲裁。',
+      'While the labour relation lasts, wages owed are not bound by the one-year limit; after it ends arbitration is open for one year.',
+    ),
+    article: text('劳动争议调解仲裁法第二十七条第四款', 'Labour Dispute Law, Art. 27(4)'),
+    holds: (c) =>
+      isOpen(c) &&
+      none(c, 'arbitration') &&
+      workersOf(c).some(
+        ({ endedOn, partyId }) => endedOn === null && claimsOfParty(c, partyId).some(({ kind }) => payClaims.has(kind)),
+      ),
   },
   {
     id: 'elect-representatives',
