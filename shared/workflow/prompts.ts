@@ -19,14 +19,18 @@ import {
 import { addWorkdays } from '../calendar/workCalendar.ts';
 import type { CaseEventData } from '../case/events.ts';
 import { addDays, type LocalDate } from '../kernel/localDate.ts';
+import type { Text } from '../kernel/text.ts';
 import { settingFor } from '../settings/register.ts';
 import { type SecuringContext, whyWayClosed } from '../agreement/securing.ts';
+import { awaitsAward, finalAwardOf, finalAwardText } from './finalAward.ts';
 import { payClaims } from './limitationClocks.ts';
 import { text } from './stepRow.ts';
 import type { GuidePrompt } from './guideView.ts';
 
-type PromptRow = Omit<GuidePrompt, 'paper' | 'packet' | 'command' | 'preset'> &
+type PromptRow = Omit<GuidePrompt, 'text' | 'paper' | 'packet' | 'command' | 'preset'> &
   Partial<Pick<GuidePrompt, 'paper' | 'packet' | 'command' | 'preset'>> & {
+    /** What to point out; a function where it depends on the figures of the case. */
+    readonly text: Text | ((c: RegisteredCase, ctx: SecuringContext) => Text);
     readonly holds: (c: RegisteredCase, ctx: SecuringContext) => boolean;
   };
 
@@ -132,6 +136,16 @@ const rows: readonly PromptRow[] = [
       workersOf(c).some(
         ({ endedOn, partyId }) => endedOn === null && claimsOfParty(c, partyId).some(({ kind }) => payClaims.has(kind)),
       ),
+  },
+  {
+    id: 'final-award',
+    tone: 'hint',
+    text: (c, ctx) => finalAwardText(finalAwardOf(c, ctx)),
+    article: text(
+      '劳动争议调解仲裁法第四十七条；解释一第十九条、第二十条',
+      'Labour Dispute Law, Art. 47; Interpretation I, Art. 19, 20',
+    ),
+    holds: (c) => isOpen(c) && awaitsAward(c) && standingClaims(c).length > 0,
   },
   {
     id: 'elect-representatives',
@@ -264,7 +278,7 @@ export const promptsOf = (c: RegisteredCase, ctx: SecuringContext): readonly Gui
     .map(({ id, tone, text: words, article, paper = null, packet = null, command = null, preset = null }) => ({
       id,
       tone,
-      text: words,
+      text: typeof words === 'function' ? words(c, ctx) : words,
       article,
       paper,
       packet,
