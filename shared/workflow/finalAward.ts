@@ -104,7 +104,7 @@ export const finalAwardText = ({ limitFen, confirmed, items }: FinalAward): Text
   );
   const limit = limitWords(limitFen, confirmed);
   return {
-    zh: `裁决是不是终局，一项一项看，每项以十二个月的当地最低工资${limit.zh}为限。按现在的请求：${words.map(({ zh }) => zh).join('；')}。既有终局又有非终局的，按非终局起诉；以裁决书写明的为准。`,
+    zh: `裁决是不是终局，一项一项看，每项以当地月最低工资十二个月的金额${limit.zh}为限。按现在的请求：${words.map(({ zh }) => zh).join('；')}。既有终局又有非终局的，按非终局起诉；以裁决书写明的为准。`,
     en: `Whether the award is final is measured item by item, each against twelve months of the minimum wage${limit.en}. As claimed: ${words.map(({ en }) => en).join('; ')}. With both kinds one sues as if it were not final; what the award says counts.`,
   };
 };
