@@ -328,6 +328,15 @@ describe('what stands and what falls', () => {
     expect(clock(inForce, 'B13')?.state).toBe('met');
   });
 
+  test('an award without an agreement of our own is enforced within two years of its day', () => {
+    const award = arbitrated().acted('arbitration', 'awarded', '2026-04-06');
+    expect(clock(award, 'E01')).toBeUndefined();
+    const inForce = award.acted('arbitration', 'effective', '2026-04-22');
+    expect(clock(inForce, 'E01', '2026-05-01')).toMatchObject({ from: '2026-04-22', suggestedLastDay: '2028-04-22' });
+    const asked = inForce.then(command('ApplyEnforcement', { on: on('2026-05-20'), court: '法院', note: '' }));
+    expect(clock(asked, 'E01', '2026-06-01')?.state).toBe('met');
+  });
+
   test('a final award that the intermediate court set aside is enforced no more', () => {
     const award = arbitrated().acted('arbitration', 'awarded-final', '2026-04-06');
     expect(canEnforce(award)).toBe(true);
