@@ -125,6 +125,12 @@ describe('input that cannot be', () => {
     ['a sum without its months', 'non-compete', { wageSumFen: 1 }, 'wageMonths required'],
     ['a day that does not exist', 'severance', { ...severance, to: '2026-02-30' }, 'to not-a-date'],
     ['an average of nothing', 'severance', { ...severance, cityAverageWageFen: 0 }, 'cityAverageWageFen too-small:1'],
+    [
+      'an area average of nothing',
+      'injury-grant',
+      { grade: 9, wageFen: 1, areaAverageFen: 0 },
+      'areaAverageFen too-small:1',
+    ],
     ['grade 11', 'injury-grant', { grade: 11, wageFen: 1, areaAverageFen: 1 }, 'grade too-large:10'],
     ['grade 4 on ending', 'injury-medical-subsidy', { grade: 4, areaAverageFen: 1 }, 'grade too-small:5'],
     ['a variant unknown', 'double-wage', { ...d, divisor: 'C' }, 'divisor not-a-choice'],

@@ -4,7 +4,7 @@
  * gives one (调仲 Art. 16), else arbitration on the agreement (Art. 15). Pure; the core draws what stands here and nothing else.
  */
 import { type Debt, debtsOf, fitsPaymentOrder } from '../agreement/debts.ts';
-import { hasTitle } from '../case/guards.ts';
+import { hasTitle } from '../case/enforceable.ts';
 import { canAct, isCollective, type PublicCase, workersOf } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
