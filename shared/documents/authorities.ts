@@ -40,6 +40,8 @@ export type Title = {
   readonly authority: string;
   /** Made by a court, which then enforces it itself. */
   readonly byCourt: boolean;
+  /** An award, a judgment or what was settled there: it says itself what is owed, whatever was agreed before. */
+  readonly decidesItself: boolean;
 };
 
 /** The latest title of the case; null while there is none. */
@@ -69,6 +71,7 @@ const titleOfProceeding = (proceeding: Proceeding): Title | null => {
     on: act.on,
     authority: proceeding.authority,
     byCourt: proceedingRows[proceeding.kind].partner === 'court',
+    decidesItself: proceeding.kind === 'arbitration' || proceeding.kind === 'lawsuit',
   };
 };
 
@@ -80,6 +83,7 @@ const confirmed = ({ confirmation: { ruled, applied }, registration }: PublicCas
         on: ruled.on,
         authority: applied?.court || registration.court,
         byCourt: true,
+        decidesItself: false,
       }
     : null;
 
@@ -91,5 +95,6 @@ const courtPaper = ({ courtPaper: paper, registration }: PublicCase): Title | nu
         on: paper.issuedOn,
         authority: registration.court,
         byCourt: true,
+        decidesItself: false,
       }
     : null;
