@@ -41,6 +41,8 @@ export type Title = {
   readonly authority: string;
   /** Made by a court, which then enforces it itself. */
   readonly byCourt: boolean;
+  /** An award, a judgment or what was settled there: it says itself what is owed, whatever was agreed before. */
+  readonly decidesItself: boolean;
 };
 
 /** The latest title of the case; null while there is none. */
@@ -70,6 +72,7 @@ const titleOfProceeding = (proceeding: Proceeding, c: PublicCase): Title | null 
     on: act.on,
     authority: proceeding.authority,
     byCourt: proceedingRows[proceeding.kind].partner === 'court',
+    decidesItself: proceeding.kind === 'arbitration' || proceeding.kind === 'lawsuit',
   };
 };
 
@@ -82,6 +85,7 @@ const confirmed = (c: PublicCase): Title | null => {
         on: ruled.on,
         authority: applied?.court || c.registration.court,
         byCourt: true,
+        decidesItself: false,
       }
     : null;
 };
@@ -94,5 +98,6 @@ const courtPaper = ({ courtPaper: paper, registration }: PublicCase): Title | nu
         on: paper.issuedOn,
         authority: registration.court,
         byCourt: true,
+        decidesItself: false,
       }
     : null;

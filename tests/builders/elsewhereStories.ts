@@ -171,8 +171,14 @@ export const lettersCase = (changes: Parameters<typeof sent>[0] = {}): Registere
 
 export const entrustedCase = (): RegisteredCase => {
   const settled = settledCase();
+  // The court makes its own paper of what was agreed in a docketed case: nothing to confirm.
+  const agreements = settled.agreements.map((version) => ({
+    ...version,
+    clauses: version.clauses.filter(({ text }) => !text.includes('司法确认')),
+  }));
   return {
     ...settled,
+    agreements,
     registration: {
       ...settled.registration,
       referral: 'entrusted-ordinary',

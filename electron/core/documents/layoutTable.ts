@@ -10,7 +10,8 @@ import { type Mark, type Piece, rule } from './drawing.ts';
 import type { Face } from './faces.ts';
 import { type Line, widestToken } from './lineBreak.ts';
 import { baselineIn, type LineAlign, lineMark } from './lineMarks.ts';
-import { type LayoutContext, textLines } from './layoutText.ts';
+import { type LayoutContext, type TextFormat, textLines } from './layoutText.ts';
+import { evenLines } from './titleLines.ts';
 
 /** One row per item under a header that comes again on every page. */
 export const layoutTable = (context: LayoutContext, table: FilledTable): readonly Piece[] => {
@@ -108,12 +109,22 @@ const rowPiece = (context: LayoutContext, columns: readonly Column[], contents: 
     const content = contents[index] ?? { text: [], align: 'left', face: 'body' as const };
     const width = column.width - page.cellPadding * 2;
     const format = { size: page.tableSize, pitch: page.tablePitch, align: content.align, face: content.face, width };
-    return { column, lines: textLines(context, content.text, format), align: content.align };
+    return { column, lines: cellLines(context, content.text, format), align: content.align };
   });
   // Room to write by hand never makes a row taller than a page.
   const most = Math.floor((context.area.height - page.cellPadding * 2) / page.tablePitch) - fewestLines;
   const minLines = Math.min(most, Math.max(1, ...contents.map((content) => content.minLines ?? 1)));
   return laidRow(context, cells, minLines);
+};
+
+const cellLines = (
+  context: LayoutContext,
+  text: FilledText,
+  format: TextFormat & { readonly width: number },
+): readonly Line[] => {
+  if (format.align !== 'center') return textLines(context, text, format);
+  const style = { size: format.size, tracking: 0, face: format.face ?? 'body' };
+  return cellRows(text, style, context.measure).flatMap((row) => evenLines(row, format.width));
 };
 
 const laidRow = (context: LayoutContext, cells: readonly LaidCell[], minLines: number): Piece => {

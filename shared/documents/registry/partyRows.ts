@@ -1,6 +1,6 @@
 /** Papers about the parties themselves: rights, who acts for whom, where papers are served (D08 to D10). */
 import { legalRepresentativeProofFields } from '../legalRepresentativeProof.ts';
-import { powerOfAttorneyFields } from '../powerOfAttorney.ts';
+import { arbitrationMandateFields, powerOfAttorneyFields } from '../powerOfAttorney.ts';
 import { representativeElectionFields } from '../representativeElection.ts';
 import { rightsNoticeFields } from '../rightsNotice.ts';
 import { serviceAddressFields } from '../serviceAddress.ts';
@@ -108,6 +108,20 @@ export const partyRows: readonly PaperRow[] = [
       content('身份', 'Identity', null, words('公民身份号码')),
       content('请求', 'Claims', null, field('total')),
       content('逐人签名', 'Everybody signs', law.arbitration('七', '7'), words('签名（捺印）')),
+    ],
+  }),
+  paper({
+    id: 'D09d',
+    slug: 'power-of-attorney',
+    style: 'form',
+    perParty: true,
+    requires: [],
+    fields: arbitrationMandateFields,
+    contents: [
+      content('委托事项', 'Matter', law.arbitration('二十四', '24'), words('申请并参加劳动人事争议仲裁')),
+      content('委托权限', 'Scope', law.arbitration('二十四', '24'), words('二、代理权限。')),
+      content('签名或者盖章', 'Signature or seal', law.arbitration('二十四', '24'), words('签名、捺印')),
+      content('身份证明', 'ID copies', null, words('身份证明复印件')),
     ],
   }),
   paper({
