@@ -8,6 +8,7 @@ import type { DisputeTypeCode, Referral } from '../../shared/case/codes.ts';
 import type { Respondent, Worker } from '../../shared/case/parts.ts';
 import type { CaseState } from '../../shared/case/state.ts';
 import { addDays, type LocalDate, localDate } from '../../shared/kernel/localDate.ts';
+import { randomFrom } from '../random.ts';
 
 export const today = localDate('2026-11-20');
 
@@ -38,17 +39,6 @@ const sayings = [
 const disputes: readonly DisputeTypeCode[] = ['02', '05', '04', '08', '16', '01', '07', '14'];
 const referrals: readonly Referral[] = ['delegated', 'delegated', 'entrusted-ordinary', 'entrusted-summary'];
 
-/** A generator of whole numbers below `limit`, the same ones for the same seed (mulberry32). */
-const numbersFrom = (seed: number) => {
-  let state = seed;
-  return (limit: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-};
-
 /** As many as the court platform of the province lists. */
 const MEDIATORS = 330;
 const mediatorNamed = (n: number): string =>
@@ -56,12 +46,7 @@ const mediatorNamed = (n: number): string =>
 
 /** The case with this number, whole. */
 export const syntheticCase = (caseNo: number): CaseState => {
-  const below = numbersFrom(caseNo);
-  const pick = <T>(items: readonly T[]): T => {
-    const item = items[below(items.length)];
-    if (item === undefined) throw new RangeError('an empty list');
-    return item;
-  };
+  const { below, oneOf: pick } = randomFrom(caseNo);
   const isClosed = below(5) > 0;
   const receivedOn = addDays(today, isClosed ? -60 - below(2000) : -below(60));
   const after = (days: number): LocalDate => addDays(receivedOn, days);
