@@ -45,7 +45,10 @@ const mediatorNamed = (n: number): string =>
   `${surnames[n % surnames.length] ?? ''}${given[Math.floor(n / surnames.length)] ?? ''}`;
 
 /** The case with this number, whole. */
-export const syntheticCase = (caseNo: number): CaseState => {
+export const syntheticCase = (caseNo: number): CaseState => foldCase(syntheticEvents(caseNo));
+
+/** Everything that happened in the case with this number. */
+export const syntheticEvents = (caseNo: number): readonly CaseEvent[] => {
   const { below, oneOf: pick } = randomFrom(caseNo);
   const isClosed = below(5) > 0;
   const receivedOn = addDays(today, isClosed ? -60 - below(2000) : -below(60));
@@ -120,7 +123,7 @@ export const syntheticCase = (caseNo: number): CaseState => {
     [caseEvent('ConfirmationApplied', { on: after(15), court: '曾都区人民法院', partyIds: ['w', 'r'] })],
     [caseEvent('CaseClosed', { on: after(50), outcome: 'S1', summary: story(1) })],
   ];
-  return foldCase([
+  return [
     caseEvent('CaseRegistered', {
       number: `鄂随工调〔${receivedOn.slice(0, 4)}〕${caseNo}号`,
       track: 'court-union',
@@ -143,7 +146,7 @@ export const syntheticCase = (caseNo: number): CaseState => {
       claim: { claimId: 'k', partyId: 'w', kind: 'wage-arrears', amountFen, note: story(1), trace: null },
     }),
     ...steps.slice(0, stage).flat(),
-  ]);
+  ];
 };
 
 const workerNamed = (name: string, caseNo: number): Worker => ({
