@@ -6,7 +6,7 @@ import type { SyncFailure, SyncState } from '../../../shared/api/sync.ts';
 import { countOutbox } from '../db/eventLog.ts';
 import { type HubLink, offerRefusedAgain, readHubLink } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
-import { exchange, selfOf } from './exchange.ts';
+import { exchange, newPace, selfOf } from './exchange.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
 import { createHubClient, type HubClient } from './hubClient.ts';
 
@@ -69,6 +69,7 @@ type Loop = {
 
 const keepExchanging = async ({ desk, pauses, bell, attempts, setState, signal }: Loop): Promise<void> => {
   let failures = 0;
+  const pace = newPace();
   let connection: Connection | null = null;
   while (!signal.aborted) {
     const link = readHubLink(desk.store.read);
@@ -84,7 +85,7 @@ const keepExchanging = async ({ desk, pauses, bell, attempts, setState, signal }
     }
     attempts.begun();
     setState({ kind: 'working' });
-    const moved = await exchange(desk, connection.hub).catch((error: unknown): Failed => {
+    const moved = await exchange(desk, connection.hub, pace).catch((error: unknown): Failed => {
       // When the databases were closed under the exchange, whatever it met then is no bug. A bug must not take the desk along.
       if (!signal.aborted) logToStderr(`sync: ${bugTrace(error)}`);
       return { ok: false, refusal: { type: 'own-fault' } };
