@@ -39,6 +39,10 @@ export type SyncStatus = {
   readonly lastSuccessMs: number | null;
   /** Records that no other computer has. */
   readonly onlyHere: number;
+  /** Files that no other computer has. */
+  readonly filesOnlyHere: number;
+  /** Files that are named here and have not arrived yet. */
+  readonly filesAwaited: number;
   /** Records that the hub does not take, with its reason. */
   readonly refused: readonly RefusedHere[];
   /** Records from elsewhere that cannot be read in yet. */

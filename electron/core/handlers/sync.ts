@@ -5,6 +5,7 @@ import { base, type CoreContext, whileOpen } from '../context.ts';
 import { countOutbox } from '../db/eventLog.ts';
 import { countParked, readHubLink, type RefusedEvent, refusedEvents } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
+import { filesNotAtHub } from '../projections/fileRefs.ts';
 import { enrolHere } from '../sync/enrolHere.ts';
 
 const os = base.sync.use(whileOpen);
@@ -14,14 +15,18 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
   const link = readHubLink(db);
   const refused = refusedEvents(db).map((one) => refusedHere(open, one));
   const onlyHere = countOutbox(db) + refused.length;
+  const files = Map.groupBy(filesNotAtHub(db), (sha256) => open.files.isKept(sha256));
+  const filesOnlyHere = files.get(true)?.length ?? 0;
   return {
     state: sync(open).state(),
     url: link?.url ?? null,
     lastSuccessMs: link?.lastSuccessMs ?? null,
     onlyHere,
+    filesOnlyHere,
+    filesAwaited: files.get(false)?.length ?? 0,
     refused,
     parked: countParked(db),
-    mayGo: link !== null && onlyHere === 0,
+    mayGo: link !== null && onlyHere === 0 && filesOnlyHere === 0,
   };
 };
 

@@ -17,9 +17,10 @@ import {
 } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { applyEvents } from './applyEvents.ts';
+import { exchangeFiles } from './exchangeFiles.ts';
 import type { HubClient, HubSelf } from './hubClient.ts';
 
-export type Moved = { readonly sent: number; readonly received: number };
+export type Moved = { readonly sent: number; readonly received: number; readonly files: number };
 
 /**
  * How much goes in one request: small at first and after a failure, so that a cut on a weak link costs little, then twice as much with every
@@ -125,6 +126,8 @@ export const exchange = async (desk: OpenDesk, hub: HubClient, pace: Pace): Prom
     const pulled = await pullPage(desk, hub, pace);
     if (!pulled.ok) return pulled;
     received += pulled.value.received;
-    if (pulled.value.isEnd) return ok({ sent, received });
+    if (pulled.value.isEnd) break;
   }
+  const files = await exchangeFiles({ desk, hub, self: selfOf(desk) });
+  return files.ok ? ok({ sent, received, files: files.value }) : files;
 };
