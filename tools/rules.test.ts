@@ -135,7 +135,7 @@ describe('limit', () => {
     });
     for (const id of ['S00', 'S01', 'S02'])
       expect(refused('limit', id, '--from', '2026-09-18')).toEqual({
-        refusal: { type: 'setting-missing', key: `limit.${id}` },
+        refusal: { type: 'setting-missing', key: `limit.${id}`, field: 'settings' },
       });
   });
 
