@@ -124,6 +124,7 @@ describe('input that cannot be', () => {
     ['no wage at all', 'severance', { from: '2021-03-15', to: '2026-09-30' }, 'averageWageFen required'],
     ['a sum without its months', 'non-compete', { wageSumFen: 1 }, 'wageMonths required'],
     ['a day that does not exist', 'severance', { ...severance, to: '2026-02-30' }, 'to not-a-date'],
+    ['a day nobody can count from', 'severance', { ...severance, to: '9999-12-31' }, 'to not-a-date'],
     ['an average of nothing', 'severance', { ...severance, cityAverageWageFen: 0 }, 'cityAverageWageFen too-small:1'],
     [
       'an area average of nothing',

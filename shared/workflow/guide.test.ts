@@ -4,6 +4,7 @@ import { builtInCalendar } from '../calendar/workCalendar.ts';
 import { caseCommand, type CaseCommand } from '../case/commands.ts';
 import { whyNot } from '../case/guards.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
+import type { Setting } from '../settings/setting.ts';
 import { guideFor, trailOf } from './guide.ts';
 import { StepId } from './guideView.ts';
 import { stepRows } from './tracks.ts';
@@ -261,6 +262,23 @@ describe('clocks of a case', () => {
         expect(deadline.basis.zh, deadline.id).not.toBe('');
       }
   });
+});
+
+test('the years to keep a file are those of the settings, ten until the office says otherwise', () => {
+  const walk = walks.C15();
+  const years = (settings: readonly Setting[]) =>
+    guideFor(walk.case, { today: on('2026-03-01'), calendar: builtInCalendar, settings, trail: [] }).retentionYears;
+  expect(years([])).toBe(10);
+  const own: Setting = {
+    key: 'file.retention-years',
+    place: '',
+    value: 30,
+    unit: 'year',
+    source: { zh: '本单位归档表', en: '' },
+    validFrom: on('2026-01-01'),
+    confirmed: true,
+  };
+  expect(years([own])).toBe(30);
 });
 
 test('command types of the exits are all known commands', () => {
