@@ -144,6 +144,35 @@ describe('words in the middle of a cell', () => {
   });
 });
 
+describe('a column of a table', () => {
+  const columns = (...titles: readonly string[]) =>
+    titles.map((title) => ({ title: plainText(title), width: title === '住所' ? 9 : 1, align: 'center' as const }));
+  const tableOf = (titles: readonly string[], row: readonly string[]): FilledBlock => ({
+    kind: 'table',
+    columns: columns(...titles),
+    rows: [row.map(plainText)],
+    totals: null,
+    whenEmpty: null,
+  });
+
+  it('takes room from the wide ones until no day, age, sum, identity number or short title in it is broken', () => {
+    const titles = ['序号', '性别', '年龄', '付款日', '金额', '身份证件号码', '住所'];
+    const row = ['1', '男', '126岁', '2026年12月31日', '5,950.00元', '42030018991231001X', '解放路88号'];
+    const [page = []] = pagesOf([tableOf(titles, row)], 'form');
+    expect(page).toEqual(expect.arrayContaining(['序号', '性别', '126岁', '2026年12月31日', '5,950.00元']));
+    expect(page).toContain('42030018991231001X');
+  });
+});
+
+describe('a slip to tear off', () => {
+  it('stays whole: it moves to the next page rather than be parted', () => {
+    const cut: FilledBlock = { kind: 'cutLine', text: plainText('回执') };
+    const pages = pagesOf([...lines(16), cut, ...lines(6)]);
+    expect(pages.map((page) => page.length)).toEqual([16, 7]);
+    expect(pagesOf([...lines(10), cut, ...lines(6)])).toHaveLength(1);
+  });
+});
+
 describe('any paper', () => {
   const text = fc
     .array(fc.constantFrom(...Array.from('当事人调解，。（）《》“”—…＿12,.aZ \n'), '42130219880702124X', '\ue000'), {

@@ -6,7 +6,15 @@ import { layoutAttachmentNote, layoutCutLine, layoutSeal } from './layoutFoot.ts
 import { layoutImprint } from './layoutImprint.ts';
 import { layoutSignatures } from './layoutSignatures.ts';
 import { layoutKeyValueTable, layoutTable, tableGap } from './layoutTable.ts';
-import { bodyFormat, gridWidth, type LayoutContext, spaced, textPieces, withWholeEnds } from './layoutText.ts';
+import {
+  bodyFormat,
+  gridWidth,
+  type LayoutContext,
+  spaced,
+  textPieces,
+  unparted,
+  withWholeEnds,
+} from './layoutText.ts';
 import { paginate } from './paginate.ts';
 
 /** Marks per page, `y` from the top of the type area; headers and footers are not part of it. */
@@ -14,6 +22,7 @@ export const layoutDocument = (context: LayoutContext, document: FilledDocument)
   const pieces: Piece[] = [];
   const starts = new Set<number>();
   let startsPage = false;
+  let slipFrom: number | null = null;
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'pageBreak') {
       startsPage = true;
@@ -27,11 +36,16 @@ export const layoutDocument = (context: LayoutContext, document: FilledDocument)
     const laid = spaced(layoutBlock(context, block, neighbours), gapAbove(context, block, neighbours.before));
     if (isFoot(block)) tieToText(pieces, starts);
     starts.add(pieces.length);
+    if (block.kind === 'cutLine') slipFrom = pieces.length;
     pieces.push(...(startsPage ? onNewPage(laid) : laid));
     startsPage = startsPage && laid.length === 0;
   }
-  return paginate(pieces, context.area.height);
+  return paginate(slipTogether(pieces, slipFrom), context.area.height);
 };
+
+/** What is torn off (回执) is one slip of paper: from the line to tear at to the end, on one page if it fits one. */
+const slipTogether = (pieces: readonly Piece[], from: number | null): readonly Piece[] =>
+  from === null ? pieces : [...pieces.slice(0, from), ...unparted(pieces.slice(from))];
 
 /** What a block must know of its paper: headings of a paper and tables depend on what stands beside them. */
 type Neighbours = {

@@ -1,10 +1,10 @@
 /** Every paper on every track that uses it, drawn as a PDF and read back: what the law asks for stands on it, and every placeholder has a supplier. */
 import { describe, expect, it } from 'vitest';
 import { aCase, aClaim, aPerson, aRespondent, aWorker, day } from '../../../tests/builders/paperCase.ts';
+import { awardedCase, collectiveCase } from '../../../tests/builders/elsewhereStories.ts';
 import { failedCase, settledCase } from '../../../tests/builders/paperStories.ts';
 import { hrCollectiveCase } from '../../../tests/builders/hrStories.ts';
 import { expectGolden } from '../../../tests/support/expectGolden.ts';
-import { goldenDifference } from '../../../tests/support/golden.ts';
 import {
   builtFields,
   contextOf,
@@ -15,7 +15,6 @@ import {
   wordsOf as textOf,
 } from '../../../tests/support/drawPaper.ts';
 import { storiesOf } from '../../../tests/support/paperStory.ts';
-import { pdfPng } from '../../../tests/support/pdf.ts';
 import type { Track } from '../../../shared/case/codes.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { fillTemplate } from '../../../shared/documents/fillTemplate.ts';
@@ -206,10 +205,13 @@ describe('the notice of failed mediation', () => {
 });
 
 describe('a paper looks and reads as it did when a person last looked at it', () => {
-  it('the annex with what each of many workers gets', async () => {
-    const agreement = row('D13');
-    const { bytes } = await draw(agreement, fieldsOf(agreement, contextOf(hrCollectiveCase())));
-    expect(goldenDifference('D13-collective-5', await pdfPng(bytes, 5, 1))).toBeLessThan(0.0005);
+  it.each([
+    ['D13', 'collective', contextOf(hrCollectiveCase())],
+    ['D18', 'collective', contextOf(collectiveCase())],
+    ['D17b', 'award', contextOf(awardedCase())],
+  ] as const)('%s, %s', async (id, kind, context) => {
+    const paper = row(id);
+    await expectGolden(`${id}-${kind}`, (await draw(paper, builtFields(paper, context))).bytes);
   });
 
   // Every paper on every track that uses it, whole: a new one fails until somebody has looked at it.

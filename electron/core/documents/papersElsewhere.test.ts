@@ -1,6 +1,7 @@
 /** The papers of what comes after mediation and of what goes to others: each rule both ways. */
 import { describe, expect, it } from 'vitest';
 import {
+  awardedCase,
   basicCourt,
   brokenCase,
   collectiveCase,
@@ -141,46 +142,27 @@ describe('D17b, enforcement', () => {
 });
 
 describe('D17b on an award or a judgment', () => {
-  const awarded = (changes: Partial<RegisteredCase> = {}): RegisteredCase => ({
-    ...(elsewhereStory('D18')?.case ?? failedCase()),
-    proceedings: [
-      {
-        proceedingId: 'q1',
-        kind: 'arbitration',
-        on: day('2026-02-20'),
-        authority: commission,
-        partyIds: ['w1', 'r1'],
-        amountFen: 4_076_000,
-        note: '',
-        acts: [
-          { actId: 'a1', on: day('2026-03-10'), act: 'awarded-final', caseNumber: '随劳人仲裁〔2026〕21号', note: '' },
-        ],
-      },
-    ],
-    ...changes,
-  });
-
   it('needs no agreement: what is owed stands in the title and is written by hand', async () => {
-    expect(fieldsOf('D17b', awarded())).toMatchObject({
+    expect(fieldsOf('D17b', awardedCase())).toMatchObject({
       basis: `${commission}于2026年3月10日作出的随劳人仲裁〔2026〕21号仲裁裁决书`,
       creditor: '周建国',
       debtor: '随州市晨光装饰工程有限公司',
       payments: [],
     });
-    const text = await textOf('D17b', awarded());
+    const text = await textOf('D17b', awardedCase());
     expect(text).toContain('履行上述仲裁裁决书确定的义务');
     expect(text).not.toMatch(/达成调解协议|调解协议书复印件|合计/);
   });
 
   it('is one paper per worker, against the respondent chosen, and none where nobody is left', () => {
     const parties = [aWorker(), second, aRespondent(), aPerson()];
-    expect(refusalOf('D17b', awarded({ parties }))).toBe('one-creditor');
-    expect(fieldsOf('D17b', awarded({ parties }), { party: second, itemId: 'r2' })).toMatchObject({
+    expect(refusalOf('D17b', awardedCase({ parties }))).toBe('one-creditor');
+    expect(fieldsOf('D17b', awardedCase({ parties }), { party: second, itemId: 'r2' })).toMatchObject({
       creditor: '李梅',
       debtor: '陈志远',
     });
     const gone = [aWorker(), aRespondent({ deregisteredOn: day('2026-03-10') })];
-    expect(refusalOf('D17b', awarded({ parties: gone }))).toBe('enforceable-duty');
+    expect(refusalOf('D17b', awardedCase({ parties: gone }))).toBe('enforceable-duty');
   });
 });
 
