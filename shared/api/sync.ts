@@ -37,6 +37,8 @@ export type SyncStatus = {
   /** The hub's address; null while this computer exchanges with none. */
   readonly url: string | null;
   readonly lastSuccessMs: number | null;
+  /** How far this computer's clock is ahead of the hub's, in milliseconds (behind: negative); null before they have met. */
+  readonly clockAheadMs: number | null;
   /** Records that no other computer has. */
   readonly onlyHere: number;
   /** Files that no other computer has. */

@@ -21,6 +21,7 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
     state: sync(open).state(),
     url: link?.url ?? null,
     lastSuccessMs: link?.lastSuccessMs ?? null,
+    clockAheadMs: sync(open).clockAheadMs(),
     onlyHere,
     filesOnlyHere,
     filesAwaited: files.get(false)?.length ?? 0,
