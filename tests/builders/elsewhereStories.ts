@@ -275,5 +275,68 @@ const stories: Readonly<Record<string, () => Story>> = {
   D32b: () => ({ case: brokenCase() }),
 };
 
+const onCourtTrack: Partial<RegisteredCase> = {
+  registration: aCase().registration,
+  referral: aCase().referral,
+  application: null,
+};
+const reviewed: RegisteredCase['proceedings'] = [
+  {
+    proceedingId: 'q1',
+    kind: 'arbitration-review',
+    on: day('2026-02-10'),
+    authority: commission,
+    partyIds: ['w1', 'r1'],
+    amountFen: null,
+    note: '',
+    acts: [
+      { actId: 'a1', on: day('2026-02-11'), act: 'accepted', caseNumber: '随劳人仲审〔2026〕3号', note: '' },
+      { actId: 'a2', on: day('2026-02-13'), act: 'made', caseNumber: '', note: '' },
+    ],
+  },
+];
+
+/** Brought to the commission, so that its name is known. */
+const applied: RegisteredCase['proceedings'] = [
+  {
+    proceedingId: 'q2',
+    kind: 'arbitration',
+    on: day('2026-03-20'),
+    authority: commission,
+    partyIds: ['w1', 'r1'],
+    amountFen: 4_076_000,
+    note: '',
+    acts: [],
+  },
+];
+
+/** The same papers where the other track uses them too. */
+const otherTrack: Readonly<Record<string, () => Story>> = {
+  D17: () => ({ case: brokenCase({ ...onCourtTrack, proceedings: ordered }) }),
+  D17b: () => ({ case: brokenCase({ proceedings: reviewed, earlier: [aCase()] }) }),
+  D18: () => ({ case: { ...failedCase(), evidence, proceedings: applied } }),
+  D18b: () => ({ case: { ...failedCase(), evidence } }),
+  D22: () => ({ case: { ...servedCase(), ...onHrTrack }, more: { itemId: 's9' } }),
+  D23: () => ({ case: brokenCase(onCourtTrack) }),
+  D24: () => ({ case: brokenCase(onCourtTrack) }),
+  D27: () => {
+    const { handoffs } = lettersCase({ partner: 'justice', partnerName: '随州市法律援助中心', purpose: '法律援助' });
+    return { case: aCase({ handoffs }) };
+  },
+  D28: () => ({ case: { ...lettersCase(), ...onCourtTrack } }),
+  D28b: () => ({ case: { ...lettersCase(), ...onCourtTrack } }),
+  D31: () => {
+    const { registration } = collectiveCase();
+    const onHr = { ...onHrTrack.registration, flags: registration.flags };
+    return { case: { ...collectiveCase(), ...onHrTrack, registration: { ...registration, ...onHr } } };
+  },
+  D32: () => ({ case: brokenCase() }),
+  D32b: () => ({ case: { ...failedCase(), evidence } }),
+};
+
 /** The story and context a paper of this part is drawn from in tests; undefined for the others. */
 export const elsewhereStory = (documentId: string): Story | undefined => stories[documentId]?.();
+
+/** All of them, one per track that uses the paper; empty for the papers of other parts. */
+export const elsewhereStories = (documentId: string): readonly Story[] =>
+  [stories[documentId], otherTrack[documentId]].flatMap((story) => (story === undefined ? [] : [story()]));

@@ -13,7 +13,7 @@ import {
   withAgents,
 } from '../builders/hrStories.ts';
 import type { PaperContext } from '../../shared/documents/paperContext.ts';
-import { elsewhereStory } from '../builders/elsewhereStories.ts';
+import { elsewhereStories } from '../builders/elsewhereStories.ts';
 import { declinedCase, failedCase, settledCase } from '../builders/paperStories.ts';
 
 export type PaperStory = {
@@ -46,8 +46,8 @@ const stories: Readonly<Record<string, Stories>> = {
  * drawn from a settled case of either track.
  */
 export const storiesOf = (documentId: string): readonly PaperStory[] => {
-  const elsewhere = elsewhereStory(documentId);
-  if (elsewhere !== undefined) return [{ track: elsewhere.case.registration.track, ...elsewhere }];
+  const elsewhere = elsewhereStories(documentId);
+  if (elsewhere.length > 0) return elsewhere.map((story) => ({ track: story.case.registration.track, ...story }));
   const { 'court-union': court, 'hr-union': hr } = stories[documentId] ?? usual;
   return [
     ...(court === undefined ? [] : [{ track: 'court-union' as const, case: court() }]),

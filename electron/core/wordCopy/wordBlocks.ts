@@ -11,21 +11,34 @@ import { millimetres } from '../documents/pageStyle.ts';
 import { wordImprint, wordKeyValueTable, wordSignatures, wordTable } from './wordTables.ts';
 import { charactersOf, paragraphs, type ParagraphFormat, plain, twips, type WordContext } from './wordText.ts';
 
-export const wordBlocks = (context: WordContext, document: FilledDocument): readonly FileChild[] =>
-  document.blocks.flatMap((block, index) => {
+export const wordBlocks = (context: WordContext, { blocks, letterForm }: FilledDocument): readonly FileChild[] => {
+  const slipFrom = blocks.findIndex(({ kind }) => kind === 'cutLine');
+  return blocks.flatMap((block, index) => {
+    const after = blocks[index + 1]?.kind;
+    // Nobody signs a sheet without text on it, and a slip to tear off is one piece of paper.
+    const isOfSlip = slipFrom >= 0 && index >= slipFrom;
+    const isKept = after !== undefined && (isFoot(after) || isOfSlip);
     const children = wordBlock(context, block, {
-      before: document.blocks[index - 1]?.kind,
-      after: document.blocks[index + 1]?.kind,
-      letterForm: document.letterForm,
+      before: blocks[index - 1]?.kind,
+      after,
+      letterForm,
+      isKept,
+      isOfSlip,
     });
     // Two tables in a row would become one, and a floating one needs a paragraph to hang on.
-    return isTable(block) ? [...children, smallGap()] : children;
+    return isTable(block) ? [...children, smallGap(isKept, after === undefined ? 1 : 6)] : children;
   });
+};
+
+const isFoot = (kind: FilledBlock['kind']): boolean => kind === 'signatures' || kind === 'seal';
 
 type Surroundings = {
   readonly before: FilledBlock['kind'] | undefined;
   readonly after: FilledBlock['kind'] | undefined;
   readonly letterForm: boolean;
+  /** Stays on the page of what follows. */
+  readonly isKept: boolean;
+  readonly isOfSlip: boolean;
 };
 
 const wordBlock = (context: WordContext, block: FilledBlock, around: Surroundings): readonly (Paragraph | Table)[] => {
@@ -65,9 +78,9 @@ const wordBlock = (context: WordContext, block: FilledBlock, around: Surrounding
         keepNext: true,
       });
     case 'paragraph':
-      return wordParagraph(context, block, body);
+      return wordParagraph(context, { ...block, keepWithNext: around.isKept || block.keepWithNext === true }, body);
     case 'keyValueTable':
-      return wordKeyValueTable(context, block);
+      return wordKeyValueTable(context, block, { rowsTogether: around.isOfSlip, isKept: around.isKept });
     case 'table':
       return wordTable(context, block);
     case 'signatures':
@@ -77,13 +90,14 @@ const wordBlock = (context: WordContext, block: FilledBlock, around: Surrounding
     case 'imprint':
       return wordImprint(context, block, around.letterForm);
     case 'attachmentNote':
-      return attachmentNote(context, block.items, body);
+      return attachmentNote(context, block.items, { ...body, keepNext: around.isKept });
     case 'cutLine':
       return paragraphs(context, block.text, {
         ...body,
         size: page.tableSize,
         align: 'center',
         spaceBefore: page.pitch,
+        keepNext: true,
         border: { top: { style: BorderStyle.DASHED, size: 6, color: '000000', space: 4 } },
       });
     case 'spacer':
@@ -104,7 +118,9 @@ const red = 'C00000';
 
 const isTable = ({ kind }: FilledBlock): boolean => ['table', 'keyValueTable', 'signatures', 'imprint'].includes(kind);
 
-const smallGap = (): Paragraph => new Paragraph({ spacing: { line: twips(6), lineRule: 'exact' } });
+/** `height` in points; after the last table as little as Word takes, or a full page would be followed by an empty one. */
+const smallGap = (keepNext: boolean, height: number): Paragraph =>
+  new Paragraph({ keepNext, spacing: { line: twips(height), lineRule: 'exact' } });
 
 const redLine = (style: (typeof BorderStyle)[keyof typeof BorderStyle]) => ({ style, size: 14, color: red, space: 8 });
 

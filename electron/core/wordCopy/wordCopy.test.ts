@@ -151,6 +151,20 @@ describe('a Word copy', () => {
     expect(footers.some((text) => text.includes('thinThickSmallGap') && !text.includes('PAGE'))).toBe(true);
   });
 
+  it('keeps places to sign with each other and with the text above, and a slip to tear off in one piece', async () => {
+    const blocks: readonly FilledBlock[] = [
+      { kind: 'paragraph', text: plain('正文') },
+      { kind: 'signatures', signers: [signer, signer, signer] },
+      { kind: 'cutLine', text: plain('回执') },
+      { kind: 'paragraph', text: plain('收悉') },
+      { kind: 'paragraph', text: plain('结尾') },
+    ];
+    const xml = unzipped(await draw(documentOf({ style: 'form', blocks }))).get('word/document.xml') ?? '';
+    const kept = (words: string): boolean =>
+      /<w:keepNext\/>/.test(xml.split('<w:p>').find((part) => wordsOf(part).includes(words)) ?? '');
+    expect(['正文', '申请人', '回执', '收悉', '结尾'].map(kept)).toEqual([true, true, true, true, false]);
+  });
+
   it('takes what XML cannot: control characters, halves of pairs', async () => {
     const odd: FilledBlock = { kind: 'paragraph', text: plain('甲\u0000\u0008乙\ud800丙\ufffe') };
     const xml = unzipped(await draw(documentOf({ blocks: [odd] }))).get('word/document.xml') ?? '';

@@ -15,10 +15,10 @@ import {
 } from 'docx';
 import type { FilledDocument } from '../../../shared/documents/filledBlock.ts';
 import type { FontRole } from '../../../shared/documents/fontRoles.ts';
-import { type PageStyle, pageStyleOf } from '../documents/pageStyle.ts';
+import { type PageStyle, pageStyleOf, typeArea } from '../documents/pageStyle.ts';
 import { wordBlocks } from './wordBlocks.ts';
 import { fontTableXml, wordFontsOf } from './wordFonts.ts';
-import { paragraphs, runStyle, twips, type WordContext } from './wordText.ts';
+import { charactersOf, paragraphs, runStyle, twips, type WordContext } from './wordText.ts';
 
 export type WordRequest = {
   readonly document: FilledDocument;
@@ -76,7 +76,13 @@ const footersOf = (context: WordContext, request: WordRequest) => {
   const everyPage =
     document.everyPage === null
       ? []
-      : paragraphs(context, document.everyPage, { size: 10.5, pitch: 16, align: 'left', face: 'body' });
+      : paragraphs(context, document.everyPage, {
+          // One line, as on the PDF: places to sign do not wrap.
+          size: Math.min(10.5, (typeArea(context.page).width / Math.max(1, charactersOf(document.everyPage))) * 0.98),
+          pitch: 16,
+          align: 'left',
+          face: 'body',
+        });
   if (!isOfficial(context.page)) return { default: footer([...everyPage, formNumber(context, request)]) };
   return {
     default: footer([...everyPage, officialNumber(context, 'right')]),

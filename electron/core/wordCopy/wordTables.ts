@@ -55,21 +55,28 @@ export const wordTable = (context: WordContext, table: FilledTable): readonly Ta
 };
 
 /** Labels and values in pairs, one or two pairs per row. */
-export const wordKeyValueTable = (context: WordContext, table: FilledKeyValueTable): readonly Table[] => {
+export const wordKeyValueTable = (
+  context: WordContext,
+  table: FilledKeyValueTable,
+  { rowsTogether, isKept }: { readonly rowsTogether: boolean; readonly isKept: boolean },
+): readonly Table[] => {
   const width = areaWidth(context);
   const label = width * (table.columns === 4 ? 0.17 : 0.24);
   const value = width / (table.columns / 2) - label;
   const widths = table.columns === 4 ? [label, value, label, value] : [label, value];
-  const rows = pairedRows(table).map((cells) => {
+  const pairs = pairedRows(table);
+  const rows = pairs.map((cells, index) => {
+    const keepNext = index < pairs.length - 1 ? rowsTogether : isKept;
     const isAlone = table.columns === 4 && cells.length === 1;
     return new TableRow({
       cantSplit: true,
       children: cells.flatMap((pair) => [
-        cell(context, pair.label, { width: label, align: 'center', face: 'body' }),
+        cell(context, pair.label, { width: label, align: 'center', face: 'body', keepNext }),
         cell(context, valueOf(pair), {
           width: isAlone ? width - label : value,
           align: 'left',
           face: 'body',
+          keepNext,
           ...(isAlone ? { span: 3 } : {}),
         }),
       ]),
@@ -88,13 +95,13 @@ export const wordSignatures = (context: WordContext, signers: readonly FilledSig
     (pair, index) =>
       new TableRow({
         cantSplit: true,
-        keepNext: index < pairs.length - 1,
         children: [0, 1].map((place) => {
           const signer = pair[place];
           return new TableCell({
             width: { size: twips(width), type: WidthType.DXA },
             margins: { top: 120, bottom: 120, left: 60, right: 60 },
-            children: signer === undefined ? [new Paragraph({})] : signaturePlace(context, signer),
+            children:
+              signer === undefined ? [new Paragraph({})] : signaturePlace(context, signer, index < pairs.length - 1),
           });
         }),
       }),
@@ -164,6 +171,7 @@ type CellFormat = {
   readonly span?: number;
   readonly size?: number;
   readonly border?: typeof imprintBorders;
+  readonly keepNext?: boolean;
 };
 
 const areaWidth = ({ page }: WordContext): number => typeArea(page).width;
@@ -192,11 +200,12 @@ const cell = (context: WordContext, text: FilledText, format: CellFormat): Table
     children: paragraphs(context, text, cellFormat(context, format)),
   });
 
-const cellFormat = ({ page }: WordContext, { align, face, size }: CellFormat): ParagraphFormat => ({
+const cellFormat = ({ page }: WordContext, { align, face, size, keepNext }: CellFormat): ParagraphFormat => ({
   size: size ?? page.tableSize,
   pitch: size === undefined ? page.tablePitch : size * 1.6,
   align,
   face,
+  keepNext: keepNext ?? false,
 });
 
 const wideRow = (context: WordContext, text: FilledText, columns: number): TableRow =>
@@ -208,9 +217,16 @@ const wideRow = (context: WordContext, text: FilledText, columns: number): Table
 const valueOf = (pair: FilledCell): FilledText =>
   pair.minLines <= 1 ? pair.value : [...pair.value, ...plain('\n'.repeat(pair.minLines - 1))];
 
-const signaturePlace = (context: WordContext, signer: FilledSigner): readonly Paragraph[] => {
+/** Word keeps a row beside the next one by the paragraphs in it. */
+const signaturePlace = (context: WordContext, signer: FilledSigner, keepNext: boolean): readonly Paragraph[] => {
   const { page } = context;
-  const format: ParagraphFormat = { size: page.tableSize, pitch: page.tablePitch, align: 'left', face: 'body' };
+  const format: ParagraphFormat = {
+    size: page.tableSize,
+    pitch: page.tablePitch,
+    align: 'left',
+    face: 'body',
+    keepNext,
+  };
   const lines = [signer.name, signer.role, signer.date === '' ? '　　年　　月　　日' : signer.date];
   const label = `${signer.label}：${signer.seal ? '（盖章处）' : ''}`;
   const free = Math.floor(areaWidth(context) / 2 / page.tableSize - charactersOf(plain(label))) - 2;
