@@ -239,7 +239,7 @@ export const clauseKinds = [
   row('breach', '违约责任', 'Breach'),
   row('security', '担保', 'Security'),
   row('full-settlement', '一揽子了结', 'Full settlement'),
-  row('confirmation', '司法确认', 'Judicial confirmation'),
+  row('confirmation', '司法确认、仲裁审查', 'Confirmation or review'),
   row('service-address', '送达地址确认', 'Address for service'),
   row('free', '其他约定', 'Other terms'),
 ] as const;

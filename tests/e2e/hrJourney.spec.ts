@@ -124,6 +124,7 @@ test('an instalment that is not paid leads to a payment order and, without objec
     confirm: '记下申请',
     fill: async (form) => {
       await expect(field(form, '请求金额'), 'what is overdue, and no more').toHaveValue('6,172.83');
+      await expect(form.getByText(firm.name), 'only the worker can apply').toHaveCount(0);
       await field(form, '提交日期').fill('2026-04-07');
     },
   });

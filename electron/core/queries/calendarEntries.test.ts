@@ -66,6 +66,10 @@ it('puts the sessions of a day in the order of their time, with their place', ()
 it('shows the last day to answer a letter, but not to volunteers', () => {
   desk.putLetters(aServedLetter().state, aServedLetter().answered().state);
   expect(seen(between('2026-03-01', '2026-04-30'))).toEqual(['2026-03-26 letter']);
+  expect(between('2026-03-01', '2026-04-30')[0]).toMatchObject({
+    title: '随州市晨光装饰工程有限公司',
+    label: { zh: '提示函待答复', en: 'Reminder: answer due' },
+  });
   expect(between('2026-03-01', '2026-04-30', ['volunteer'])).toEqual([]);
 });
 

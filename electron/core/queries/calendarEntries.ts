@@ -1,6 +1,7 @@
 /** What stands on the days of the calendar: the open days of all cases and the answers awaited to letters, as far as the reader may see them. */
 import type { CalendarEntry, CalendarEntryKind } from '../../../shared/api/calendar.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import type { Text } from '../../../shared/kernel/text.ts';
 import { type LetterKind, letterKindRow } from '../../../shared/letter/kinds.ts';
 import { all, type ReadDb, sql } from '../db/sql.ts';
 import type { OpenDayKind } from '../projections/deadlinesOpen.ts';
@@ -33,8 +34,6 @@ type AnswerRow = {
   readonly addressee: string;
   readonly is_sample: 0 | 1;
   readonly day: LocalDate;
-  readonly label_zh: string;
-  readonly label_en: string;
 };
 
 /** In the order of days, and within a day sessions by their time before the rest. */
@@ -79,7 +78,7 @@ const kindOf = ({ kind, key }: DayRow): CalendarEntryKind => {
 const letterEntries = (db: ReadDb, { from, to }: Span): readonly CalendarEntry[] =>
   all<AnswerRow>(
     db,
-    sql`SELECT letter_id, letter.kind AS kind, number, addressee, is_sample, day, label_zh, label_en
+    sql`SELECT letter_id, letter.kind AS kind, number, addressee, is_sample, day
         FROM letter_todo JOIN letter USING (letter_no)
         WHERE letter_todo.kind = 'answer' AND day BETWEEN ${from} AND ${to}
         ORDER BY day, letter_no LIMIT ${MOST_ENTRIES}`,
@@ -88,13 +87,19 @@ const letterEntries = (db: ReadDb, { from, to }: Span): readonly CalendarEntry[]
     id: row.letter_id,
     key: 'answer',
     number: row.number ?? '',
-    title: `${letterKindRow(row.kind).short.zh} · ${row.addressee}`,
+    title: row.addressee,
     isSample: row.is_sample === 1,
     kind: 'letter',
     day: row.day,
     lastDay: row.day,
     suggestedDay: row.day,
-    label: { zh: row.label_zh, en: row.label_en },
+    label: answerDue(row.kind),
     time: null,
     place: null,
   }));
+
+/** Which kind of letter waits, in each language's own words. */
+const answerDue = (kind: LetterKind): Text => {
+  const { short } = letterKindRow(kind);
+  return { zh: `${short.zh}待答复`, en: `${short.en}: answer due` };
+};

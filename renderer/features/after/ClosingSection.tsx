@@ -47,7 +47,7 @@ const StillOpen = ({ view }: { readonly view: CaseView }) => {
     agreement === null || today === undefined ? 0 : paymentTotals(paymentStates(agreement, view.case, today)).openFen;
   return (
     <p className="hj-quiet">
-      {t('closing.open')} {openFen > 0 && t('closing.unpaid', { open: formatYuanSign(openFen) })}
+      {openFen > 0 ? t('closing.openUnpaid', { open: formatYuanSign(openFen) }) : t('closing.open')}
     </p>
   );
 };

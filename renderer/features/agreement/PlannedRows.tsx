@@ -29,9 +29,7 @@ export const PlannedRows = ({ view, planned, why }: PlannedRowsProps) => {
       )}
       {planned.length > 1 && (
         <p className="hj-row-spread">
-          <span className="hj-quiet hj-dense">
-            {t('planner.last')} {t('planner.replaces')}
-          </span>
+          <span className="hj-quiet hj-dense">{t('planner.lastReplaces')}</span>
           <strong>
             <Money fen={sumFen(planned.map(({ payment }) => payment.amountFen))} />
           </strong>

@@ -58,7 +58,10 @@ export const NoticeEditor = ({ year, loaded }: NoticeEditorProps) => {
       <FaultList faults={faults} />
       <NoticeFields />
       <div className="hj-row-spread">
-        <SavedMark state={draft.state} savedAt={draft.savedAt} />
+        {/* The button keeps its place whether the mark is there or not. */}
+        <span>
+          <SavedMark state={draft.state} savedAt={draft.savedAt} />
+        </span>
         <Button variant="primary" type="submit" isBusy={form.formState.isSubmitting}>
           {t('notice.preview')}
         </Button>

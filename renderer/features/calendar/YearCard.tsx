@@ -1,4 +1,5 @@
 /** One year: what its notice says, or that only weekends are known and how many open days that concerns. */
+import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CalendarYearView } from '../../../shared/api/settings.ts';
@@ -6,8 +7,11 @@ import { type LocalDate, localDate } from '../../../shared/kernel/localDate.ts';
 import { paths } from '../../app/paths.ts';
 import { useCalendar } from '../../app/queries.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { formatShortDay } from '../../ui/formatDate.ts';
+import { saveFile } from '../../ui/savePdf.ts';
+import { noticeFile } from './noticeForm.ts';
 
 type YearCardProps = {
   readonly year: number;
@@ -34,6 +38,7 @@ export const YearCard = ({ year, loaded, mayLoad, isNext }: YearCardProps) => {
               <Chip tone="outline">{t(loaded.isBuiltIn ? 'years.builtIn' : 'years.own')}</Chip>
             </>
           )}
+          {loaded !== null && !loaded.isBuiltIn && <SaveNotice notice={loaded} />}
           {mayLoad && (
             <Link
               href={paths.calendarNotice(year)}
@@ -47,6 +52,27 @@ export const YearCard = ({ year, loaded, mayLoad, isNext }: YearCardProps) => {
       </header>
       {loaded === null ? <Missing year={year} /> : <NoticeDays notice={loaded} />}
     </section>
+  );
+};
+
+/** What the office typed once, other computers and offices need not type again. */
+const SaveNotice = ({ notice }: { readonly notice: CalendarYearView }) => {
+  const { t } = useTranslation('calendarPage');
+  const save = (): void =>
+    saveFile(
+      new TextEncoder().encode(noticeFile(notice)),
+      t('years.fileName', { year: notice.year }),
+      'application/json',
+    );
+  return (
+    <Button
+      variant="quiet"
+      icon={<Download aria-hidden="true" />}
+      aria-label={t('years.saveFor', { year: notice.year })}
+      onPress={save}
+    >
+      {t('years.save')}
+    </Button>
   );
 };
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { calendarYearSchema } from '../../../shared/calendar/calendarYearSchema.ts';
 import { builtInYears } from '../../../shared/calendar/years.ts';
-import { fieldOfForm, noticeFormSchema, noticeJson, type NoticeTyped, startNotice, tripleRows } from './noticeForm.ts';
+import {
+  fieldOfForm,
+  noticeFile,
+  noticeFormSchema,
+  noticeJson,
+  type NoticeTyped,
+  startNotice,
+  tripleRows,
+} from './noticeForm.ts';
 
 const typed = (change: Partial<NoticeTyped> = {}): NoticeTyped => ({
   ...startNotice(2027, null),
@@ -14,6 +22,17 @@ const faultsOf = (values: NoticeTyped): Readonly<Record<string, string>> => {
     ? {}
     : Object.fromEntries(read.error.issues.map(({ path, message }) => [path.join('.'), message]));
 };
+
+describe('the file of a notice', () => {
+  it('reads as the same notice on another computer', () => {
+    const [year] = builtInYears;
+    expect(year).toBeDefined();
+    if (year === undefined) return;
+    const json = noticeFile(year);
+    expect(calendarYearSchema.parse(JSON.parse(json))).toEqual(year);
+    expect(noticeJson(typed({ way: 'paste', json }))).toBe(json);
+  });
+});
 
 describe('a fresh form', () => {
   it('has the statutory days of the year, seven runs and thirteen days at 300 %', () => {

@@ -55,6 +55,10 @@ export const tripleRows = (year: unknown): readonly { readonly on: string | null
 export const noticeJson = (typed: NoticeTyped): string =>
   typed.way === 'paste' ? typed.json : JSON.stringify(noticeOf(typed));
 
+/** The text of the file that takes a notice to another computer, where it is pasted or chosen. */
+export const noticeFile = ({ year, source, daysOff, makeUpWorkdays, tripleWageDays }: CalendarYear): string =>
+  JSON.stringify({ year, source, daysOff, makeUpWorkdays, tripleWageDays }, null, 2);
+
 const noticeOf = ({ year, source, daysOff, makeUpWorkdays, tripleWageDays }: NoticeTyped) => ({
   year,
   source: { zh: source, en: source },

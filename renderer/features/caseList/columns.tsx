@@ -37,7 +37,7 @@ export const useColumns = (): readonly CaseColumn[] => {
       cell: rest.cell ?? rest.text,
     });
     return [
-      column('number', 10.4, {
+      column('number', 11.6, {
         sort: 'number',
         text: (row) => row.number,
         // The number of a sample says that it is one (样).
@@ -54,13 +54,13 @@ export const useColumns = (): readonly CaseColumn[] => {
       }),
       column('referral', 11, { text: (row) => text(textOf(referrals, row.referral)) }),
       column('channel', 9, { text: (row) => text(textOf(channels, row.channel)) }),
-      column('dispute', 5.8, { text: (row) => text(textOf(disputeTypes, row.mainDispute)) }),
-      column('receivedOn', 5.2, {
+      column('dispute', 5.6, { text: (row) => text(textOf(disputeTypes, row.mainDispute)) }),
+      column('receivedOn', 5, {
         sort: 'receivedOn',
         text: (row) => row.receivedOn,
         cell: (row) => <DateText on={row.receivedOn} isShort />,
       }),
-      column('claim', 6.4, { sort: 'claimFen', isEnd: true, text: (row) => formatYuanSign(row.claimFen) }),
+      column('claim', 6.2, { sort: 'claimFen', isEnd: true, text: (row) => formatYuanSign(row.claimFen) }),
       column('agreed', 6.5, {
         isEnd: true,
         text: (row) => (row.agreedFen === null ? '' : formatYuanSign(row.agreedFen)),

@@ -5,10 +5,9 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { partners, type Partner } from '../../../shared/case/codes.ts';
-import { caseCommands, type CaseCommandData } from '../../../shared/case/commands.ts';
-import { type HandoffPart, needsConsent, routes } from '../../../shared/case/handoffs.ts';
-import { isOnHrTrack, workersOf } from '../../../shared/case/state.ts';
+import { partners } from '../../../shared/case/codes.ts';
+import { caseCommands } from '../../../shared/case/commands.ts';
+import { needsConsent, routes } from '../../../shared/case/handoffs.ts';
 import { useExecute } from '../../app/queries.ts';
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
 import { ComboField } from '../../ui/form/ComboField.tsx';
@@ -17,25 +16,22 @@ import { plainText, SelectField } from '../../ui/form/SelectField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
 import { useZodForm } from '../../ui/form/useZodForm.ts';
-import { type CasePage, type StepTarget, useCasePage } from './caseActions.tsx';
+import { type StepTarget, useCasePage } from './caseActions.tsx';
+import { firstLetter, nameOf } from './handoffLetter.ts';
 import { HandoffPartsField } from './HandoffPartsField.tsx';
 import { wayRows } from './optionRows.ts';
 import { PartiesField } from './PartiesField.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { useCommandSubmit } from './useCommandSubmit.ts';
 
-type Letter = CaseCommandData<'SendHandoff'>;
 type HandoffDialogProps = { readonly target: StepTarget; readonly onClose: () => void };
-
-/** What mostly goes: who against whom, what happened, what is claimed. */
-const usualParts: readonly HandoffPart[] = ['identity', 'contact', 'employer', 'facts', 'claims'];
 
 export const HandoffDialog = ({ target, onClose }: HandoffDialogProps) => {
   const { t } = useTranslation('cases');
   const page = useCasePage();
   const { view, today } = page;
   const execute = useExecute(view.caseId);
-  const [defaultValues] = useState(() => firstLetter(page));
+  const [defaultValues] = useState(() => firstLetter(page.view.case, page.today));
   const form = useZodForm({ schema: caseCommands.SendHandoff.schema, defaultValues });
   const { problem, submit } = useCommandSubmit(form, onClose);
   const [partner, parts] = useWatch({ control: form.control, name: ['partner', 'parts'] });
@@ -44,7 +40,7 @@ export const HandoffDialog = ({ target, onClose }: HandoffDialogProps) => {
     const row = partners.find(({ code }) => code === chosen);
     if (row === undefined) return;
     form.setValue('purpose', routes[row.code].outbound[0]?.zh ?? '');
-    form.setValue('partnerName', nameOf(page, row.code));
+    form.setValue('partnerName', nameOf(view.case, row.code));
   };
   return (
     <StepDialog
@@ -89,35 +85,11 @@ export const HandoffDialog = ({ target, onClose }: HandoffDialogProps) => {
           <div className="hj-fields">
             <DateField name="consent.on" label={t('fields.consentOn')} max={today} isRequired />
             <ChoiceField name="consent.way" label={t('fields.consentWay')} rows={wayRows} isWide />
-            <PartiesField name="consent.partyIds" label={t('fields.consentOf')} />
+            <PartiesField name="consent.partyIds" label={t('fields.consentOf')} isRequired />
           </div>
         </fieldset>
       )}
       <TextAreaField name="note" label={t('fields.note')} rows={2} />
     </StepDialog>
   );
-};
-
-const FIRST: Partner = 'justice';
-
-const firstLetter = (page: CasePage): Letter => ({
-  handoffId: crypto.randomUUID(),
-  on: page.today,
-  partner: FIRST,
-  partnerName: nameOf(page, FIRST),
-  purpose: routes[FIRST].outbound[0]?.zh ?? '',
-  letterNumber: '',
-  parts: [...usualParts],
-  consent: { on: page.today, way: 'written', partyIds: workersOf(page.view.case).map((w) => w.partyId) },
-  replyBy: null,
-  note: '',
-});
-
-/** A name the case knows: from an earlier letter, or the court or commission it came from. */
-const nameOf = ({ view: { case: c } }: CasePage, partner: Partner): string => {
-  const before = c.handoffs
-    .map((h) => (h.direction === 'out' ? h.sent : h.received))
-    .findLast((letter) => letter.partner === partner)?.partnerName;
-  const brought = partner === (isOnHrTrack(c) ? 'arbitration' : 'court') ? c.registration.court : '';
-  return before ?? brought;
 };

@@ -61,7 +61,7 @@ export const SpecField = ({ spec, context, typed, autoFocus }: SpecFieldProps) =
     case 'select':
       return <SelectField {...common} rows={rowsFor(spec.rows, context, typed)} />;
     case 'parties':
-      return <PartiesField {...common} side={spec.side} />;
+      return <PartiesField {...common} side={typeof spec.side === 'function' ? spec.side(context) : spec.side} />;
   }
 };
 

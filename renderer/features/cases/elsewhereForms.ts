@@ -31,6 +31,8 @@ import { handoffRows } from './optionRows.ts';
 const kindOf = ({ target }: StepContext): ProceedingKind => target.preset?.kind ?? 'arbitration';
 /** Kinds that ask for a sum; for a payment order the law wants it named (民诉 Art. 225). */
 const withSum: ReadonlySet<ProceedingKind> = new Set(['payment-order', 'arbitration', 'lawsuit', 'advance-execution']);
+/** Kinds that only the worker can apply for (调仲 Art. 16). */
+const byTheWorker: ReadonlySet<ProceedingKind> = new Set(['payment-order']);
 const byTheEmployer: ReadonlySet<ProceedingKind> = new Set(['set-aside']);
 
 const partnerOfTrack: { readonly [T in Track]: Partner } = { 'court-union': 'court', 'hr-union': 'arbitration' };
@@ -119,6 +121,7 @@ export const elsewhereForms: CommandForms = {
         kind: 'parties',
         name: 'partyIds',
         label: (context) => (proceedingRows[kindOf(context)].joint ? 'appliedBy' : 'applicantIds'),
+        side: (context) => (byTheWorker.has(kindOf(context)) ? 'worker' : undefined),
       },
       {
         kind: 'money',

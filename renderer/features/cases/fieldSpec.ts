@@ -22,6 +22,8 @@ export type FieldWord = keyof typeof cases.fields;
 type Rows = readonly ChoiceRow[] | ((context: StepContext, typed: Typed) => readonly ChoiceRow[]);
 type Day = (context: StepContext) => LocalDate | null | undefined;
 
+type Side = 'worker';
+
 type SpecBase<Name extends string> = {
   readonly name: Name;
   /** A word of the table, or one that depends on the case. */
@@ -37,8 +39,11 @@ export type FieldSpec<Name extends string = string> =
   | (SpecBase<Name> & { readonly kind: 'time' | 'text' | 'area' | 'lines' | 'check' | 'money' })
   | (SpecBase<Name> & { readonly kind: 'number'; readonly unit?: 'years' })
   | (SpecBase<Name> & { readonly kind: 'name' | 'choice' | 'choices' | 'select'; readonly rows: Rows })
-  /** `side`: only the workers; absent: all parties who can act. */
-  | (SpecBase<Name> & { readonly kind: 'parties'; readonly side?: 'worker' });
+  /** `side`: only the workers, always or for what is being done; else all parties who can act. */
+  | (SpecBase<Name> & {
+      readonly kind: 'parties';
+      readonly side?: Side | ((context: StepContext) => Side | undefined);
+    });
 
 export const today: Day = (context) => context.today;
 export const rowsFor = (rows: Rows, context: StepContext, typed: Typed): readonly ChoiceRow[] =>

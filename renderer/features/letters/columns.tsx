@@ -18,13 +18,13 @@ export const useColumns = (today: LocalDate): readonly GridColumn<LetterRow>[] =
       {
         id: 'kind',
         header: t('columns.kind'),
-        widthRem: 5,
+        widthRem: 4.6,
         cell: (row) => text(letterKindRow(row.letterKind).short),
       },
       {
         id: 'number',
         header: t('columns.number'),
-        widthRem: 12,
+        widthRem: 11.5,
         cell: (row) => (
           <span className="hj-numeric">
             {row.number ?? (
@@ -42,7 +42,7 @@ export const useColumns = (today: LocalDate): readonly GridColumn<LetterRow>[] =
         widthRem: 11.5,
         cell: (row) => <strong className="hj-list-who">{row.addressee || '—'}</strong>,
       },
-      { id: 'matter', header: t('columns.matter'), widthRem: 12, cell: (row) => row.matter },
+      { id: 'matter', header: t('columns.matter'), widthRem: 10.6, cell: (row) => row.matter },
       {
         id: 'step',
         header: t('columns.step'),
@@ -52,7 +52,7 @@ export const useColumns = (today: LocalDate): readonly GridColumn<LetterRow>[] =
       {
         id: 'dueOn',
         header: t('columns.dueOn'),
-        widthRem: 7.5,
+        widthRem: 8.4,
         cell: (row) =>
           row.dueOn === null ? null : (
             <Chip tone={dayTone(row.dueOn, today, row.step)}>
@@ -61,7 +61,7 @@ export const useColumns = (today: LocalDate): readonly GridColumn<LetterRow>[] =
           ),
       },
       { id: 'draftedOn', header: t('columns.draftedOn'), widthRem: 7, cell: (row) => <DateText on={row.draftedOn} /> },
-      { id: 'case', header: t('columns.case'), widthRem: 9, cell: (row) => row.caseNumber },
+      { id: 'case', header: t('columns.case'), widthRem: 7.5, cell: (row) => row.caseNumber },
     ],
     [t, text, today],
   );

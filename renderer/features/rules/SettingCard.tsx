@@ -5,10 +5,11 @@ import type { SettingView } from '../../../shared/api/settings.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { Setting } from '../../../shared/settings/setting.ts';
 import { settingValueText } from '../../../shared/settings/settingWords.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
 import { isMissing, isUnconfirmed } from '../../parts/settingCounts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { formatFullDay } from '../../ui/formatDate.ts';
 import type { Entering } from './EnterSettingDialog.tsx';
 import { SettingHistory } from './SettingHistory.tsx';
 import { SettingValue } from './SettingValue.tsx';
@@ -69,10 +70,17 @@ export const SettingCard = ({ view, today, onEnter }: SettingCardProps) => {
 const Later = ({ settings }: { readonly settings: readonly Setting[] }) => {
   const { t } = useTranslation('rules');
   const text = useText();
+  const language = useLanguage();
   return settings.map((setting) => (
     <p key={`${setting.place}-${setting.validFrom}`} className="hj-dense">
       <Chip tone="primary">
-        {[setting.place, t('upcoming', { since: setting.validFrom, value: text(settingValueText(setting)) })]
+        {[
+          setting.place,
+          t('upcoming', {
+            since: formatFullDay(setting.validFrom, language),
+            value: text(settingValueText(setting)),
+          }),
+        ]
           .filter((part) => part !== '')
           .join(' · ')}
       </Chip>

@@ -5,6 +5,7 @@ import { EVERYWHERE, knownPlaces } from '../../../shared/settings/place.ts';
 import { placeText, settingValueText, sourceText, unitWords } from '../../../shared/settings/settingWords.ts';
 import { type SettingRow, unitsOf } from '../../../shared/settings/settingRow.ts';
 import { useText } from '../../i18n/useText.ts';
+import { DateText } from '../../ui/DateText.tsx';
 import { CheckField } from '../../ui/form/CheckField.tsx';
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
 import { ComboField } from '../../ui/form/ComboField.tsx';
@@ -69,7 +70,9 @@ const Facts = ({ row, setting }: { readonly row: SettingRow; readonly setting: N
         <strong>{text(settingValueText(setting))}</strong>
       </dd>
       <dt>{t('dialog.validFrom')}</dt>
-      <dd className="hj-numeric">{setting.validFrom}</dd>
+      <dd>
+        <DateText on={setting.validFrom} isFull />
+      </dd>
     </dl>
   );
 };

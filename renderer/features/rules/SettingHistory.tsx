@@ -2,11 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import type { SettingView } from '../../../shared/api/settings.ts';
 import { placeText, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
+import { formatFullDay } from '../../ui/formatDate.ts';
 
 export const SettingHistory = ({ view: { row, own } }: { readonly view: SettingView }) => {
   const { t } = useTranslation('rules');
   const text = useText();
+  const language = useLanguage();
   // Of two entries for one day the later entered stands, so it comes first.
   const entries = [
     ...own.toReversed().map((setting) => ({ setting, isOwn: true })),
@@ -23,7 +25,7 @@ export const SettingHistory = ({ view: { row, own } }: { readonly view: SettingV
           // The log only grows, and two entries may be alike.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={at}>
-            <span className="hj-numeric">{t('since', { since: setting.validFrom })}</span>{' '}
+            <span className="hj-numeric">{t('since', { since: formatFullDay(setting.validFrom, language) })}</span>{' '}
             {row.hasPlaces && `${text(placeText(setting.place))} `}
             <strong>{text(settingValueText(setting))}</strong>{' '}
             <span className="hj-quiet">

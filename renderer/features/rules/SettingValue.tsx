@@ -2,9 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import type { SettingView } from '../../../shared/api/settings.ts';
 import { placeText, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { formatFullDay } from '../../ui/formatDate.ts';
 import type { Entering } from './EnterSettingDialog.tsx';
 
 type SettingValueProps = {
@@ -16,13 +17,14 @@ type SettingValueProps = {
 export const SettingValue = ({ view: { row }, setting, onEnter }: SettingValueProps) => {
   const { t } = useTranslation('rules');
   const text = useText();
+  const language = useLanguage();
   const what = [text(row.title), setting.place].filter((part) => part !== '').join(' · ');
   return (
     <div className="hj-rule__value">
       <div className="hj-rule__number">
         {row.hasPlaces && <span className="hj-quiet">{text(placeText(setting.place))}</span>}
         <strong>{text(settingValueText(setting))}</strong>
-        <span className="hj-quiet hj-numeric">{t('since', { since: setting.validFrom })}</span>
+        <span className="hj-quiet hj-numeric">{t('since', { since: formatFullDay(setting.validFrom, language) })}</span>
         <Chip tone="outline">{t(setting.isOwn ? 'own' : 'shipped')}</Chip>
         <Chip tone={setting.confirmed ? 'settled' : 'due'}>{t(setting.confirmed ? 'confirmed' : 'unconfirmed')}</Chip>
       </div>

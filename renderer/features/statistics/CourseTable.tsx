@@ -11,28 +11,31 @@ export const CourseTable = ({ course, lines }: CourseTableProps) => {
   const { t } = useTranslation('statistics');
   const text = useText();
   return (
-    <table className="hj-visually-hidden">
-      <caption>{t('course')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('month')}</th>
-          {lines.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {course.map((at) => (
-          <tr key={at.month}>
-            <th scope="row">{text(monthText(at.month))}</th>
-            {lines.map(({ name, of }) => (
-              <td key={name}>{of(at)}</td>
+    // A table takes the width of its words whatever it is told, so the box around it is what is hidden.
+    <div className="hj-visually-hidden">
+      <table>
+        <caption>{t('course')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('month')}</th>
+            {lines.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {course.map((at) => (
+            <tr key={at.month}>
+              <th scope="row">{text(monthText(at.month))}</th>
+              {lines.map(({ name, of }) => (
+                <td key={name}>{of(at)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };

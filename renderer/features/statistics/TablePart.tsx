@@ -2,6 +2,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Text } from '../../../shared/kernel/text.ts';
 import { type SettingKey, settingRegister } from '../../../shared/settings/register.ts';
 import { StatisticId, statistics } from '../../../shared/statistics/registry.ts';
 import type { StatisticTable, TableColumn, TableRow } from '../../../shared/statistics/table.ts';
@@ -10,6 +11,9 @@ import { Menu } from '../../ui/Menu.tsx';
 import { CellFigure } from './CellFigure.tsx';
 import type { OpenFigure } from './ReportBody.tsx';
 import { changeStatistics } from './statisticsState.ts';
+
+/** 表1 is Table 1. */
+const numberText = (number: string): Text => ({ zh: number, en: number.replace('表', 'Table ') });
 
 type TablePartProps = {
   readonly table: StatisticTable;
@@ -29,7 +33,7 @@ export const TablePart = ({ table, unconfirmed, onOpen }: TablePartProps) => {
     <section className="hj-card" aria-labelledby={titleId}>
       <div className="hj-card__head">
         <h2 id={titleId} className="hj-card__title">
-          {t('tableTitle', { number: table.number, title: text(table.title) })}
+          {t('tableTitle', { number: text(numberText(table.number)), title: text(table.title) })}
         </h2>
         <div className="hj-row">
           <span className="hj-quiet hj-dense">{t('units')}</span>
@@ -70,7 +74,7 @@ const TableMenu = ({ chosen }: { readonly chosen: string }) => {
       selected={[chosen]}
       rows={StatisticId.map((id) => ({
         id,
-        label: t('tableTitle', { number: statistics[id].number, title: text(statistics[id].title) }),
+        label: t('tableTitle', { number: text(numberText(statistics[id].number)), title: text(statistics[id].title) }),
       }))}
       onChoose={(id) => changeStatistics({ table: StatisticId.find((known) => known === id) ?? 'monthly' })}
       trigger={

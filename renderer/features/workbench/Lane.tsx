@@ -60,8 +60,8 @@ const Todo = ({ kind, row }: { readonly kind: LaneKind; readonly row: WorkbenchR
       <span className="hj-todo__who">{row.title}</span>
       <span className={classes('hj-todo__when', `hj-todo__when--${kind}`)}>{text(row.when)}</span>
       <span className="hj-todo__why">
-        {text(row.label)}
         {row.isSample && <span className="hj-todo__sample">{t('sample')}</span>}
+        {text(row.label)}
       </span>
       <span className="hj-todo__act">
         {text(row.action)}

@@ -166,7 +166,8 @@ export const after: Shape<typeof zh> = {
     closed: 'Closed on {{date}}: {{outcome}}',
     archived: 'Filed on {{date}}, volume {{volume}}, kept {{years}} years.',
     notArchived: 'Not filed yet.',
-    unpaid: '{{open}} is still open. The case can be closed; payments can be recorded all the same.',
+    openUnpaid:
+      'Not closed yet. {{open}} is still open. The case can be closed; payments can be recorded all the same.',
     close: 'Close the case…',
     dialog: {
       title: 'Close the case',

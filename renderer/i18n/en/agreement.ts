@@ -97,8 +97,7 @@ export const agreement: Shape<typeof zh> = {
     preview: 'The instalments',
     row: 'No. {{count}}',
     apply: 'Use these instalments',
-    replaces: "Replaces this payee's present payments.",
-    last: 'The last one takes the remainder.',
+    lastReplaces: "The last one takes the remainder. Replaces this payee's present payments.",
     refusals: {
       'amount-missing': 'Enter the total first.',
       'count-out-of-range': 'Between 1 and {{most}} instalments.',

@@ -13,6 +13,8 @@ export const calculators: Shape<typeof zh> = {
   back: 'Another one',
   choose: 'Choose a calculation',
   chooseWhy: 'From the list at the left, or type a name or an article above.',
+  chooseAbove:
+    'Look for it above by its name or article, for example severance or overtime. A few numbers give the sum and its steps, which go into the claim.',
   which: 'What to calculate',
   who: 'Whose claim',
   place: 'Figures of which place',

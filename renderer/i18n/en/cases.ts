@@ -40,7 +40,7 @@ export const cases: Shape<typeof zh> = {
     showLess: 'Show less',
   },
   parties: {
-    workers: 'Applicants (workers)',
+    workers: 'Applicants',
     respondents: 'Respondents',
     addWorker: 'Add a worker',
     addRespondent: 'Add a respondent',
@@ -193,7 +193,7 @@ export const cases: Shape<typeof zh> = {
   papers: {
     serve: 'Record a service',
     services: 'Served',
-    empty: 'No paper issued yet. Open one from “Papers to issue” on the right.',
+    empty: 'No paper issued yet. Open one from "Papers to issue" on the right.',
     agreement: 'Mediation agreement',
     version: 'Version {{count}}',
     sealed: 'Sealed, check code {{code}}',

@@ -37,7 +37,7 @@ export const consultations: Shape<typeof zh> = {
   ready: 'Ready answers',
   readyHint: 'Press to insert into the answer',
   insert: 'Insert: {{title}}',
-  inserted: 'Inserted “{{title}}”',
+  inserted: 'Inserted "{{title}}"',
   anonymous: 'Anonymous',
   month: '{{month}}/{{year}}',
   previousMonth: 'Month before',

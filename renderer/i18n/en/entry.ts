@@ -24,7 +24,7 @@ export const entry: Shape<typeof zh> = {
   personTitle: 'The first person',
   personBody: 'You will be mediator and administrator, and can add others.',
   samplePersonBody:
-    'The sample office is called “{{office}}”, the sign-in name is “{{signInName}}”. Choose a password.',
+    'The sample office is called "{{office}}", the sign-in name is "{{signInName}}". Choose a password.',
   personName: 'Name',
   signInName: 'Sign-in name',
   signInNameHint: 'Letters, characters or digits',

@@ -25,7 +25,7 @@ export const intake: Shape<typeof zh> = {
     untitled: 'No name yet',
     remove: 'Delete draft',
     removeTitle: 'Delete this draft?',
-    removeText: 'What was typed in “{{title}}” is deleted from this computer and cannot be brought back.',
+    removeText: 'What was typed in "{{title}}" is deleted from this computer and cannot be brought back.',
     savedAt: 'saved {{when}}',
   },
   channel: {
@@ -166,7 +166,7 @@ export const intake: Shape<typeof zh> = {
     dropNow: 'Let go to add',
     sending: 'Storing…',
     removeFile: 'Remove {{name}}',
-    notKept: '“{{name}}” was not stored: {{why}}',
+    notKept: '"{{name}}" was not stored: {{why}}',
     nobody: 'not known',
     details: 'More',
   },

@@ -30,10 +30,10 @@ export const papers: Shape<typeof zh> = {
     'template-newer':
       "The office's own wording was saved by a newer version of the program; the shipped one is used. Please update.",
     'font-missing':
-      'The file of the font “{{font}}” is gone; “{{used}}” is used instead. Choose another one in the settings.',
+      'The file of the font "{{font}}" is gone; "{{used}}" is used instead. Choose another one in the settings.',
     'font-damaged':
-      'The file of the font “{{font}}” cannot be read; “{{used}}” is used instead. Choose another one in the settings.',
-    'font-lacks': 'The font “{{font}}” has no glyph for {{characters}}; these are set in Noto Serif SC.',
+      'The file of the font "{{font}}" cannot be read; "{{used}}" is used instead. Choose another one in the settings.',
+    'font-lacks': 'The font "{{font}}" has no glyph for {{characters}}; these are set in Noto Serif SC.',
     'numbers-unconfirmed':
       'The office has not confirmed these numbers of days in the paper: {{numbers}}. Check them, and confirm them on the page of rules.',
   },

@@ -64,7 +64,7 @@ export const roster: Shape<typeof zh> = {
     heading: 'Its heading',
     sample: 'What stands in it',
     column: 'Goes to',
-    columnOf: 'Where “{{heading}}” goes',
+    columnOf: 'Where "{{heading}}" goes',
     leave: 'Leave it out',
     cancel: 'Cancel',
     take: 'Put into the table ({{count}} rows)',

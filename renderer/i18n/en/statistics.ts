@@ -13,7 +13,7 @@ export const statistics: Shape<typeof zh> = {
   previous: 'Previous period',
   following: 'Next period',
   save: 'Save as Excel',
-  saved: 'Saved as “{{file}}”',
+  saved: 'Saved as "{{file}}"',
   notSaved: 'Not saved. The figures are still here; please try again.',
   notReady: 'The figures are still being counted',
   samples:
@@ -34,7 +34,7 @@ export const statistics: Shape<typeof zh> = {
   personUnit: 'people',
   moneyUnit: '× 10,000 yuan',
   unconfirmed: 'unconfirmed',
-  notConfirmed: '“{{setting}}” is not confirmed by the office yet; confirm it in the settings.',
+  notConfirmed: '"{{setting}}" is not confirmed by the office yet; confirm it in the settings.',
   openFigure: '{{title}}: {{text}}, show cases',
   course: 'Accepted and closed in twelve months',
   disputes: 'What accepted cases were about',

@@ -153,7 +153,7 @@ export const after = {
     closed: '{{date}} 结案：{{outcome}}',
     archived: '{{date}} 归档，卷号 {{volume}}，保管 {{years}} 年。',
     notArchived: '还没有归档。',
-    unpaid: '还有 {{open}} 未付。可以先结案，收款照样能登记。',
+    openUnpaid: '还没有结案。还有 {{open}} 未付。可以先结案，收款照样能登记。',
     close: '结案…',
     dialog: {
       title: '结案',

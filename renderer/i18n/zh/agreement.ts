@@ -91,8 +91,7 @@ export const agreement = {
     preview: '分期结果',
     row: '第 {{count}} 期',
     apply: '用这个分期',
-    replaces: '会替换该收款人现有的付款。',
-    last: '尾数放在最后一期。',
+    lastReplaces: '尾数放在最后一期。会替换该收款人现有的付款。',
     refusals: {
       'amount-missing': '请先填总额。',
       'count-out-of-range': '期数要在 1 到 {{most}} 之间。',

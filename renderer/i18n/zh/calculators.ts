@@ -11,6 +11,7 @@ export const calculators = {
   back: '换一项',
   choose: '选一项计算',
   chooseWhy: '从左边的列表里选，或在上面输入名称、法条。',
+  chooseAbove: '在上面按名称或法条找，例如 经济补偿、加班费。填几个数就有金额和计算过程，可以放进诉求。',
   which: '算什么',
   who: '谁的请求',
   place: '按哪个地区的标准',

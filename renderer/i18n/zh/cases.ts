@@ -37,7 +37,7 @@ export const cases = {
     showLess: '收起',
   },
   parties: {
-    workers: '申请人（劳动者）',
+    workers: '申请人',
     respondents: '被申请人',
     addWorker: '添加劳动者',
     addRespondent: '添加被申请人',

@@ -5,7 +5,8 @@ import type { Trace } from '../../../shared/case/parts.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import type { Setting } from '../../../shared/settings/setting.ts';
 import { placeText, settingTitle, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
+import { formatFullDay } from '../../ui/formatDate.ts';
 import { ConfirmedChip } from './FieldNote.tsx';
 
 type StepSeen = { readonly text: Text; readonly formula: Text | string | null };
@@ -35,6 +36,7 @@ type SettingSeen = Trace['settings'][number] & Partial<Pick<Setting, 'source' | 
 export const SettingsUsed = ({ settings }: { readonly settings: readonly SettingSeen[] }) => {
   const { t } = useTranslation('calculators');
   const text = useText();
+  const language = useLanguage();
   if (settings.length === 0) return null;
   return (
     <section className="hj-calculation__part">
@@ -49,7 +51,10 @@ export const SettingsUsed = ({ settings }: { readonly settings: readonly Setting
               <ConfirmedChip isConfirmed={setting.confirmed} />
             </p>
             <p className="hj-quiet">
-              {t('settingSince', { place: text(placeText(setting.place)), since: setting.validFrom })}
+              {t('settingSince', {
+                place: text(placeText(setting.place)),
+                since: formatFullDay(setting.validFrom, language),
+              })}
               {setting.source !== undefined && ` · ${text(sourceText(setting.source))}`}
             </p>
           </li>

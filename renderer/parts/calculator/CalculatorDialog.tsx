@@ -75,7 +75,7 @@ const OpenDialog = (props: CalculatorDialogProps & { readonly desk: CalculatorDe
         onChoosePerson={choosePerson}
       />
       {chosen.id === null ? (
-        <EmptyState what={t('calculators:choose')} why={t('calculators:findHint')} />
+        <EmptyState what={t('calculators:choose')} why={t('calculators:chooseAbove')} />
       ) : (
         <DialogCalculator
           key={`${chosen.id}-${chosen.partyId}`}

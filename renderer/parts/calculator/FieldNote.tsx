@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Setting } from '../../../shared/settings/setting.ts';
 import { placeText, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
+import { formatFullDay } from '../../ui/formatDate.ts';
 
 type SettingNoteProps = {
   /** Null where neither the office nor a source gives one. */
@@ -14,6 +15,7 @@ type SettingNoteProps = {
 export const SettingNote = ({ setting, isNeeded }: SettingNoteProps) => {
   const { t } = useTranslation('calculators');
   const text = useText();
+  const language = useLanguage();
   if (setting === null)
     return (
       <span className="hj-setting-note">
@@ -23,7 +25,11 @@ export const SettingNote = ({ setting, isNeeded }: SettingNoteProps) => {
   const { place, validFrom, confirmed, source } = setting;
   return (
     <span className="hj-setting-note">
-      {t('fromSetting', { value: text(settingValueText(setting)), place: text(placeText(place)), since: validFrom })}{' '}
+      {t('fromSetting', {
+        value: text(settingValueText(setting)),
+        place: text(placeText(place)),
+        since: formatFullDay(validFrom, language),
+      })}{' '}
       <ConfirmedChip isConfirmed={confirmed} />
       <span className="hj-setting-note__source">{text(sourceText(source))}</span>
     </span>
