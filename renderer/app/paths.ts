@@ -30,6 +30,7 @@ export const paths = {
   calculator: (id: string) => `/calculators/${encodeURIComponent(id)}`,
   check: '/check',
   statistics: '/statistics',
+  sync: '/sync',
   settings: '/settings',
   templates: '/templates',
   template: (slug: string) => `/templates/${encodeURIComponent(slug)}`,

@@ -23,6 +23,7 @@ import { search as searchEn } from './en/search.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
+import { sync as syncEn } from './en/sync.ts';
 import { workbench as workbenchEn } from './en/workbench.ts';
 import { agreement as agreementEn } from './en/agreement.ts';
 import { signing as signingEn } from './en/signing.ts';
@@ -55,6 +56,7 @@ import { search } from './zh/search.ts';
 import { session } from './zh/session.ts';
 import { settings } from './zh/settings.ts';
 import { statistics } from './zh/statistics.ts';
+import { sync } from './zh/sync.ts';
 import { workbench } from './zh/workbench.ts';
 import { agreement } from './zh/agreement.ts';
 import { signing } from './zh/signing.ts';
@@ -89,6 +91,7 @@ export const zh = {
   session,
   settings,
   statistics,
+  sync,
   workbench,
   agreement,
   signing,
@@ -122,6 +125,7 @@ export const en: Shape<typeof zh> = {
   session: sessionEn,
   settings: settingsEn,
   statistics: statisticsEn,
+  sync: syncEn,
   workbench: workbenchEn,
   agreement: agreementEn,
   signing: signingEn,

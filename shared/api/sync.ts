@@ -43,7 +43,11 @@ export type SyncStatus = {
   readonly refused: readonly RefusedHere[];
   /** Records from elsewhere that cannot be read in yet. */
   readonly parked: number;
-  /** Nothing is lost when this computer is taken away or wiped. */
+  /** Unfinished forms; they never leave this computer. */
+  readonly drafts: number;
+  /** Contents of files (scans, sealed PDFs) that are kept on this computer and are not exchanged. */
+  readonly files: number;
+  /** Nothing is lost when this computer is taken away or wiped: no record, draft or file is here alone. */
   readonly mayGo: boolean;
 };
 

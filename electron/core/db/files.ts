@@ -22,6 +22,8 @@ export type FileStore = {
   /** The bytes of a content. Throws `StoreDamaged` when they no longer have their hash. */
   readonly get: (sha256: string) => Result<Uint8Array, FileRefusal>;
   readonly isKept: (sha256: string) => boolean;
+  /** How many contents are kept. */
+  readonly count: () => number;
   /** Destroys contents; unknown ones are passed over. */
   readonly remove: (sha256s: readonly string[]) => void;
   readonly close: () => void;
@@ -45,6 +47,7 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
   return {
     volumes: openVolumes(store),
     isKept,
+    count: () => one<{ n: number }>(store.read, sql`SELECT count(*) AS n FROM files`)?.n ?? 0,
     put: ({ name, mediaType, bytes }) => {
       if (bytes.length === 0) return refuse({ type: 'file-empty' });
       if (bytes.length > MAX_FILE_BYTES) return refuse({ type: 'file-too-large', limitBytes: MAX_FILE_BYTES });

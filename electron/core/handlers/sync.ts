@@ -2,6 +2,7 @@
 import type { RefusedHere, SyncStatus } from '../../../shared/api/sync.ts';
 import { refuse, ok } from '../../../shared/kernel/result.ts';
 import { base, type CoreContext, whileOpen } from '../context.ts';
+import { countDrafts } from '../db/drafts.ts';
 import { countOutbox } from '../db/eventLog.ts';
 import { countParked, readHubLink, type RefusedEvent, refusedEvents } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
@@ -14,6 +15,8 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
   const link = readHubLink(db);
   const refused = refusedEvents(db).map((one) => refusedHere(open, one));
   const onlyHere = countOutbox(db) + refused.length;
+  const drafts = countDrafts(db);
+  const files = open.files.count();
   return {
     state: sync(open).state(),
     url: link?.url ?? null,
@@ -21,7 +24,9 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
     onlyHere,
     refused,
     parked: countParked(db),
-    mayGo: link !== null && onlyHere === 0,
+    drafts,
+    files,
+    mayGo: link !== null && onlyHere + drafts + files === 0,
   };
 };
 
