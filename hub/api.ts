@@ -18,7 +18,11 @@ export type HubServices = {
   readonly tokens: Tokens;
   readonly watch: FeedWatch;
   readonly nowMs: () => number;
+  readonly rates: Rates;
 };
+/** Calls a minute: of one address that is not signed in (guesses of codes), and of one computer. */
+export type Rates = { readonly strangerPerMinute: number; readonly devicePerMinute: number };
+export const usualRates: Rates = { strangerPerMinute: 60, devicePerMinute: 1200 };
 /** What a request brings besides its body. */
 export type HubContext = {
   readonly address: string;
@@ -27,18 +31,14 @@ export type HubContext = {
   readonly protocol: number | null;
 };
 
-/** Guesses of codes from one address, and calls of one computer. */
-const STRANGER_PER_MINUTE = 60;
-const DEVICE_PER_MINUTE = 1200;
-
 const refusal = (code: HubRefusalCode): ORPCError<HubRefusalCode, undefined> => {
   const { status, message } = hubContract.about['~orpc'].errorMap[code];
   return new ORPCError(code, { status, message, defined: true });
 };
 
-export const hubRouter = ({ db, identity, tokens, watch, nowMs }: HubServices) => {
-  const strangers = rateLimit(STRANGER_PER_MINUTE);
-  const devices = rateLimit(DEVICE_PER_MINUTE);
+export const hubRouter = ({ db, identity, tokens, watch, nowMs, rates }: HubServices) => {
+  const strangers = rateLimit(rates.strangerPerMinute);
+  const devices = rateLimit(rates.devicePerMinute);
   const os = implement(hubContract).$context<HubContext>();
 
   const spoken = os.middleware(({ context, next }) => {

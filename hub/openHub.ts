@@ -1,5 +1,5 @@
 /** Puts a hub together from its configuration: database, identity, tokens, feed watch. Used by the server, by its own commands and by tests. */
-import type { HubServices } from './api.ts';
+import { type HubServices, type Rates, usualRates } from './api.ts';
 import { databaseFolder, type HubConfig } from './config.ts';
 import type { HubDatabase } from './db/database.ts';
 import { openEmbedded } from './db/embedded.ts';
@@ -22,7 +22,8 @@ export const openDatabase = async (config: HubConfig): Promise<HubDatabase> => {
   }
 };
 
-export const openServices = async (db: HubDatabase, nowMs: () => number = Date.now): Promise<HubServices> => {
+export const openServices = async (db: HubDatabase, rates: Rates = usualRates): Promise<HubServices> => {
   const identity = await hubIdentity(db);
-  return { db, identity, tokens: createTokens(identity.secret), watch: await watchFeeds(db), nowMs };
+  const tokens = createTokens(identity.secret);
+  return { db, identity, tokens, rates, watch: await watchFeeds(db), nowMs: Date.now };
 };

@@ -10,6 +10,7 @@ import { OpenAPIGenerator } from '@orpc/openapi';
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import { onError, ORPCError } from '@orpc/server';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import { bugTrace } from '../electron/core/bugTrace.ts';
 import { bounds, hubContract, PROTOCOL_HEADER } from '../shared/sync/protocol.ts';
 import { hubRouter, type HubContext, type HubServices } from './api.ts';
 import type { Certificate } from './certificate.ts';
@@ -56,7 +57,10 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
     services,
     log,
     metrics: createMetrics(services.watch),
-    handler: new OpenAPIHandler<HubContext>(router, { interceptors: [onError((error) => logBug(log, error))] }),
+    handler: new OpenAPIHandler<HubContext>(router, {
+      // Around the call itself: a body that cannot be read is the sender's fault and no bug.
+      clientInterceptors: [onError((error) => logBug(log, error))],
+    }),
     openApi: JSON.stringify(
       await new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] }).generate(hubContract, {
         info: { title: 'Hejie hub', version },
@@ -183,10 +187,7 @@ const readBody = async (request: IncomingMessage): Promise<Buffer> => {
 const isUnpackFault = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(Z_|ERR_BUFFER_TOO_LARGE)/.test(String(error.code));
 
-/** Where a bug came from, without its message: messages may quote what somebody sent. */
 const logBug = (log: Logger, error: unknown): void => {
   if (error instanceof ORPCError && error.status < 500) return;
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.includes(' at ')) : [];
-  const name = error instanceof Error ? error.name : typeof error;
-  log({ level: 'error', bug: [name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ') });
+  log({ level: 'error', bug: bugTrace(error) });
 };

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { ensurePostgres } from './postgres.mjs';
 import { ensureBuilt, ensureInstalled, projectNode, requireNode, root, SetupProblem, say } from './setup.mjs';
 
 const reports = join(root, 'test-results', 'reports');
@@ -35,6 +36,7 @@ const stages = [
   { name: 'lint', run: () => runTool([bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']) },
   { name: 'types', run: () => runTool([join(root, 'tools', 'types.ts')]) },
   { name: 'layers', run: () => runTool([join(root, 'tools', 'layers.ts')]) },
+  { name: 'postgres', run: async () => (say(`postgres: ${ensurePostgres() ?? 'none'}`), 0) },
   vitest('unit', ['shared', 'core', 'hub', 'renderer', 'tools', 'tests']),
   { name: 'build', run: async () => (await ensureBuilt(), 0) },
   vitest('bundles', ['bundles']),
@@ -52,7 +54,7 @@ const stages = [
 
 /** Stages that later ones stand on: they run even when only others are named. */
 const always = ['install'];
-const needs = { bundles: ['build'], journeys: ['build', 'browser'] };
+const needs = { unit: ['postgres'], bundles: ['build'], journeys: ['build', 'browser'] };
 
 function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, success }) {
   // A file that cannot even be loaded has no failed test, but is a failure.

@@ -21,12 +21,22 @@ export type TestHub = {
   readonly dispose: () => Promise<void>;
 };
 
-export const startTestHub = async (tls: 'off' | 'own' = 'off'): Promise<TestHub> => {
+/** Tests ask more often than offices. */
+const UNHURRIED = { strangerPerMinute: 1_000_000, devicePerMinute: 1_000_000 };
+
+export type TestHubOptions = {
+  readonly tls?: 'off' | 'own';
+  /** A PostgreSQL instead of the embedded database. */
+  readonly databaseUrl?: string;
+};
+
+export const startTestHub = async ({ tls = 'off', databaseUrl = '' }: TestHubOptions = {}): Promise<TestHub> => {
   const dataDir = newFolder();
-  const config = readConfig({ env: { HUB_DATA: dataDir, HUB_TLS: tls }, file: null });
+  const env = { HUB_DATA: dataDir, HUB_TLS: tls, DATABASE_URL: databaseUrl };
+  const config = readConfig({ env, file: null });
   if (!config.ok) throw new Error(JSON.stringify(config.refusal));
   const db = await openDatabase(config.value);
-  const services = await openServices(db);
+  const services = await openServices(db, UNHURRIED);
   const certificate = await certificateOf(config.value);
   const logged: Readonly<Record<string, string | number | boolean>>[] = [];
   const serve = (port: number): Promise<HubServer> =>
