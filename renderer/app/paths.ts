@@ -37,5 +37,9 @@ export const paths = {
   rules: '/settings/rules',
 } as const;
 
+/** The page of a stream of any kind. */
+export const streamPath = (kind: 'case' | 'consultation' | 'letter' | 'office', id: string): string =>
+  kind === 'office' ? paths.settings : paths[kind](id);
+
 /** For an <a href>: the hash form of a path. */
 export const href = (path: string): string => `#${path}`;

@@ -15,7 +15,7 @@ import type { CaseListQuery } from '../../shared/api/cases.ts';
 import type { Draft } from '../../shared/api/contract.ts';
 import type { CalendarEntry } from '../../shared/api/calendar.ts';
 import type { CalendarYearView, SettingView } from '../../shared/api/settings.ts';
-import type { SyncStatus } from '../../shared/api/sync.ts';
+import type { ConflictRow, SyncStatus } from '../../shared/api/sync.ts';
 import type { CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
 import { BodyKind } from '../../shared/case/codes.ts';
 import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
@@ -58,6 +58,12 @@ export const useStatus = (): UseQueryResult<DeskStatus> => {
 export const useSyncStatus = (): UseQueryResult<SyncStatus> => {
   const core = useCore();
   return useQuery({ queryKey: keys.sync, queryFn: () => core.sync.status() });
+};
+
+/** What two computers recorded differently and nobody has settled, of all the office that this person may see. */
+export const useConflicts = (): UseQueryResult<readonly ConflictRow[]> => {
+  const core = useCore();
+  return useQuery({ queryKey: [...keys.sync, 'conflicts'], queryFn: () => core.sync.conflicts() });
 };
 
 export const useWorkbench = (): UseQueryResult<Workbench> => {

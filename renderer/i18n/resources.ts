@@ -5,6 +5,7 @@ import { caseList as caseListEn } from './en/caseList.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { checkPdf as checkPdfEn } from './en/checkPdf.ts';
 import { common as commonEn } from './en/common.ts';
+import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { consultations as consultationsEn } from './en/consultations.ts';
 import { elsewhere as elsewhereEn } from './en/elsewhere.ts';
 import { entry as entryEn } from './en/entry.ts';
@@ -38,6 +39,7 @@ import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
 import { checkPdf } from './zh/checkPdf.ts';
 import { common } from './zh/common.ts';
+import { conflicts } from './zh/conflicts.ts';
 import { consultations } from './zh/consultations.ts';
 import { elsewhere } from './zh/elsewhere.ts';
 import { entry } from './zh/entry.ts';
@@ -72,6 +74,7 @@ export const zh = {
   cases,
   checkPdf,
   common,
+  conflicts,
   consultations,
   elsewhere,
   entry,
@@ -106,6 +109,7 @@ export const en: Shape<typeof zh> = {
   cases: casesEn,
   checkPdf: checkPdfEn,
   common: commonEn,
+  conflicts: conflictsEn,
   consultations: consultationsEn,
   elsewhere: elsewhereEn,
   entry: entryEn,

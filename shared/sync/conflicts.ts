@@ -124,7 +124,14 @@ const isBetween = ({ ids: [a, b] }: Clash, one: string, other: string): boolean 
   (a === one && b === other) || (a === other && b === one);
 
 const settles = ({ data }: Resolution, clash: Clash): boolean =>
-  data.slot === clash.slot && clash.ids.every((id) => id === data.standing || data.against.includes(id));
+  data.slot === clash.slot && clash.ids.every((id) => aboutIds(data).includes(id));
+
+/** Every event that a decision speaks of. */
+export const aboutIds = ({ standing, against, alongside = [] }: ResolutionData): readonly string[] => [
+  standing,
+  ...against,
+  ...alongside,
+];
 
 /** A descriptive field written again by somebody who had seen both needs no review any more. */
 const isSuperseded = <E extends StreamEvent>(clash: Clash, { book, ordered, causality }: Where<E>): boolean =>

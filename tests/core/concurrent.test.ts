@@ -70,7 +70,33 @@ test('two outcomes are an open conflict: the slot is closed until a person decid
   const there = fromOther(caseEvent('MediationEnded', { on: day('2026-02-11'), reason: 'F4', note: '' }), fork);
 
   const view = await desk.api.cases.get({ caseId: 'case-1' });
-  expect(view).toMatchObject({ ok: true, value: { conflicts: [{ slot: 'outcome', events: [{}, {}] }] } });
+  expect(view).toMatchObject({
+    ok: true,
+    value: {
+      conflicts: [
+        {
+          slot: 'outcome',
+          class: 'exclusive',
+          before: null,
+          events: [{ lastSeen: { type: 'ReferralAccepted' } }, { lastSeen: { type: 'ReferralAccepted' } }],
+        },
+      ],
+    },
+  });
+  expect(await desk.api.sync.conflicts()).toMatchObject([
+    { kind: 'case', id: 'case-1', slot: 'outcome', class: 'exclusive', title: expect.stringContaining('诉') },
+  ]);
+  expect(
+    await run(
+      caseCommand('ResolveConflict', {
+        slot: 'outcome',
+        standing: here,
+        against: [],
+        alongside: [there.id],
+        reason: '核对',
+      }),
+    ),
+  ).toMatchObject({ refusal: { type: 'invalid', issues: [{ field: 'alongside' }] } });
   expect(
     await run(caseCommand('ResolveConflict', { slot: 'other', standing: here, against: [there.id], reason: '核对' })),
   ).toMatchObject({
@@ -86,7 +112,22 @@ test('two outcomes are an open conflict: the slot is closed until a person decid
     }),
   );
   expect(resolved).toMatchObject({ ok: true, value: { conflicts: [], case: { ending: { reason: 'F2' } } } });
+  expect(await desk.api.sync.conflicts()).toEqual([]);
   expect(verifyLog(desk.open()).faults).toEqual([]);
+});
+
+test('facts corrected on both sides tell what stood there before, and both can be kept', async () => {
+  const fork = lastId();
+  await execute(desk.api, 'case-1', caseCommand('CorrectFacts', { facts: '欠薪三个月。' }));
+  const here = lastId();
+  const there = fromOther(caseEvent('FactsCorrected', { facts: '欠薪四个月。' }), fork);
+  const view = await desk.api.cases.get({ caseId: 'case-1' });
+  expect(view).toMatchObject({
+    ok: true,
+    value: { conflicts: [{ slot: 'facts', class: 'register', before: { type: 'CaseRegistered' } }] },
+  });
+  const both = { slot: 'facts', standing: here, against: [], alongside: [there.id], reason: '说的是不同的事' };
+  expect(await run(caseCommand('ResolveConflict', both))).toMatchObject({ ok: true, value: { conflicts: [] } });
 });
 
 test('a clash of two consents closes that answer until it is settled', async () => {

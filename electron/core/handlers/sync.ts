@@ -5,6 +5,8 @@ import { base, type CoreContext, whileOpen } from '../context.ts';
 import { countDrafts } from '../db/drafts.ts';
 import { countOutbox } from '../db/eventLog.ts';
 import { countParked, readHubLink, type RefusedEvent, refusedEvents } from '../db/hubLink.ts';
+import { openConflicts } from '../projections/conflicts.ts';
+import { mayRead } from '../readScope.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { enrolHere } from '../sync/enrolHere.ts';
 
@@ -48,6 +50,9 @@ export const syncHandlers = {
     void context.sync(open).now();
     return ok(statusOf(open, context));
   }),
+  conflicts: os.conflicts.handler(({ context: { open } }) =>
+    openConflicts(open.store.read).filter(({ kind, id }) => mayRead(open, { kind, id })),
+  ),
   now: os.now.handler(async ({ context }) => {
     await context.sync(context.open).now();
     return statusOf(context.open, context);

@@ -6,7 +6,7 @@ import type { Role } from '../../../shared/case/commands.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { canonicalJson } from '../../../shared/sync/canonical.ts';
-import { slotsOf } from '../../../shared/sync/conflicts.ts';
+import { aboutIds, slotsOf } from '../../../shared/sync/conflicts.ts';
 import { resolutionOf } from '../../../shared/sync/mergeRule.ts';
 import type { StreamRefusal } from '../../../shared/sync/streamRefusal.ts';
 import { type ReplayedKind, streamRules } from '../../../shared/sync/streams.ts';
@@ -158,10 +158,13 @@ const blockedByConflict = <K extends ReplayedKind>(
     if (event.type === purge) continue;
     const resolution = resolutionOf(event);
     if (resolution !== null) {
-      const { slot, standing, against } = resolution;
+      const { slot, alongside = [] } = resolution;
       const open = before.conflicts.find((conflict) => conflict.slot === slot);
-      const isAboutIt = [standing, ...against].every((id) => open?.eventIds.includes(id) === true);
+      const isAboutIt = aboutIds(resolution).every((id) => open?.eventIds.includes(id) === true);
       if (!isAboutIt) return { type: 'item-unknown', field: 'slot', id: slot };
+      // Of two outcomes or two acceptances only one can be.
+      if (alongside.length > 0 && open?.class === 'exclusive')
+        return { type: 'invalid', issues: [{ field: 'alongside', problem: 'not-a-choice' }] };
       continue;
     }
     const slots = slotsOf(merge, event);

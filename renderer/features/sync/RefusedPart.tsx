@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { RefusedHere } from '../../../shared/api/sync.ts';
-import { paths } from '../../app/paths.ts';
+import { streamPath } from '../../app/paths.ts';
 
 export const RefusedPart = ({ refused }: { readonly refused: readonly RefusedHere[] }) => {
   const { t } = useTranslation('sync');
@@ -36,24 +36,11 @@ export const RefusedPart = ({ refused }: { readonly refused: readonly RefusedHer
   );
 };
 
-const subjectPath = ({ streamKind, streamId }: RefusedHere): string => {
-  switch (streamKind) {
-    case 'case':
-      return paths.case(streamId);
-    case 'consultation':
-      return paths.consultation(streamId);
-    case 'letter':
-      return paths.letter(streamId);
-    case 'office':
-      return paths.settings;
-  }
-};
-
 const Subject = ({ one }: { readonly one: RefusedHere }) => {
   const { t } = useTranslation('sync');
   const number = one.number === '' ? t('refused.unnumbered') : one.number;
   return (
-    <Link href={subjectPath(one)}>
+    <Link href={streamPath(one.streamKind, one.streamId)}>
       {one.streamKind === 'office' ? t('refused.office') : `${t(`kinds.${one.streamKind}`)} ${number}`}
     </Link>
   );

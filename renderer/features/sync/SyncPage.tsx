@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { ConflictsPart } from './ConflictsPart.tsx';
 import { MayGo } from './MayGo.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { StatePart } from './StatePart.tsx';
@@ -32,6 +33,7 @@ export const SyncPage = () => {
         <>
           <StatePart status={sync.data} />
           <MayGo status={sync.data} />
+          <ConflictsPart />
           <RefusedPart refused={sync.data.refused} />
         </>
       )}
