@@ -1,7 +1,7 @@
 /** The history of a stream as the pages show it: who recorded what, when and where. Works for every kind. */
 import type { ConflictSide, HistoryEntry, OpenConflict } from '../../shared/api/views.ts';
 import type { OfficeState } from '../../shared/office/state.ts';
-import { type OpenSlotConflict, slotsOf } from '../../shared/sync/conflicts.ts';
+import { mayKeepAll, type OpenSlotConflict, slotsOf } from '../../shared/sync/conflicts.ts';
 import type { StoredEvent, StreamEvent } from '../../shared/sync/envelope.ts';
 import { recordedAt } from '../../shared/sync/hlc.ts';
 import { type Causality, causalityOf } from '../../shared/sync/order.ts';
@@ -42,6 +42,7 @@ export const conflictViews = <E extends StreamEvent>(stream: Conflicting<E>): re
   return conflicts.map(({ slot, class: strictness, eventIds }) => ({
     slot,
     class: strictness,
+    mayKeepAll: strictness === 'register' && allAdd(stream, eventIds),
     before: beforeAll(stream, { slot, eventIds, causality }),
     events: eventIds.flatMap((id) => {
       const event = events.find((one) => one.id === id);
@@ -50,6 +51,14 @@ export const conflictViews = <E extends StreamEvent>(stream: Conflicting<E>): re
       return [{ ...entryOf(event), lastSeen: seen === undefined ? null : shortly(entryOf(seen)) }];
     }),
   }));
+};
+
+const allAdd = <E extends StreamEvent>({ events, rules }: Conflicting<E>, ids: readonly string[]): boolean => {
+  const sides = events.filter(({ id }) => ids.includes(id)).map((event) => rules.read(event));
+  return mayKeepAll(
+    rules.merge,
+    sides.filter((side) => side !== null),
+  );
 };
 
 const shortly = ({ type, personName, recordedAt: at }: HistoryEntry): ConflictSide['lastSeen'] => ({

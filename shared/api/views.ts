@@ -140,9 +140,11 @@ export type OpenConflict = {
   readonly slot: string;
   /** `exclusive`: nothing more is recorded into the slot until a person has decided. */
   readonly class: 'register' | 'exclusive';
+  /** The records stand beside each other now and may all be right; else the last one is shown. */
+  readonly mayKeepAll: boolean;
   /** What stood there when both sides began, where something did. */
   readonly before: HistoryEntry | null;
-  /** In the one order of the stream: of a register the last one is shown now. */
+  /** In the one order of the stream. */
   readonly events: readonly ConflictSide[];
 };
 

@@ -47,6 +47,10 @@ export const conflictsOf = <E extends StreamEvent>(
 export const slotsOf = <E extends StreamEvent>(book: MergeBook<E>, event: E): readonly string[] =>
   ruleOf(book, event).slots(event.data);
 
+/** True when the events stand beside each other, so that a person may keep all of them. */
+export const mayKeepAll = <E extends StreamEvent>(book: MergeBook<E>, events: readonly E[]): boolean =>
+  events.every((event) => ruleOf(book, event).adds === true);
+
 const clashesIn = <E extends StreamEvent>(
   book: MergeBook<E>,
   ordered: readonly ReadableEvent<E>[],

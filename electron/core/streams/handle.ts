@@ -6,7 +6,8 @@ import type { Role } from '../../../shared/case/commands.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { canonicalJson } from '../../../shared/sync/canonical.ts';
-import { aboutIds, slotsOf } from '../../../shared/sync/conflicts.ts';
+import type { ResolutionData } from '../../../shared/sync/commonEvents.ts';
+import { aboutIds, mayKeepAll, slotsOf } from '../../../shared/sync/conflicts.ts';
 import { resolutionOf } from '../../../shared/sync/mergeRule.ts';
 import type { StreamRefusal } from '../../../shared/sync/streamRefusal.ts';
 import { type ReplayedKind, streamRules } from '../../../shared/sync/streams.ts';
@@ -162,8 +163,8 @@ const blockedByConflict = <K extends ReplayedKind>(
       const open = before.conflicts.find((conflict) => conflict.slot === slot);
       const isAboutIt = aboutIds(resolution).every((id) => open?.eventIds.includes(id) === true);
       if (!isAboutIt) return { type: 'item-unknown', field: 'slot', id: slot };
-      // Of two outcomes or two acceptances only one can be.
-      if (alongside.length > 0 && open?.class === 'exclusive')
+      // Of two outcomes only one can be, and of two texts of one field only one can stand there.
+      if (alongside.length > 0 && !canAllStand(kind, before, resolution))
         return { type: 'invalid', issues: [{ field: 'alongside', problem: 'not-a-choice' }] };
       continue;
     }
@@ -172,6 +173,19 @@ const blockedByConflict = <K extends ReplayedKind>(
     if (open !== undefined) return { type: 'conflict-open', slot: open.slot };
   }
   return null;
+};
+
+const canAllStand = <K extends ReplayedKind>(
+  kind: K,
+  { events }: StreamChange<K>,
+  resolution: ResolutionData,
+): boolean => {
+  const { merge, read } = streamRules[kind];
+  const sides = events.filter(({ id }) => aboutIds(resolution).includes(id)).map((event) => read(event));
+  return mayKeepAll(
+    merge,
+    sides.filter((side) => side !== null),
+  );
 };
 
 /** Events as the log takes them; data that do not fit their own schema are a bug. */

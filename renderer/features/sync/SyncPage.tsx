@@ -63,21 +63,18 @@ const Act = ({ status }: { readonly status: SyncStatus }) => {
   );
 };
 
-/** Exchanges and says how it went; the numbers stand on the page anyway. */
+/** Exchanges and says so when it worked; why it did not stands on the page. */
 const useExchangeNow = () => {
   const { t } = useTranslation('sync');
   const core = useCore();
   const client = useQueryClient();
   const toast = useToast();
-  const outcome = ({ state, onlyHere }: SyncStatus): string => {
-    if (state.kind === 'waiting') return t('nowNot');
-    return onlyHere === 0 ? t('nowDone') : t('nowLeft', { count: onlyHere });
-  };
   return useMutation({
     mutationFn: () => core.sync.now(),
     onSuccess: (status) => {
       client.setQueryData(keys.sync, status);
-      toast({ text: outcome(status) });
+      if (status.state.kind === 'waiting') return;
+      toast({ text: status.onlyHere === 0 ? t('nowDone') : t('nowLeft', { count: status.onlyHere }) });
     },
   });
 };

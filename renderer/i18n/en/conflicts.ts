@@ -5,6 +5,7 @@ export const conflicts: Shape<typeof zh> = {
   notice_one: '{{count}} thing was recorded differently on two computers: please look',
   notice_other: '{{count}} things were recorded differently on two computers: please look',
   noticeText: 'Both were written without a connection between them. Both are kept; nothing is lost.',
+  bothCount: 'Both count for now.',
   shownNow: 'The later one is shown for now.',
   blocks: 'Until it is settled nothing more is recorded for “{{slot}}”; everything else goes on.',
   review: 'Review',

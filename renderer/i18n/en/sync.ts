@@ -76,7 +76,6 @@ export const sync: Shape<typeof zh> = {
   nowDone: 'Exchanged: this computer is the same as the hub.',
   nowLeft_one: 'Exchanged; {{count}} record is still only on this computer.',
   nowLeft_other: 'Exchanged; {{count}} records are still only on this computer.',
-  nowNot: 'No connection this time. Nothing is lost; it is tried again by itself.',
   go: {
     title: 'May this computer go?',
     body: 'Look here before it is repaired, handed back or wiped.',

@@ -3,6 +3,7 @@ export const conflicts = {
   notice_one: '有 {{count}} 处两台电脑记得不一样，请核对',
   notice_other: '有 {{count}} 处两台电脑记得不一样，请核对',
   noticeText: '两边都没有联网时各自写了。两种都留着，没有丢失。',
+  bothCount: '现在两条都算着。',
   shownNow: '现在显示的是后一条。',
   blocks: '核对以前，“{{slot}}”先不能再记；别的照常办。',
   review: '核对',

@@ -73,7 +73,6 @@ export const sync = {
   nowDone: '交换好了，与中心一致。',
   nowLeft_one: '交换过了，还有 {{count}} 条只在这台电脑上。',
   nowLeft_other: '交换过了，还有 {{count}} 条只在这台电脑上。',
-  nowNot: '这次没有连上。什么都没有丢，会自动再试。',
   go: {
     title: '这台电脑可以拿走吗？',
     body: '送修、交还、重装以前，先看这里。',

@@ -6,7 +6,8 @@ import { eventLabel } from '../../i18n/refusalText.ts';
 import { useLanguage } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { formatInstant } from '../../ui/formatDate.ts';
-import { type ComparedRow, differingPart } from './factRows.ts';
+import { differingPieces } from './differences.ts';
+import type { ComparedRow } from './factRows.ts';
 
 type ConflictCardProps = {
   readonly side: ConflictSide;
@@ -76,12 +77,8 @@ const Value = ({ row: { values, isSame }, index }: { readonly row: ComparedRow; 
   const value = values[index] ?? '';
   if (value === '') return <span className="hj-quiet">{t('none')}</span>;
   if (isSame) return value;
-  const { start, differs, end } = differingPart(value, values.toSpliced(index, 1));
-  return (
-    <>
-      {start}
-      {differs !== '' && <mark>{differs}</mark>}
-      {end}
-    </>
+  // oxlint-disable-next-line react/no-array-index-key -- pieces of a text may repeat; their place is their identity
+  return differingPieces(value, values.toSpliced(index, 1)).map(({ text, differs }, at) =>
+    differs ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
   );
 };

@@ -48,13 +48,11 @@ export const ConflictDialog = ({
   const toast = useToast();
   const [problem, setProblem] = useState<string | null>(null);
   const { slot, events } = conflict;
-  const isRegister = conflict.class === 'register';
-  const shown = events.at(-1)?.eventId ?? '';
-  // What is shown already is the choice at hand; between two outcomes nobody chooses for the person.
-  const form = useZodForm({ schema: reviewSchema, defaultValues: { choice: isRegister ? shown : '', reason: '' } });
+  const shown = shownOf(conflict);
+  const form = useZodForm({ schema: reviewSchema, defaultValues: { choice: firstChoice(conflict), reason: '' } });
   const choice = useWatch({ control: form.control, name: 'choice' });
   const compared = compareRows(events.map(({ data }) => factRows(data, words, language)));
-  const anew = isRegister ? (rewrite?.(slot) ?? null) : null;
+  const anew = conflict.class === 'register' ? (rewrite?.(slot) ?? null) : null;
   return (
     <FormDialog
       title={t('title', { slot: slotText(slot, language, words.nameOf) })}
@@ -76,17 +74,19 @@ export const ConflictDialog = ({
       {conflict.before !== null && <ConflictBefore entry={conflict.before} compared={compared} words={words} />}
       <fieldset className="hj-sides">
         <legend className="hj-visually-hidden">{t('take')}</legend>
-        {events.map((side: ConflictSide, index) => (
-          <ConflictCard
-            key={side.eventId}
-            side={side}
-            index={index}
-            compared={compared}
-            isShown={isRegister && side.eventId === shown}
-            radio={{ ...form.register('choice'), isChecked: choice === side.eventId }}
-          />
-        ))}
-        {isRegister && (
+        <div className="hj-sides__cards">
+          {events.map((side: ConflictSide, index) => (
+            <ConflictCard
+              key={side.eventId}
+              side={side}
+              index={index}
+              compared={compared}
+              isShown={side.eventId === shown}
+              radio={{ ...form.register('choice'), isChecked: choice === side.eventId }}
+            />
+          ))}
+        </div>
+        {conflict.mayKeepAll && (
           <label className="hj-side hj-side--all" data-chosen={choice === ALL ? '' : undefined}>
             <input type="radio" {...form.register('choice')} value={ALL} />
             <span>{t('keepAll')}</span>
@@ -125,6 +125,13 @@ const ReasonField = ({ form }: { readonly form: ZodForm<Review, Review> }) => {
     </div>
   );
 };
+
+/** The record that the pages show for now; null where all count or where nothing is settled without a person. */
+const shownOf = ({ class: strictness, mayKeepAll, events }: OpenConflict): string | null =>
+  strictness === 'register' && !mayKeepAll ? (events.at(-1)?.eventId ?? null) : null;
+
+/** What holds now is the choice at hand; between two outcomes nobody chooses for the person. */
+const firstChoice = (conflict: OpenConflict): string => (conflict.mayKeepAll ? ALL : (shownOf(conflict) ?? ''));
 
 const resolution = ({ slot, events }: OpenConflict, choice: string, reason: string): ResolutionData => {
   const ids = events.map(({ eventId }) => eventId);

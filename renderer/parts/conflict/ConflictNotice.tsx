@@ -32,11 +32,13 @@ export const ConflictNotice = ({ conflicts, history, rewrite, ...acts }: Conflic
     <Banner tone="due" title={t('notice', { count: conflicts.length })}>
       <p>{t('noticeText')}</p>
       <ul className="hj-conflicts">
-        {conflicts.map(({ slot, class: strictness }) => (
+        {conflicts.map(({ slot, class: strictness, mayKeepAll }) => (
           <li key={slot}>
             <span>
               <strong>{name(slot)}</strong>{' '}
-              {strictness === 'exclusive' ? t('blocks', { slot: name(slot) }) : t('shownNow')}
+              {strictness === 'exclusive'
+                ? t('blocks', { slot: name(slot) })
+                : t(mayKeepAll ? 'bothCount' : 'shownNow')}
             </span>
             <Button icon={<Scale />} aria-label={t('reviewIt', { slot: name(slot) })} onPress={() => setOpened(slot)}>
               {t('review')}

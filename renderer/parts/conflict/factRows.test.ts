@@ -1,8 +1,8 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everyEvent } from '../../../tests/builders/everyEvent.ts';
 import { caseStream } from '../../../shared/sync/caseStream.ts';
 import { slotsOf } from '../../../shared/sync/conflicts.ts';
-import { compareRows, differingPart, type FactWords, factRows } from './factRows.ts';
+import { compareRows, type FactWords, factRows } from './factRows.ts';
 import { slotText } from './slotText.ts';
 
 const words: FactWords = {
@@ -53,14 +53,6 @@ describe('the comparison', () => {
       { key: 'note', label: '备注', values: ['甲', ''], isSame: false },
       { key: 'reason', label: '理由', values: ['', '乙'], isSame: false },
     ]);
-  });
-  test.each([
-    ['欠薪三个月。', '欠薪四个月。', { start: '欠薪', differs: '三', end: '个月。' }],
-    ['aa', 'aaa', { start: 'aa', differs: '', end: '' }],
-    ['aaa', 'aa', { start: 'aa', differs: 'a', end: '' }],
-    ['甲', '', { start: '', differs: '甲', end: '' }],
-  ])('%s against %s', (text, other, expected) => {
-    expect(differingPart(text, [other])).toEqual(expected);
   });
 });
 

@@ -103,19 +103,3 @@ export const compareRows = (records: readonly (readonly FactRow[])[]): readonly 
     return { key, label, values, isSame: values.every((value) => value === values[0]) };
   });
 };
-
-/** The part of a text in which it differs from the others, between what all begin and end with. */
-export const differingPart = (
-  text: string,
-  others: readonly string[],
-): { readonly start: string; readonly differs: string; readonly end: string } => {
-  const mine = [...text];
-  const theirs = others.map((other) => [...other]);
-  const shortest = Math.min(mine.length, ...theirs.map(({ length }) => length));
-  let start = 0;
-  while (start < shortest && theirs.every((other) => other[start] === mine[start])) start += 1;
-  let end = 0;
-  while (end < shortest - start && theirs.every((other) => other.at(-1 - end) === mine.at(-1 - end))) end += 1;
-  const [from, to] = [start, mine.length - end];
-  return { start: mine.slice(0, from).join(''), differs: mine.slice(from, to).join(''), end: mine.slice(to).join('') };
-};
