@@ -5,6 +5,7 @@ import { bounds, hubContract, type HubRefusalCode, PROTOCOL_VERSION, sessionText
 import type { HubDatabase } from './db/database.ts';
 import { findDevice } from './devices.ts';
 import { enrol } from './enrolment.ts';
+import { filePart, fileState, putPart } from './files.ts';
 import type { FeedWatch } from './feedWatch.ts';
 import type { HubIdentity } from './hubIdentity.ts';
 import { pull } from './pull.ts';
@@ -103,6 +104,28 @@ export const hubRouter = ({ db, identity, tokens, watch, nowMs, rates }: HubServ
       .use(spoken)
       .use(enrolled)
       .handler(({ input, context }) => pull(db, { ...context.device, ...input })),
+    fileState: os.fileState
+      .use(spoken)
+      .use(enrolled)
+      .handler(async ({ input, context }) => ({
+        file: await fileState(db, { officeId: context.device.officeId, sha256: input.sha256 }),
+      })),
+    putFilePart: os.putFilePart
+      .use(spoken)
+      .use(enrolled)
+      .handler(async ({ input, context }) => {
+        const put = await putPart(db, { officeId: context.device.officeId, ...input });
+        if (!put.ok) throw refusal(put.refusal.type);
+        return put.value;
+      }),
+    filePart: os.filePart
+      .use(spoken)
+      .use(enrolled)
+      .handler(async ({ input, context }) => {
+        const part = await filePart(db, { officeId: context.device.officeId, ...input });
+        if (!part.ok) throw refusal(part.refusal.type);
+        return { bytes: part.value };
+      }),
     wait: os.wait
       .use(spoken)
       .use(enrolled)

@@ -2,17 +2,14 @@
 import { type HubServices, type Rates, usualRates } from './api.ts';
 import { databaseFolder, type HubConfig } from './config.ts';
 import type { HubDatabase } from './db/database.ts';
-import { openEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
-import { openPostgres } from './db/postgres.ts';
 import { watchFeeds } from './feedWatch.ts';
 import { hubIdentity } from './hubIdentity.ts';
 import { createTokens } from './tokens.ts';
 
 /** Opens the database and brings it to the newest schema. Throws `HubDatabaseNewer`, or what the database says. */
 export const openDatabase = async (config: HubConfig): Promise<HubDatabase> => {
-  const db =
-    config.databaseUrl === '' ? await openEmbedded(databaseFolder(config)) : await openPostgres(config.databaseUrl);
+  const db = await openFor(config);
   try {
     await migrate(db);
     return db;
@@ -20,6 +17,12 @@ export const openDatabase = async (config: HubConfig): Promise<HubDatabase> => {
     await db.close();
     throw error;
   }
+};
+
+/** Each way is loaded only where it is used: the embedded database alone takes some 300 MB. */
+const openFor = async (config: HubConfig): Promise<HubDatabase> => {
+  if (config.databaseUrl === '') return (await import('./db/embedded.ts')).openEmbedded(databaseFolder(config));
+  return (await import('./db/postgres.ts')).openPostgres(config.databaseUrl);
 };
 
 export const openServices = async (db: HubDatabase, rates: Rates = usualRates): Promise<HubServices> => {

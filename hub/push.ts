@@ -6,6 +6,7 @@
 import { isSignedBy } from '../electron/core/signing.ts';
 import type { StoredEvent, StreamKind } from '../shared/sync/envelope.ts';
 import type { Pushed, PushRefusal } from '../shared/sync/protocol.ts';
+import { fileHashesIn } from '../shared/sync/fileHashes.ts';
 import { replayedKinds, streamRules } from '../shared/sync/streams.ts';
 import { parseWireText, type WireEvent, wireText } from '../shared/sync/wireEvent.ts';
 import type { HubDatabase, Queries } from './db/database.ts';
@@ -188,17 +189,22 @@ const store = async (
 const purgeTypes: readonly string[] = replayedKinds.map((kind) => streamRules[kind].purge);
 const isPurge = ({ type }: StoredEvent): boolean => purgeTypes.includes(type);
 
-/** Destroys the data of the stream's events, in every office's feed; the skeletons stay, and the purge event itself. */
+/** Destroys the data of the stream's events and the files that nothing else refers to; the skeletons stay, and the purge event itself. */
 const purge = async (tx: Queries, { kind, id }: { readonly kind: StreamKind; readonly id: string }): Promise<void> => {
   const rows = await tx.all<{ office_id: string; feed_no: number; body: string }>(
     sql`SELECT office_id, feed_no, body FROM feed WHERE stream_kind = ${kind} AND stream_id = ${id}`,
   );
+  const files = new Set<string>();
   for (const row of rows) {
     const parsed = parseWireText(row.body);
     if (!parsed.ok || isPurge(parsed.value.event)) continue;
+    for (const sha256 of fileHashesIn(parsed.value.event.data)) files.add(sha256);
     const skeleton = wireText({ ...parsed.value, isPurged: true });
     await tx.all(
       sql`UPDATE feed SET body = ${skeleton} WHERE office_id = ${row.office_id} AND feed_no = ${row.feed_no}`,
     );
   }
+  for (const sha256 of files)
+    await tx.all(sql`DELETE FROM files f WHERE f.sha256 = ${sha256} AND NOT EXISTS (
+      SELECT 1 FROM feed WHERE feed.office_id = f.office_id AND strpos(feed.body, ${sha256}) > 0)`);
 };

@@ -12,6 +12,7 @@ const sections: Readonly<Record<string, string>> = {
   pdf: 'tests/bench/pdf.ts',
   report: 'tools/bench/report.ts',
   group: 'tools/bench/group.ts',
+  sync: 'tools/bench/sync.ts',
 };
 
 const [section = '', ...rest] = process.argv.slice(2);

@@ -20,8 +20,18 @@ import { type WalkedCase, walkCase } from './demo/walk.ts';
 const root = join(import.meta.dirname, '..');
 const noonInChina = (day: LocalDate): number => Date.parse(`${day}T12:00:00+08:00`);
 
+const readOptions = () => {
+  try {
+    return parseArgs({ options: { out: { type: 'string' }, input: { type: 'string', multiple: true } } }).values;
+  } catch (error) {
+    // parseArgs throws a TypeError for an option it does not know or one without its value.
+    if (error instanceof TypeError) return {};
+    throw error;
+  }
+};
+
 const main = async (): Promise<number> => {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, input: { type: 'string', multiple: true } } });
+  const values = readOptions();
   if (values.out === undefined) {
     console.error('用法 usage: npm run demo -- --out DIR [--input FILE.json ...]');
     return 2;

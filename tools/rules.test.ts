@@ -135,7 +135,7 @@ describe('limit', () => {
     });
     for (const id of ['S00', 'S01', 'S02'])
       expect(refused('limit', id, '--from', '2026-09-18')).toEqual({
-        refusal: { type: 'setting-missing', key: `limit.${id}` },
+        refusal: { type: 'setting-missing', key: `limit.${id}`, field: 'settings' },
       });
   });
 
@@ -174,6 +174,8 @@ describe('limit', () => {
     [['limit', 'Z99', '--from', '2026-09-16'], { type: 'unknown-id', field: 'id' }],
     [['limit', 'B02'], { type: 'option-missing', field: 'from' }],
     [['limit', 'B02', '--from', '2026-02-30'], { type: 'not-a-date', field: 'from' }],
+    [['limit', 'E01', '--from', '9999-12-31'], { type: 'not-a-date', field: 'from' }],
+    [['limit', 'A04', '--from', '2026-09-16', '--consent-until', '9999-12-31'], { type: 'not-a-date' }],
     [
       ['limit', 'A04', '--from', '2026-09-16', '--consent-until', 'soon'],
       { type: 'not-a-date', field: 'consent-until' },

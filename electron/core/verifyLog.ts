@@ -6,9 +6,11 @@ import { eventIdOf, type StoredEvent } from '../../shared/sync/envelope.ts';
 import { headsOf } from '../../shared/sync/order.ts';
 import { replayedKinds, streamRules } from '../../shared/sync/streams.ts';
 import { allHeads, chainEnd, type LogEntry, purgedStreams, scanLog, type ScannedEntry } from './db/eventLog.ts';
+import { readHubLink } from './db/hubLink.ts';
 import { StoreDamaged } from './db/open.ts';
 import { all, type ReadDb, sql } from './db/sql.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
+import { filesNotAtHub } from './projections/fileRefs.ts';
 import { dumpProjections, rebuildAll } from './projections/project.ts';
 import { projections } from './projections/registry.ts';
 import { isSignedBy, sha256 } from './signing.ts';
@@ -35,6 +37,8 @@ export type LogReport = {
   readonly purged: number;
   readonly devices: number;
   readonly files: number;
+  /** Files that are named here and still on their way from the hub. */
+  readonly awaited: number;
   readonly tables: number;
   readonly faults: readonly LogFault[];
 };
@@ -52,6 +56,7 @@ export const verifyLog = (desk: OpenDesk): LogReport => {
     purged: scan.purged,
     devices: keys.size,
     files: files.count,
+    awaited: files.awaited,
     tables: tables.count,
     faults: [
       ...scan.faults,
@@ -163,17 +168,24 @@ const headFaults = (db: ReadDb, links: readonly Link[]): readonly LogFault[] => 
     .map(([stream]) => ({ kind: 'heads', place: stream }));
 };
 
-const checkFiles = ({ store, files }: OpenDesk): { readonly count: number; readonly faults: readonly LogFault[] } => {
+type FileCheck = { readonly count: number; readonly awaited: number; readonly faults: readonly LogFault[] };
+const checkFiles = ({ store, files }: OpenDesk): FileCheck => {
   const hashes = all<{ sha256: string }>(store.read, sql`SELECT DISTINCT sha256 FROM file_refs ORDER BY sha256`);
+  // What other computers recorded names files before they arrive; what this one exchanged with nobody is simply gone.
+  const onTheirWay = new Set(readHubLink(store.read) === null ? [] : filesNotAtHub(store.read));
+  let awaited = 0;
   const faults = hashes.flatMap(({ sha256: hash }): readonly LogFault[] => {
     try {
-      return files.get(hash).ok ? [] : [{ kind: 'file-missing', place: `file ${hash}` }];
+      if (files.get(hash).ok) return [];
     } catch (error) {
       if (error instanceof StoreDamaged) return [{ kind: 'file-damaged', place: `file ${hash}` }];
       throw error;
     }
+    if (!onTheirWay.has(hash)) return [{ kind: 'file-missing', place: `file ${hash}` }];
+    awaited += 1;
+    return [];
   });
-  return { count: hashes.length, faults };
+  return { count: hashes.length, awaited, faults };
 };
 
 /** Thrown to take the trial rebuild back. */

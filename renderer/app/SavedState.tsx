@@ -50,5 +50,6 @@ const useElsewhere = (): string => {
   const { t } = useTranslation('frame');
   const { data } = useSyncStatus();
   if (data === undefined || data.url === null) return '';
-  return data.onlyHere === 0 ? t('atHub') : t('someHere', { count: data.onlyHere });
+  const count = data.onlyHere + data.filesOnlyHere;
+  return count === 0 ? t('atHub') : t('someHere', { count });
 };

@@ -15,6 +15,10 @@ export const articles = {
   courtPaper: text('民事诉讼法第一百条', 'Civil Procedure Law, Art. 100'),
   bindsOnSigning: text('民诉解释第一百五十一条', 'Interpretation on the Civil Procedure Law, Art. 151'),
   specialAuthority: text('民诉解释第一百四十七条', 'Interpretation on the Civil Procedure Law, Art. 147'),
+  payBeforeRestDay: text(
+    '工资支付暂行规定第七条、保障农民工工资支付条例第十四条（遇节假日、休息日提前支付）',
+    'Interim Provisions on Wage Payment, Art. 7; Migrant Workers’ Wage Regulations, Art. 14: paid before a rest day',
+  ),
   minimumWage: text('劳动法第四十八条', 'Labour Law, Art. 48'),
   excludedRights: text(
     '劳动合同法第二十六条（免除法定责任、排除劳动者权利的，无效）',

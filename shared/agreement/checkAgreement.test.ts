@@ -458,6 +458,13 @@ describe('the checker', () => {
     expect(found?.text.zh).toContain('申请人工友8、工友9、工友10还没有同意');
   });
 
+  it('cites an article for every rule', () => {
+    for (const { id, article } of agreementRules) {
+      expect(article.zh, id).toMatch(/第.+条/);
+      expect(article.en, id).toMatch(/Art\. \d/);
+    }
+  });
+
   it('says every finding in both languages', () => {
     const all = Object.values(examples).flatMap(({ bad }) => bad.flatMap(findingsOf));
     expect(all.filter(({ text }) => text.zh === '' || text.en === '')).toEqual([]);

@@ -30,7 +30,7 @@ export type AgreementRule = {
   readonly severity: Severity;
   /** The rule in one sentence, as one would read it out to a lawyer. */
   readonly says: Text;
-  readonly article: Text | null;
+  readonly article: Text;
   readonly find: (input: CheckInput) => readonly Found[];
 };
 

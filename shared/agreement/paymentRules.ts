@@ -128,7 +128,7 @@ export const paymentRules: readonly AgreementRule[] = [
     id: 'due-day-passed',
     severity: 'warns',
     says: text('付款日不应早于今天：签字时已经过期的付款无法按期履行', 'No payment is due before today'),
-    article: null,
+    article: articles.contents,
     find: eachPayment((payment, at, { version, today }) =>
       payment.dueOn >= version.preparedOn && payment.dueOn < today
         ? {
@@ -145,7 +145,7 @@ export const paymentRules: readonly AgreementRule[] = [
     id: 'due-on-rest-day',
     severity: 'warns',
     says: text('付款日不宜落在休息日：银行可能无法到账', 'A due day should not be a rest day: banks may not pay in'),
-    article: null,
+    article: articles.payBeforeRestDay,
     find: eachPayment((payment, at, { calendar }) =>
       isRestDay(calendar, payment.dueOn)
         ? { field: `${at}.dueOn`, text: restDayText(payment.dueOn, workdayBefore(calendar, payment.dueOn)) }
@@ -156,7 +156,7 @@ export const paymentRules: readonly AgreementRule[] = [
     id: 'due-beyond-calendar',
     severity: 'warns',
     says: text('付款日应当落在已装入节假日安排的年份', 'A due day lies in a year whose holidays are known'),
-    article: null,
+    article: articles.payBeforeRestDay,
     find: eachPayment((payment, at, { calendar }) =>
       isLoaded(calendar, payment.dueOn)
         ? null
@@ -176,7 +176,7 @@ export const paymentRules: readonly AgreementRule[] = [
       '提出金钱诉求的劳动者应当得到付款，或者写明放弃',
       'A worker who claims money is paid, or gives it up in words',
     ),
-    article: null,
+    article: articles.contents,
     find: ({ version, case: c }) => {
       const payees = new Set(version.payments.map(({ payeeId }) => payeeId));
       return workersOf(c)

@@ -3,7 +3,8 @@
  * when arbitration and enforcement can be applied for, and when to call the parties (reference: domain 3.9). The legal days come from the
  * register; the stages of reminding and the days of the visits are the office's habit, not law.
  */
-import { hasTitle, sealedAgreement } from '../case/guards.ts';
+import { hasTitle } from '../case/enforceable.ts';
+import { sealedAgreement } from '../case/guards.ts';
 import { isWorker, partyById, type PublicCase } from '../case/state.ts';
 import { addDays, daysBetween, type LocalDate, maxDate } from '../kernel/localDate.ts';
 import { settingFor, type SettingKey } from '../settings/register.ts';

@@ -37,16 +37,20 @@ export type SyncStatus = {
   /** The hub's address; null while this computer exchanges with none. */
   readonly url: string | null;
   readonly lastSuccessMs: number | null;
+  /** How far this computer's clock is ahead of the hub's, in milliseconds (behind: negative); null before they have met. */
+  readonly clockAheadMs: number | null;
   /** Records that no other computer has. */
   readonly onlyHere: number;
+  /** Files that no other computer has. */
+  readonly filesOnlyHere: number;
+  /** Files that are named here and have not arrived yet. */
+  readonly filesAwaited: number;
   /** Records that the hub does not take, with its reason. */
   readonly refused: readonly RefusedHere[];
   /** Records from elsewhere that cannot be read in yet. */
   readonly parked: number;
   /** Unfinished forms; they never leave this computer. */
   readonly drafts: number;
-  /** Contents of files (scans, sealed PDFs) that are kept on this computer and are not exchanged. */
-  readonly files: number;
   /** Nothing is lost when this computer is taken away or wiped: no record, draft or file is here alone. */
   readonly mayGo: boolean;
 };

@@ -430,6 +430,8 @@ describe('others (5.9)', () => {
     expect(served(35, 3)).toBe(600_000);
     expect(served(36, 6)).toBe(0);
     expect(served(null, 6.5)).toBe(300_000);
+    const result = calculated('probation', { contractMonths: 12, servedMonths: 2, wageAfterFen: 600_000 });
+    expect(warningsOf(result)).toEqual(['probation-once']);
   });
 
   it('probation wage: 80 % of the agreed wage, never below the minimum wage', () => {

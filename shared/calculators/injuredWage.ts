@@ -1,11 +1,11 @@
 /** 本人工资 in work-injury benefits: the average contribution wage of the twelve months before, within 60 to 300 % of the area's average. */
-import { ok, type Result } from '../kernel/result.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
 import { compare, larger, multiply, rational, type Rational, smaller } from '../money/rational.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { CalculationRefusal, CalculatorContext, Step } from './calculation.ts';
 import { note, text, yuan } from './figures.ts';
 import { money, optional } from './inputFields.ts';
-import { neededAmount } from './settingNumbers.ts';
+import { type Known, neededAmount } from './settingNumbers.ts';
 import { type Warning, warnIf } from './warnings.ts';
 
 export const areaAverageField = optional(
@@ -24,9 +24,14 @@ export type InjuredWage = {
   readonly warnings: readonly Warning[];
 };
 
-/** The area's average, typed or set; refused when nobody gives it. */
-export const areaAverage = (typedFen: number | null, context: CalculatorContext) =>
-  neededAmount(typedFen, context, { key: 'money.pooling-average-wage', field: 'areaAverageFen' });
+/** The area's average, typed or set; refused when nobody gives it, and when it is nought: 300 % of it would cap every wage at nothing. */
+export const areaAverage = (
+  typedFen: number | null,
+  context: CalculatorContext,
+): Result<Known<number>, CalculationRefusal> =>
+  typedFen === 0
+    ? refuse({ type: 'invalid', issues: [{ field: 'areaAverageFen', problem: 'too-small:1' }] })
+    : neededAmount(typedFen, context, { key: 'money.pooling-average-wage', field: 'areaAverageFen' });
 
 /** The wage that counts, exact. */
 export const injuredWage = (

@@ -5,6 +5,7 @@ import { contractLaw } from './articles.ts';
 import { calculator } from './calculation.ts';
 import { line, note, text, totalOf, yuan } from './figures.ts';
 import { decimal, money, optional } from './inputFields.ts';
+import { warning } from './warnings.ts';
 
 export const probation = calculator({
   id: 'probation',
@@ -35,6 +36,7 @@ export const probation = calculator({
         ),
         result,
       ],
+      warnings: [warning('probation-once')],
     });
   },
 });

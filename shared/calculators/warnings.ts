@@ -138,6 +138,10 @@ const warnings = {
     '接近法定退休年龄的有递减规定，未计入，请核对湖北省规定',
     'Reductions near retirement are not counted; check the Hubei rules',
   ),
+  'probation-once': words(
+    '同一单位与同一劳动者只能约定一次试用期；以完成一定工作任务为期限、期限不满三个月的，不得约定；只约定试用期的，该期限就是合同期限（第十九条）。属于这些情形的，已履行的试用期全部超过法定期限',
+    'Only one probation per employer and worker; none for a task or below three months; a probation alone is the contract term (Art. 19). In these cases all of it is beyond the maximum',
+  ),
   'probation-floor-either': words(
     '条文为“不得低于相同岗位最低档工资的80%或者约定工资的80%”，本结果取两者中较低的；较高的一种读法也有主张',
     'The text says 80 % of the lowest same-post wage "or" of the agreed wage; the lower is shown, the higher is also argued',

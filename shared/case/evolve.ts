@@ -3,6 +3,7 @@
  * computers come in. An event that cannot apply (a receipt for a payment not known here) is kept as a fact and has no other effect.
  * One small function per event; the table is a full record over the event names.
  */
+import { isConfirmationRefused } from './enforceable.ts';
 import type { CaseEvent, CaseEventData, CaseEventName } from './events.ts';
 import type { Proceeding } from './proceedings.ts';
 import type { AgreementState, CaseState, Handoff, RegisteredCase, RoundFacts, SessionState } from './state.ts';
@@ -276,7 +277,13 @@ const folds: Folds = {
   AgreementSealed: (c, { versionId, ...seal }) =>
     withAgreement(c, versionId, (a) => (a.seal === null ? { ...a, seal } : a)),
 
-  ConfirmationApplied: (c, data) => ({ ...c, confirmation: { ...c.confirmation, applied: data } }),
+  // After a refusal the parties may apply anew: docketing and ruling are then those of the new application.
+  ConfirmationApplied: (c, data) => ({
+    ...c,
+    confirmation: isConfirmationRefused(c)
+      ? { applied: data, forgone: null, docketed: null, ruled: null }
+      : { ...c.confirmation, applied: data },
+  }),
   ConfirmationForgone: (c, data) => ({ ...c, confirmation: { ...c.confirmation, forgone: data } }),
   ConfirmationDocketed: (c, data) => ({ ...c, confirmation: { ...c.confirmation, docketed: data } }),
   ConfirmationRuled: (c, data) => ({ ...c, confirmation: { ...c.confirmation, ruled: data } }),

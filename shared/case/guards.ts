@@ -7,6 +7,7 @@ import type { CaseStep } from './commands.ts';
 import type { CaseEventName } from './events.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { isByLetter } from './codes.ts';
+import { confirmationStands, hasTitle, isConfirmationRefused } from './enforceable.ts';
 import { isExtendable } from './extension.ts';
 import { isEnded, titleOf } from './proceedings.ts';
 import {
@@ -74,25 +75,24 @@ const nothingSealed: Guard = (c) => {
   const standing = sealedAgreement(c);
   return standing === null ? null : { type: 'agreement-sealed', versionId: standing.versionId };
 };
-const notConfirmedYet = once('ConfirmationRuled', (c) => c.confirmation.ruled);
+// A refusal ends nothing: the agreement may be changed and a court asked again (民诉 Art. 206).
+const notConfirmedYet = once('ConfirmationRuled', (c) => (isConfirmationRefused(c) ? null : c.confirmation.ruled));
+const notAppliedYet = once('ConfirmationApplied', (c) => (isConfirmationRefused(c) ? null : c.confirmation.applied));
+const rulingAwaited: Guard = (c) =>
+  needs('ConfirmationApplied', (x) => x.confirmation.applied !== null)(c) ??
+  once('ConfirmationRuled', (x) => x.confirmation.ruled)(c);
 // Mediation entrusted before a hearing has its ten days and no more (办案规则 Art. 70).
 const extendable: Guard = (c) => (isExtendable(c) ? null : offForm(c));
 // Appraisal time before docketing is left out of the period of a delegated case (在线调解规则 Art. 26).
 const onlyDelegated: Guard = (c) => (isDelegated(c) ? null : offForm(c));
 const onlyEntrusted: Guard = (c) => (isEntrusted(c) ? null : offForm(c));
 const notEntrusted: Guard = (c) => (isEntrusted(c) ? offForm(c) : null);
-const enforceable = needs('ConfirmationRuled', (c) => hasTitle(c));
+const enforceable = needs('ConfirmationRuled', hasTitle);
 /** Both sides are asked once and together; who chose one way cannot take the other (办案规则 Art. 75). */
 const notReviewed: Guard = (c) => {
   const review = proceedingsOf(c, 'arbitration-review').find((p) => !isEnded(p) || titleOf(p) !== null);
   return review === undefined ? null : { type: 'already-done', event: 'ProceedingOpened', on: review.on };
 };
-
-/** A paper that the court enforces: confirmed agreement, mediation paper of court or commission, award, payment order. */
-export const hasTitle = (c: Pick<RegisteredCase, 'confirmation' | 'courtPaper' | 'proceedings'>): boolean =>
-  c.confirmation.ruled?.result === 'valid' ||
-  c.courtPaper?.kind === 'mediation-paper' ||
-  c.proceedings.some((p) => titleOf(p) !== null);
 
 /** The newest sealed version: the one that binds. */
 export const sealedAgreement = (c: Pick<RegisteredCase, 'agreements'>) =>
@@ -120,7 +120,7 @@ const guards: { readonly [N in CaseStep]: readonly Guard[] } = {
   RecordKeyDates: [notArchived],
   RecordInterruption: [notArchived],
   RecordSuspension: [notArchived],
-  NoteThirdParty: [notArchived, needs('ConfirmationRuled', (c) => c.confirmation.ruled?.result === 'valid')],
+  NoteThirdParty: [notArchived, needs('ConfirmationRuled', confirmationStands)],
   OpenProceeding: [notArchived],
   RecordProceedingAct: [notArchived, needs('ProceedingOpened', (c) => c.proceedings.length > 0)],
   SendHandoff: [notArchived],
@@ -200,28 +200,17 @@ const guards: { readonly [N in CaseStep]: readonly Guard[] } = {
   SignForMany: [goingOn, prepared, currentNotSealed, notSuspended],
   SealAgreement: [goingOn, prepared, currentNotSealed, notSuspended],
 
-  ApplyConfirmation: [
-    open,
-    sealed,
-    notEntrusted,
-    once('ConfirmationApplied', (c) => c.confirmation.applied),
-    notReviewed,
-  ],
+  ApplyConfirmation: [open, sealed, notEntrusted, notAppliedYet, notReviewed],
   ForgoConfirmation: [
     open,
     sealed,
     notEntrusted,
     notReviewed,
-    once('ConfirmationApplied', (c) => c.confirmation.applied),
+    notAppliedYet,
     once('ConfirmationForgone', (c) => c.confirmation.forgone),
   ],
-  DocketConfirmation: [
-    open,
-    needs('ConfirmationApplied', (c) => c.confirmation.applied !== null),
-    once('ConfirmationDocketed', (c) => c.confirmation.docketed),
-    notConfirmedYet,
-  ],
-  RuleConfirmation: [open, needs('ConfirmationApplied', (c) => c.confirmation.applied !== null), notConfirmedYet],
+  DocketConfirmation: [open, rulingAwaited, once('ConfirmationDocketed', (c) => c.confirmation.docketed)],
+  RuleConfirmation: [open, rulingAwaited],
   ServeCourtPaper: [
     open,
     onlyEntrusted,

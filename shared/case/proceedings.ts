@@ -234,6 +234,7 @@ export const proceedingRows: { readonly [K in ProceedingKind]: ProceedingRow } =
         ['accepted', 'copy-served', 'defended', 'hearing-set', 'pre-mediation-failed'],
         title,
       ),
+      act('effective', text('期满未起诉，裁决书生效', 'Not sued in time: the award is in force'), ['awarded'], title),
       withdrawn([
         'opened',
         'mediation-suggested',
@@ -249,7 +250,7 @@ export const proceedingRows: { readonly [K in ProceedingKind]: ProceedingRow } =
       clock('B09', 'opened', 'mediation-suggested', 'accepted', 'refused', 'withdrawn'),
       clock('B10', 'copy-served', 'defended', 'mediated', 'awarded', 'awarded-final', 'withdrawn'),
       clock('B11', 'accepted', 'mediated', 'awarded', 'awarded-final', 'withdrawn'),
-      clock('B13', 'awarded'),
+      clock('B13', 'awarded', 'effective'),
       clock('B13', 'awarded-final'),
       clock('B14', 'awarded-final'),
     ],

@@ -2,7 +2,8 @@
  * Which court or commission a paper goes to, as far as the case knows. An authority is never guessed: a court counts as that of a place only if
  * the address names the court's own district; otherwise the name is left blank to be written by hand.
  */
-import { type Proceeding, proceedingRows, titleOf } from '../case/proceedings.ts';
+import { confirmationStands, standingTitleOf } from '../case/enforceable.ts';
+import { type Proceeding, proceedingRows } from '../case/proceedings.ts';
 import { isOnHrTrack, proceedingsOf, type PublicCase } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { formatChineseDate } from '../kernel/localDate.ts';
@@ -40,11 +41,13 @@ export type Title = {
   readonly authority: string;
   /** Made by a court, which then enforces it itself. */
   readonly byCourt: boolean;
+  /** An award, a judgment or what was settled there: it says itself what is owed, whatever was agreed before. */
+  readonly decidesItself: boolean;
 };
 
 /** The latest title of the case; null while there is none. */
 export const titleOfCase = (c: PublicCase): Title | null => {
-  const made = c.proceedings.flatMap((proceeding) => titleOfProceeding(proceeding) ?? []).at(-1);
+  const made = c.proceedings.flatMap((proceeding) => titleOfProceeding(proceeding, c) ?? []).at(-1);
   return made ?? confirmed(c) ?? courtPaper(c);
 };
 
@@ -59,8 +62,8 @@ const titleNames: { readonly [K in Proceeding['kind']]?: string } = {
   lawsuit: '民事判决书',
 };
 
-const titleOfProceeding = (proceeding: Proceeding): Title | null => {
-  const act = titleOf(proceeding);
+const titleOfProceeding = (proceeding: Proceeding, c: PublicCase): Title | null => {
+  const act = standingTitleOf(proceeding, c);
   if (act === null) return null;
   const mediated = proceeding.kind === 'arbitration' ? '仲裁调解书' : '民事调解书';
   return {
@@ -69,19 +72,23 @@ const titleOfProceeding = (proceeding: Proceeding): Title | null => {
     on: act.on,
     authority: proceeding.authority,
     byCourt: proceedingRows[proceeding.kind].partner === 'court',
+    decidesItself: proceeding.kind === 'arbitration' || proceeding.kind === 'lawsuit',
   };
 };
 
-const confirmed = ({ confirmation: { ruled, applied }, registration }: PublicCase): Title | null =>
-  ruled?.result === 'valid'
+const confirmed = (c: PublicCase): Title | null => {
+  const { ruled, applied } = c.confirmation;
+  return ruled !== null && confirmationStands(c)
     ? {
         name: '确认调解协议裁定书',
         number: ruled.caseNumber,
         on: ruled.on,
-        authority: applied?.court || registration.court,
+        authority: applied?.court || c.registration.court,
         byCourt: true,
+        decidesItself: false,
       }
     : null;
+};
 
 const courtPaper = ({ courtPaper: paper, registration }: PublicCase): Title | null =>
   paper?.kind === 'mediation-paper'
@@ -91,5 +98,6 @@ const courtPaper = ({ courtPaper: paper, registration }: PublicCase): Title | nu
         on: paper.issuedOn,
         authority: registration.court,
         byCourt: true,
+        decidesItself: false,
       }
     : null;

@@ -25,7 +25,7 @@ export const chosenDebt = ({ case: c, on, party, itemId }: Wanted): Result<Debt,
 };
 
 /** The case as if creditor and debtor were its only parties: what a paper between the two may show. */
-export const betweenTwo = (c: PublicCase, { creditor, debtor }: Debt): PublicCase => ({
+export const betweenTwo = (c: PublicCase, { creditor, debtor }: Pick<Debt, 'creditor' | 'debtor'>): PublicCase => ({
   ...c,
   parties: [creditor, debtor],
 });
@@ -56,5 +56,5 @@ export const debtFields = (context: PaperContext, debt: Debt): Fields => {
 };
 
 /** The one place to sign: the creditor's, under the name the procedure gives. */
-export const creditorSigner = (c: PublicCase, { creditor }: Debt, label: string): readonly Fields[] =>
+export const creditorSigner = (c: PublicCase, { creditor }: Pick<Debt, 'creditor'>, label: string): readonly Fields[] =>
   partySigners(c, null, [creditor]).map((signer) => ({ ...signer, label }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenCase, collectiveCase } from '../../tests/builders/elsewhereStories.ts';
+import { withAgents } from '../../tests/builders/hrStories.ts';
 import { aClaim, aPayment, aPerson, aRespondent, aWorker, day } from '../../tests/builders/paperCase.ts';
 import { failedCase, settledCase } from '../../tests/builders/paperStories.ts';
 import type { RegisteredCase } from '../case/state.ts';
@@ -58,6 +59,16 @@ describe('the default packet', () => {
 it('arbitration is one application per worker, together from ten workers on', () => {
   expect(keys('arbitration', failedCase())).toEqual(['D18/w1/', 'D18b/w1/']);
   expect(keys('arbitration', collectiveCase())).toEqual(['D18//', 'D18b//']);
+});
+
+it('arbitration, also after a breach, has a power of attorney for whoever has an agent', () => {
+  expect(keys('arbitration', withAgents(failedCase()))).toEqual(['D18/w1/', 'D09d/w1/', 'D18b/w1/']);
+  const claims = [{ ...aClaim({ kind: 'double-wage' }), withdrawnFor: null }];
+  expect(keys('default', withAgents(brokenCase({ claims })))).toEqual(['D18/w1/', 'D09d/w1/', 'D13//', 'D18b/w1/']);
+  const [agent] = withAgents(collectiveCase()).representatives;
+  if (agent === undefined) throw new Error('the story has an agent');
+  const many = { ...collectiveCase(), representatives: [{ ...agent, partyId: 'w3' }] };
+  expect(keys('arbitration', many)).toEqual(['D18//', 'D09d/w3/', 'D18b//']);
 });
 
 it('review and confirmation carry the proof and the agreement', () => {

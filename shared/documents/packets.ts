@@ -4,7 +4,7 @@
  * gives one (调仲 Art. 16), else arbitration on the agreement (Art. 15). Pure; the core draws what stands here and nothing else.
  */
 import { type Debt, debtsOf, fitsPaymentOrder } from '../agreement/debts.ts';
-import { hasTitle } from '../case/guards.ts';
+import { hasTitle } from '../case/enforceable.ts';
 import { canAct, isCollective, type PublicCase, workersOf } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
@@ -39,10 +39,21 @@ const paper = (documentId: string, why: Text, { partyId = '', itemId = '' }: Who
 const agreement = paper('D13', text('所依据的调解协议', 'The agreement it rests on'));
 const evidenceList = (partyId: string) =>
   paper('D18b', text('随申请一起提交的证据', 'Evidence handed in with it'), { partyId });
-const arbitration = (partyId: string) =>
+const arbitration = (c: PublicCase, partyId: string) => [
   paper('D18', text('不履行协议，可以申请仲裁（调仲法第十五条）', 'Breach: arbitration is open (Art. 15)'), {
     partyId,
-  });
+  }),
+  ...mandate(c, partyId),
+];
+/** Whoever has an agent names it to the commission too: the power given for the mediation ends with it. */
+const mandate = (c: PublicCase, partyId: string): readonly PacketPaper[] =>
+  c.representatives.some((agent) => agent.partyId === partyId)
+    ? [
+        paper('D09d', text('代理人参加仲裁须提交委托书（调仲法第二十四条）', 'Named to the commission (Art. 24)'), {
+          partyId,
+        }),
+      ]
+    : [];
 
 const packets: { readonly [P in PacketId]: PacketRow } = {
   default: {
@@ -86,8 +97,14 @@ const packets: { readonly [P in PacketId]: PacketRow } = {
     papers: (c) => {
       const why = text('写明请求、事实和证据（调仲法第二十八条）', 'Requests, facts and evidence (Art. 28)');
       const list = text('证据和来源（调仲法第二十八条）', 'Evidence and its source (Art. 28)');
-      if (isCollective(c)) return [paper('D18', why), paper('D18b', list)];
-      return workersOf(c).flatMap(({ partyId }) => [paper('D18', why, { partyId }), paper('D18b', list, { partyId })]);
+      const workers = workersOf(c);
+      if (isCollective(c))
+        return [paper('D18', why), ...workers.flatMap(({ partyId }) => mandate(c, partyId)), paper('D18b', list)];
+      return workers.flatMap(({ partyId }) => [
+        paper('D18', why, { partyId }),
+        ...mandate(c, partyId),
+        paper('D18b', list, { partyId }),
+      ]);
     },
   },
 };
@@ -104,7 +121,7 @@ const applicationOf = (c: PublicCase, debt: Debt): readonly PacketPaper[] => {
     return [
       paper('D17', text('凭调解协议申请支付令（调仲法第十六条）', 'Payment order on the agreement (Art. 16)'), pair),
     ];
-  return [arbitration(debt.creditor.partyId)];
+  return arbitration(c, debt.creditor.partyId);
 };
 
 const uniqueByKey = (papers: readonly PacketPaper[]): readonly PacketPaper[] => [

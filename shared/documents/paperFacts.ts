@@ -24,6 +24,7 @@ export const PaperFact = [
   'one-creditor',
   'payable-claim',
   'enforceable-title',
+  'enforceable-duty',
   'payment',
   'follow-up',
   'handoff-sent',
@@ -83,6 +84,10 @@ const texts: { readonly [F in PaperFact]: Text } = {
   'enforceable-title': {
     zh: '可以执行的文书（司法确认裁定、调解书、裁决书或者生效的支付令）',
     en: 'a title to enforce: confirmation ruling, mediation paper, award or payment order',
+  },
+  'enforceable-duty': {
+    zh: '到期没有履行、可以执行的义务（协议的款项到期未付，或者已有裁决、判决）',
+    en: 'a duty to enforce: a payment of the agreement overdue, or an award or judgment',
   },
   payment: { zh: '协议约定的付款', en: 'a payment of the agreement' },
   'follow-up': { zh: '一次已经登记的回访', en: 'a recorded follow-up' },

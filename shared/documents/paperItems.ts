@@ -5,10 +5,11 @@
 import { debtsOf } from '../agreement/debts.ts';
 import { openFenOf } from '../agreement/payments.ts';
 import { partners, textOf } from '../case/codes.ts';
-import { partyById, type PublicCase } from '../case/state.ts';
+import { canAct, partyById, type PublicCase, respondentsOf } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import { formatYuan } from '../money/fen.ts';
+import { titleOfCase } from './authorities.ts';
 import { paymentsOpen } from './paymentReceipt.ts';
 import { documentTitle } from './titles.ts';
 
@@ -47,8 +48,12 @@ export const paperItems = (kind: PaperItemKind, c: PublicCase, on: LocalDate): r
 const plain = (words: string): Text => ({ zh: words, en: words });
 const nameOf = (c: PublicCase, partyId: string): string => partyById(c, partyId)?.name ?? '';
 
+/** Who owes what is overdue; once an award or a judgment says so, whoever it may be enforced against. */
 const payers = (c: PublicCase, on: LocalDate): readonly PaperItem[] => {
-  const debtors = new Map(debtsOf(c, on).map(({ debtor }) => [debtor.partyId, debtor.name]));
+  const judged = titleOfCase(c)?.decidesItself === true ? respondentsOf(c).filter(canAct) : [];
+  const debtors = new Map(
+    [...debtsOf(c, on).map(({ debtor }) => debtor), ...judged].map(({ partyId, name }) => [partyId, name]),
+  );
   return [...debtors].map(([id, name]) => ({ id, name: plain(name), on: null }));
 };
 

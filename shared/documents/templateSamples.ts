@@ -76,11 +76,12 @@ export const placeholderFields = (template: DocumentTemplate): Fields => {
   const fields: Record<string, FieldValue> = {};
   for (const { path } of uses) {
     const [name = '', ...rest] = path.split('[].');
-    if (rest.length === 0) fields[name] ??= lists.has(name) ? [] : wordFor(path);
+    if (rest.length === 0) fields[name] ??= lists.has(name) ? [] : wordFor(path, template.id);
   }
   for (const list of lists)
     fields[list] = [
       itemOf(
+        template.id,
         list,
         uses.map(({ path }) => path),
       ),
@@ -89,16 +90,16 @@ export const placeholderFields = (template: DocumentTemplate): Fields => {
   return fields;
 };
 
-const itemOf = (list: string, paths: readonly string[]): Fields =>
+const itemOf = (slug: string, list: string, paths: readonly string[]): Fields =>
   Object.fromEntries(
     paths
       .filter((path) => path.startsWith(`${list}[].`))
       .map((path) => path.slice(list.length + 3))
       .filter((name) => !name.includes('[].'))
-      .map((name) => [name, wordFor(name)]),
+      .map((name) => [name, wordFor(name, slug)]),
   );
 
-const wordFor = (path: string): string => `〔${fieldMeaning(path)?.zh ?? path}〕`;
+const wordFor = (path: string, slug: string): string => `〔${fieldMeaning(path, slug)?.zh ?? path}〕`;
 
 const isFilled = (value: FieldValue | undefined): boolean =>
   isList(value) ? value.length > 0 : value !== undefined && value !== null && value !== '' && value !== false;

@@ -15,6 +15,7 @@ const titles: Readonly<Record<string, Text>> = {
   D09: { zh: '授权委托书', en: 'Power of attorney' },
   D09b: { zh: '法定代表人身份证明书', en: 'Proof of the legal representative' },
   D09c: { zh: '推选代表书', en: "Election of the workers' representatives" },
+  D09d: { zh: '授权委托书（仲裁用）', en: 'Power of attorney, for the arbitration' },
   D10: { zh: '送达地址确认书', en: 'Confirmation of the address for service' },
   D11: { zh: '调解笔录', en: 'Session record' },
   D12: { zh: '无争议事实确认书', en: 'Facts not in dispute' },

@@ -136,7 +136,8 @@ const workerRows: readonly Row<Worker>[] = [
   ['联系电话', ({ phone }) => phone],
 ];
 const respondentRows: readonly Row<Respondent>[] = [
-  ['统一社会信用代码', ({ kind, creditCode, idNumber }) => (kind === 'organisation' ? creditCode : idNumber)],
+  ['统一社会信用代码', ({ kind, creditCode }) => (kind === 'organisation' ? creditCode : '')],
+  ['身份证件号码', ({ kind, idNumber }) => (kind === 'person' ? idNumber : '')],
   ['法定代表人', ({ legalRepresentative }) => legalRepresentative],
   ['职务', ({ legalRepresentativePost }) => legalRepresentativePost],
   ['联系人', ({ contact }) => contact],

@@ -38,7 +38,21 @@ describe('the order of a volume', () => {
     const numbers = volumePlaces.flatMap(({ documents }) => documents);
     expect(new Set(numbers).size).toBe(numbers.length);
     const plain = Array.from({ length: 31 }, (_, index) => `D${String(index + 1).padStart(2, '0')}`);
-    const variants = ['D02b', 'D06b', 'D09b', 'D09c', 'D13b', 'D14b', 'D15b', 'D16b', 'D17b', 'D18b', 'D28b', 'D29b'];
+    const variants = [
+      'D02b',
+      'D06b',
+      'D09b',
+      'D09c',
+      'D09d',
+      'D13b',
+      'D14b',
+      'D15b',
+      'D16b',
+      'D17b',
+      'D18b',
+      'D28b',
+      'D29b',
+    ];
     const more = ['D32', 'D32b'];
     expect(numbers.toSorted()).toEqual([...plain, ...variants, ...more].toSorted());
     for (const { id } of paperRegistry) expect(numbers).toContain(id);

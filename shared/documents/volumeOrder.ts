@@ -33,7 +33,7 @@ export const volumePlaces: readonly Place[] = [
   { documents: ['D13', 'D13b', 'D14'] },
   { documents: [], source: 'scan' },
   { documents: ['D14b'] },
-  { documents: ['D15', 'D15b', 'D16', 'D16b', 'D17', 'D17b', 'D18', 'D18b', 'D29', 'D29b'] },
+  { documents: ['D15', 'D15b', 'D16', 'D16b', 'D17', 'D17b', 'D18', 'D09d', 'D18b', 'D29', 'D29b'] },
   { documents: ['D19', 'D20', 'D21', 'D27', 'D28', 'D28b', 'D31', 'D32', 'D32b'] },
   { documents: ['D24'], source: 'receipt' },
   { documents: ['D23'] },

@@ -6,7 +6,7 @@
 import { debtsOf, fitsPaymentOrder } from '../agreement/debts.ts';
 import { isByLetter } from '../case/codes.ts';
 import { isExtendable } from '../case/extension.ts';
-import { canAct, currentAgreement, isCollective, isEntrusted, type PublicCase } from '../case/state.ts';
+import { canAct, currentAgreement, isCollective, isEntrusted, type PublicCase, respondentsOf } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import { titleOfCase } from './authorities.ts';
 import { isOver, recordsOf, resultInWords, signedAgreement } from './caseCourse.ts';
@@ -67,6 +67,10 @@ const holds: { readonly [F in PaperFact]: (c: PublicCase, on: LocalDate) => bool
   'one-creditor': chosenByThePerson,
   'payable-claim': (c, on) => debtsOf(c, on).some((debt) => fitsPaymentOrder(c, debt)),
   'enforceable-title': (c) => titleOfCase(c) !== null,
+  'enforceable-duty': (c, on) =>
+    titleOfCase(c)?.decidesItself === true
+      ? respondentsOf(c).some(canAct)
+      : debtsOf(c, on).some(({ debtor }) => canAct(debtor)),
   payment: (c) => c.receipts.length > 0 || paymentsOpen(c).length > 0,
   'follow-up': (c) => c.followUps.length > 0,
   'handoff-sent': (c) => c.handoffs.some(({ direction }) => direction === 'out'),

@@ -75,10 +75,16 @@ describe('an intake file', () => {
   });
   test('names every fault of shape with its path', () => {
     expect(
-      faults({ cases: [{ ...aFile().cases[0], receivedOn: '2026-02-30', disputeTypes: ['77'], workers: [] }] }).map(
-        (f) => f.split(':')[0],
-      ),
-    ).toEqual(['cases[0].receivedOn', 'cases[0].disputeTypes[0]', 'cases[0].workers']);
+      faults({ cases: [{ ...aFile().cases[0], receivedOn: '2026-02-30', disputeTypes: ['77'], workers: [] }] }),
+    ).toEqual([
+      'cases[0].receivedOn: not-a-date',
+      'cases[0].disputeTypes[0]: not-a-choice',
+      'cases[0].workers: required-row:1',
+    ]);
+    const unsaid = { kind: 'agreement', agreedOn: '2026-02-03', payments: [] };
+    expect(faults({ cases: [{ ...aFile().cases[0], outcome: unsaid }] })).toEqual([
+      'cases[0].outcome.clauses: required',
+    ]);
   });
   test('names every wrong ID number, not only the first', () => {
     const workers = [

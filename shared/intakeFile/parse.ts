@@ -11,6 +11,7 @@ import type { CaseRefusal } from '../case/refusals.ts';
 import type { CaseState } from '../case/state.ts';
 import { stepOf } from '../workflow/stepOf.ts';
 import { checkIdNumber } from '../identity/idNumber.ts';
+import { issueMessage } from '../kernel/issueCode.ts';
 import { type LocalDate, maxDate } from '../kernel/localDate.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { type Plan, type PlannedAct, planIntakeCase, type PlanContext } from './plan.ts';
@@ -31,7 +32,7 @@ export const faultPath = (path: readonly PropertyKey[]): string =>
 
 /** The file with one plan per case, or every fault found. */
 export const parseIntakeFile = (raw: unknown, ctx: ParseContext): Result<ParsedIntake, IntakeFaults> => {
-  const parsed = intakeFileSchema.safeParse(raw);
+  const parsed = intakeFileSchema.safeParse(raw, { error: issueMessage });
   if (!parsed.success) return refuse({ type: 'faults', faults: shapeFaults(raw, parsed.error.issues, ctx) });
   const plans = parsed.data.cases.map((c, i) => cutAt(planIntakeCase(c, `cases[${i}]`, ctx), c.until, ctx));
   const faults = parsed.data.cases.flatMap((c, i) => caseFaults(c, i, ctx));

@@ -23,8 +23,18 @@ const anyDate = fc.integer({ min: -700_000, max: 2_900_000 }).map((n) => addDays
 describe('reading a calendar day', () => {
   it.each(['2026-03-05', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('accepts %s', (text) => {
     expect(parseLocalDate(text)).toEqual({ ok: true, value: text });
+  });
+
+  it.each(['1900-01-01', '2026-03-05', '2199-12-31'])('takes %s as typed', (text) => {
     expect(localDateSchema.parse(text)).toBe(text);
   });
+
+  it.each(['0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])(
+    'refuses %s as typed: no period could be counted from it',
+    (text) => {
+      expect(localDateSchema.safeParse(text)).toMatchObject({ error: { issues: [{ message: 'not-a-date' }] } });
+    },
+  );
 
   it.each([
     '2026-02-29', // not a leap year

@@ -34,8 +34,15 @@ export const localDate = (text: string): LocalDate => {
   throw new RangeError('not a calendar day');
 };
 
-// The cast only adds the brand: the refinement has already proven the text, and the JSON Schema stays `format: date`.
-export const localDateSchema = z.iso.date().refine(isLocalDate, 'not-a-date') as unknown as z.ZodType<
+/**
+ * True for a day of the years 1900 to 2199. A day outside them is a slip of typing (9999 for "never"), and no period could be counted from it: every
+ * limit, instalment and reminder needs room behind the day it starts from.
+ */
+export const isLocalDateInReach = (text: string): text is LocalDate =>
+  isLocalDate(text) && text >= '1900-01-01' && text <= '2199-12-31';
+
+/** A day that somebody typed or sent. The cast only adds the brand: the refinement has proven the text, and the JSON Schema stays `format: date`. */
+export const localDateSchema = z.iso.date().refine(isLocalDateInReach, 'not-a-date') as unknown as z.ZodType<
   LocalDate,
   string
 >;

@@ -272,6 +272,13 @@ export const letterTrack: { readonly [Id in LetterStepId]: LetterStepRow } = {
   },
 };
 
+/** The one step that no act leads to: it begins when the day to answer has passed without one. */
+export const comesByItself: { readonly from: LetterStepId; readonly to: LetterStepId; readonly text: Text } = {
+  from: 'L4',
+  to: 'L6',
+  text: text('答复期限届满', 'The day to answer has passed'),
+};
+
 /** The papers of a step for this letter, by the numbers of the catalogue. */
 export const papersOfStep = (row: LetterStepRow, { drafted }: DraftedLetter): readonly string[] =>
   row.papers.map((paper) => (paper === 'letter' ? letterKindRow(drafted.letterKind).documentId : paper));

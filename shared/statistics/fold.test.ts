@@ -44,6 +44,17 @@ describe('control sums of the reports', () => {
   });
 });
 
+test('the rate of calm leaves out what was taken up again', () => {
+  const closedOn = localDate('2026-10-20');
+  const folded = monthly([
+    ...many(7, { closedOn, outcome: 'S1' }),
+    ...many(2, { closedOn, outcome: 'F2', isResumed: true }),
+    ...many(1, { closedOn, outcome: 'F1' }),
+    aMatter(),
+  ]);
+  expect(quotient(folded, 'calm-rate')).toEqual({ numerator: 8, denominator: 10, text: '80.0' });
+});
+
 test('the variants of the success rate differ by what they divide by', () => {
   const closedOn = localDate('2026-10-20');
   const outcomes = ['S1', 'S4', 'F1', 'F4', 'N3', null] as const;

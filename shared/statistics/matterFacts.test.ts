@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aCase, aPayment, aVersion, type CaseWalk, day } from '../../tests/builders/aCase.ts';
 import { builtInCalendar } from '../calendar/workCalendar.ts';
 import { caseCommand } from '../case/commands.ts';
+import type { Setting } from '../settings/setting.ts';
 import { matterFacts } from './matterFacts.ts';
 
 const factsOf = (walk: CaseWalk) => matterFacts(walk.case, { calendar: builtInCalendar, settings: [] });
@@ -13,6 +14,50 @@ const only = (walk: CaseWalk) => {
 };
 const closedAs = (walk: CaseWalk, outcome: 'S1' | 'S3' | 'S4' | 'N2' | 'F2' | 'N1', on: string): CaseWalk =>
   walk.then(caseCommand('CloseCase', { on: day(on), outcome, summary: '' }));
+
+describe('whether a closed round came to rest', () => {
+  const failed = () => aCase().failed();
+
+  test('arbitration or a lawsuit within the days of calm takes it up again, later ones do not', () => {
+    expect(only(failed())).toMatchObject({ closedOn: '2026-02-10', isResumed: false });
+    // 90 days from 10 February end on 11 May.
+    expect(only(failed().opened('arbitration', '2026-05-11')).isResumed).toBe(true);
+    expect(only(failed().opened('arbitration', '2026-05-12')).isResumed).toBe(false);
+    expect(only(failed().opened('lawsuit', '2026-02-10')).isResumed).toBe(true);
+  });
+
+  test('what was there before, and securing the agreement, is no new claim', () => {
+    expect(only(aCase().inMediation()).isResumed).toBe(false);
+    expect(only(failed().opened('arbitration', '2026-02-01')).isResumed).toBe(false);
+    expect(only(aCase().agreedByHr().opened('payment-order', '2026-04-13', { amountFen: 100 })).isResumed).toBe(false);
+  });
+
+  test('a court that goes on with the case counts, one that sends it to arbitration does not by itself', () => {
+    const acted = (act: 'docketed' | 'arbitrate-first') =>
+      failed()
+        .then(caseCommand('ReportToCourt', { on: day('2026-02-11'), note: '' }))
+        .then(caseCommand('RecordCourtAct', { on: day('2026-02-14'), act, caseNumber: '', note: '' }));
+    expect(only(acted('docketed')).isResumed).toBe(true);
+    expect(only(acted('arbitrate-first')).isResumed).toBe(false);
+  });
+
+  test('how many days are watched is for the office to say', () => {
+    const settings: readonly Setting[] = [
+      {
+        key: 'statistics.calm-days',
+        place: '',
+        value: 30,
+        unit: 'day',
+        source: { zh: '本单位规定', en: '' },
+        validFrom: day('2026-01-01'),
+        confirmed: true,
+      },
+    ];
+    const walk = failed().opened('arbitration', '2026-04-01');
+    expect(only(walk).isResumed).toBe(true);
+    expect(matterFacts(walk.case, { calendar: builtInCalendar, settings })[0]?.isResumed).toBe(false);
+  });
+});
 
 describe('the day on which a round counts as closed', () => {
   test('a case in mediation is pending', () => {

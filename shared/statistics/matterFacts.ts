@@ -8,8 +8,9 @@ import { sealedAgreement } from '../case/guards.ts';
 import type { Payment } from '../case/parts.ts';
 import { titleOf } from '../case/proceedings.ts';
 import { partyById, proceedingsOf, type RegisteredCase, standingClaims, workersOf } from '../case/state.ts';
-import type { LocalDate } from '../kernel/localDate.ts';
+import { addDays, type LocalDate } from '../kernel/localDate.ts';
 import { sumFen } from '../money/fen.ts';
+import { settingFor } from '../settings/register.ts';
 import { mediationClock, type Rulebook } from '../workflow/clocks.ts';
 import { countedClosed } from './closingDay.ts';
 
@@ -37,6 +38,8 @@ export type MatterFacts = {
   readonly employmentForms: readonly EmploymentFormCode[];
   readonly mediators: readonly string[];
   readonly claimFen: number;
+  /** Taken to arbitration or to court within the office's days of calm after it was closed (息诉率). */
+  readonly isResumed: boolean;
   readonly agreement: AgreementFacts | null;
 };
 
@@ -98,8 +101,20 @@ const factsOf = (c: RegisteredCase, round: number, rulebook: Rulebook): MatterFa
     employmentForms: [...new Set(workers.map((w) => w.employmentForm))],
     mediators: c.mediators.map((m) => m.name),
     claimFen: sumFen(standingClaims(c).map(({ amountFen }) => amountFen ?? 0)),
+    isResumed: closed !== null && isResumed(c, closed.on, rulebook),
     agreement: agreementFacts(c),
   };
+};
+
+/** Days without a new claim by the office's setting of the closing day; a day of calm counts like any other day of a period. */
+const isResumed = (c: RegisteredCase, closedOn: LocalDate, { settings }: Rulebook): boolean => {
+  const days = settingFor(settings, { key: 'statistics.calm-days', on: closedOn })?.value;
+  const until = addDays(closedOn, typeof days === 'number' ? days : 0);
+  const goesOn = c.courtAct !== null && c.courtAct.act !== 'arbitrate-first' ? [c.courtAct.on] : [];
+  return [
+    ...(['arbitration', 'lawsuit'] as const).flatMap((kind) => proceedingsOf(c, kind).map(({ on }) => on)),
+    ...goesOn,
+  ].some((on) => on >= closedOn && on <= until);
 };
 
 const agreementFacts = (c: RegisteredCase): AgreementFacts | null => {

@@ -118,6 +118,12 @@ export const inTime = measure({
   title: text('按期办结', 'Closed in time'),
   has: (m, p) => isClosed(m, p) && m.closedOn !== null && m.limitOn !== null && m.closedOn <= m.limitOn,
 });
+/** Closed, and quiet since: neither arbitration nor a lawsuit within the days that the office set. */
+export const calm = measure({
+  id: 'calm',
+  title: text('息诉', 'At rest'),
+  has: (m, p) => isClosed(m, p) && !m.isResumed,
+});
 const handlingDays = measure({
   id: 'handling-days',
   title: text('办理天数', 'Days of handling'),
@@ -196,6 +202,18 @@ export const inTimeRate: Rate = {
   over: inTime,
   under: [closed],
   formula: text('按期办结数 ÷ 办结数', 'closed in time ÷ closed'),
+};
+/** 结案息诉率. No official formula was found; how many days are watched is a setting. */
+export const calmRate: Rate = {
+  id: 'calm-rate',
+  title: text('息诉率%', 'At rest %'),
+  kind: 'percent',
+  over: calm,
+  under: [closed],
+  formula: text(
+    '（办结数－办结后设定日数内又申请仲裁、起诉的）÷ 办结数',
+    '(closed − taken to arbitration or court within the days set) ÷ closed',
+  ),
 };
 export const courtShare: Rate = {
   id: 'court-share',

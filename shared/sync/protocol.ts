@@ -22,6 +22,9 @@ export const bounds = {
   eventsPerPull: 1000,
   /** A pull stops filling its page here. */
   pullBytes: 4 * 1024 * 1024,
+  /** Files travel in parts of this size; only the last one is shorter. */
+  filePartBytes: 256 * 1024,
+  fileBytes: 50 * 1024 * 1024,
   /** How long `wait` keeps a question open. */
   waitSeconds: 25,
 } as const;
@@ -93,6 +96,10 @@ const refusals = {
   DEVICE_UNKNOWN: { status: 403, message: 'device unknown' },
   DEVICE_REVOKED: { status: 403, message: 'device revoked' },
   SESSION_INVALID: { status: 401, message: 'session invalid' },
+  FILE_MISSING: { status: 404, message: 'file missing' },
+  /** The parts do not make the content that the hash names; they are thrown away. */
+  FILE_WRONG: { status: 422, message: 'file wrong' },
+  FILE_PART_WRONG: { status: 422, message: 'file part wrong' },
   CLIENT_TOO_OLD: { status: 426, message: 'client too old' },
   HUB_TOO_OLD: { status: 426, message: 'hub too old' },
   TOO_MANY: { status: 429, message: 'too many requests' },
@@ -101,6 +108,15 @@ export type HubRefusalCode = keyof typeof refusals;
 export const hubRefusalCodes = Object.keys(refusals);
 
 const call = oc.errors(refusals);
+const base64 = z.base64().max(Math.ceil(bounds.filePartBytes / 3) * 4);
+const fileStateSchema = z.object({
+  sizeBytes: z.int(),
+  mediaType: z.string(),
+  /** How many parts, from the first on, the hub holds. */
+  parts: z.int(),
+  isWhole: z.boolean(),
+});
+export type FileState = z.infer<typeof fileStateSchema>;
 
 export const hubContract = {
   /** Who answers, what it speaks and how it counts; also its clock, so that a desk can tell its own is wrong. */
@@ -145,6 +161,28 @@ export const hubContract = {
     .route({ method: 'POST', path: '/v1/wait' })
     .input(z.object({ after: z.int().min(0) }))
     .output(z.object({ head: z.int() })),
+  /** What the hub holds of a file of this office; null when nothing. */
+  fileState: call
+    .route({ method: 'POST', path: '/v1/files/state' })
+    .input(z.object({ sha256: hex(32) }))
+    .output(z.object({ file: fileStateSchema.nullable() })),
+  /** The next part of a file. A part out of turn changes nothing; the answer says where to go on. */
+  putFilePart: call
+    .route({ method: 'POST', path: '/v1/files/put' })
+    .input(
+      z.object({
+        sha256: hex(32),
+        sizeBytes: z.int().min(1).max(bounds.fileBytes),
+        mediaType: z.string().min(1).max(100),
+        part: z.int().min(0),
+        bytes: base64,
+      }),
+    )
+    .output(fileStateSchema),
+  filePart: call
+    .route({ method: 'POST', path: '/v1/files/part' })
+    .input(z.object({ sha256: hex(32), part: z.int().min(0) }))
+    .output(z.object({ bytes: base64 })),
 };
 
 /** What stands in the enrolment code that a person types, pastes or scans: where the hub is, how to know it, and the one-time secret. */

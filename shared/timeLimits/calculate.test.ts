@@ -50,6 +50,37 @@ describe('the worked examples of the reference', () => {
   });
 });
 
+describe('consent within the rest days', () => {
+  it('never ends a period before the day to which it rolls anyway', () => {
+    const counted = limit('A04', '2026-01-20', { consentUntil: day('2026-02-21') });
+    expect(counted).toMatchObject({ suggestedLastDay: '2026-02-21', lastDay: '2026-02-24' });
+    expect(chineseReasons(counted)).toContain('约定的日期在休息日之内，法定届满日仍为2026年2月24日');
+  });
+
+  it('never shortens, whatever day is agreed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 1, max: 90 }), (offset, more) => {
+        const from = addDays(day('2024-03-01'), offset);
+        const plain = limit('A04', from);
+        const agreed = limit('A04', from, { consentUntil: addDays(plain.suggestedLastDay, more) });
+        expect(agreed.lastDay >= plain.lastDay).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a year without its notice', () => {
+  it('never calls an end a working day, and names the statutory holiday it falls on', () => {
+    const ordinary = chineseReasons(limit('B08', '2026-09-30'));
+    expect(ordinary).toContain('届满日不是周末，暂不顺延');
+    expect(ordinary).not.toContain('工作日');
+    const nationalDay = limit('W02', '2026-10-01');
+    expect(nationalDay).toMatchObject({ lastDay: '2027-10-01', warnings: ['calendar-not-loaded'] });
+    expect(chineseReasons(nationalDay)).toContain('届满日是国庆节的法定休假日');
+    expect(chineseReasons(nationalDay)).toContain('2027年放假通知尚未录入');
+  });
+});
+
 describe('why this date', () => {
   it('names rule, start, natural end, every holiday passed and the day reached', () => {
     const counted = limit('B02', '2026-09-16');

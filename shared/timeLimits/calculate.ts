@@ -13,7 +13,7 @@ import {
   unloadedYears,
   type WorkCalendar,
 } from '../calendar/workCalendar.ts';
-import { addDays, addMonths, addYears, type LocalDate } from '../kernel/localDate.ts';
+import { addDays, addMonths, addYears, type LocalDate, maxDate } from '../kernel/localDate.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Setting } from '../settings/setting.ts';
@@ -196,24 +196,27 @@ const naturalEndOf = (from: LocalDate, { count, unit }: LimitLength, calendar: W
 type LimitEnding = Ending & { readonly cap: Setting | null };
 
 const consentedEnd = (
-  { id, from, settings }: LimitInput,
+  { id, from, settings, calendar }: LimitInput,
   end: LocalDate,
   until: LocalDate,
 ): Result<LimitEnding, LimitRefusal> => {
-  const { consent, extension } = timeLimitRules[id];
+  const { consent, extension, rolls } = timeLimitRules[id];
   if (consent.by === 'none') return refuse({ type: 'consent-not-allowed', id });
   if (until <= end) return refuse({ type: 'consent-not-later', than: end });
   const cap = consent.cap === null ? null : limitSettingFor(consent.cap, from, settings);
   if (consent.cap !== null && cap === null) return refuse({ type: 'setting-missing', key: consent.cap });
   const latest = cap === null ? until : addDays(end, cap.length.count);
   if (until > latest) return refuse({ type: 'consent-beyond-cap', latest });
+  // Consent extends: it never takes away the days that rest days give by themselves.
+  const lastDay = maxDate(until, rolls ? firstWorkdayFrom(calendar, end) : end);
   return ok({
-    lastDay: until,
+    lastDay,
     suggestedLastDay: until,
     cap: cap?.setting ?? null,
     notes: [
       { text: reasons.plainEndReason(end) },
       { text: reasons.consentReason(until, extension) },
+      ...(lastDay === until ? [] : [{ text: reasons.restDaysStayReason(lastDay) }]),
       ...(cap === null ? [] : [capNote(cap)]),
     ],
   });

@@ -1,6 +1,7 @@
 /** The sentences that answer "why this date". Texts only: every decision is taken in calculate.ts and limitation.ts. */
-import { dayStatus, type RestDay, type WorkCalendar, weekdayNames } from '../calendar/workCalendar.ts';
-import { addDays, formatChineseDate, type LocalDate, weekdayOf } from '../kernel/localDate.ts';
+import { holidayNames, statutoryHolidays } from '../calendar/statutoryHolidays.ts';
+import { dayStatus, isLoaded, type RestDay, type WorkCalendar, weekdayNames } from '../calendar/workCalendar.ts';
+import { addDays, formatChineseDate, type LocalDate, weekdayOf, yearOf } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { LimitLength, LimitUnit } from './rules.ts';
@@ -72,6 +73,7 @@ export const rolledReason = (rests: readonly RestDay[], lastDay: LocalDate): Tex
 /** Why the end stays where it is: a plain working day, a weekend day made a working day, or a row that does not roll. */
 export const notRolledReason = (calendar: WorkCalendar, end: LocalDate, rolls: boolean): Text => {
   if (!rolls) return { zh: '本期间遇休息日不顺延', en: 'This period does not roll over rest days' };
+  if (!isLoaded(calendar, end)) return notWeekendReason(end);
   return dayStatus(calendar, end).kind === 'make-up-workday'
     ? {
         zh: `${dayText(end).zh}虽是周末，但按放假通知调休上班，不顺延`,
@@ -79,6 +81,24 @@ export const notRolledReason = (calendar: WorkCalendar, end: LocalDate, rolls: b
       }
     : { zh: '届满日为工作日，不顺延', en: 'The end is a working day: no roll-over' };
 };
+
+/** A year without its notice: that the end is no weekend day is all that is known, unless the holiday law itself names it. */
+const notWeekendReason = (end: LocalDate): Text => {
+  const holiday = statutoryHolidays(yearOf(end))?.find(({ days }) => days.includes(end));
+  if (holiday === undefined)
+    return { zh: '届满日不是周末，暂不顺延', en: 'The end is no weekend day: not rolled so far' };
+  const name = holidayNames[holiday.id];
+  return {
+    zh: `届满日是${name.zh}的法定休假日，依法还要顺延，顺延到哪一天待放假通知公布后确定；在此之前请按本日办理`,
+    en: `The end is a statutory holiday (${name.en}) and will roll over; until the yearly notice says to which day, act by this one`,
+  };
+};
+
+/** The day agreed lies within the rest days over which the period rolls anyway. */
+export const restDaysStayReason = (lastDay: LocalDate): Text => ({
+  zh: `约定的日期在休息日之内，法定届满日仍为${dayText(lastDay).zh}`,
+  en: `The day agreed lies within the rest days: the legal last day stays ${dayText(lastDay).en}`,
+});
 
 export const consentReason = (until: LocalDate, extension: Text): Text => ({
   zh: `双方当事人同意延长至${dayText(until).zh}（${extension.zh}）`,

@@ -7,7 +7,8 @@ import { openFenOf } from '../agreement/payments.ts';
 import { putIntoPaperOn } from '../agreement/securing.ts';
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import { mediationStart } from '../case/extension.ts';
-import { hasTitle, sealedAgreement } from '../case/guards.ts';
+import { hasTitle, standingTitleOf } from '../case/enforceable.ts';
+import { sealedAgreement } from '../case/guards.ts';
 import { dayOfPoint, type Proceeding, proceedingRows } from '../case/proceedings.ts';
 import { isDelegated, isEntrusted, isOnHrTrack, proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
@@ -49,11 +50,20 @@ const otherSideTold = (c: RegisteredCase): LocalDate | null =>
     c.ending?.on,
   ].reduce<LocalDate | null>((first, on) => (on && (first === null || on < first) ? on : first), null);
 
-/** The last day of performance while money is open under an enforceable title (民诉 Art. 250: two years from there). */
+/**
+ * The last day of performance while money is open under an enforceable title (民诉 Art. 250: two years from there). An award, a mediation paper or
+ * a judgment without an agreement of our own names its days itself; until they are known its own day is the earliest they can be.
+ */
 const enforcementStart = (c: RegisteredCase): LocalDate | null => {
-  const open = hasTitle(c) ? (sealedAgreement(c)?.payments ?? []).filter((p) => openFenOf(c, p.paymentId) > 0) : [];
+  if (!hasTitle(c)) return null;
+  const agreement = sealedAgreement(c);
+  if (agreement === null) return c.proceedings.map((p) => standingTitleOf(p, c)?.on ?? null).reduce(laterOf, null);
+  const open = agreement.payments.filter((p) => openFenOf(c, p.paymentId) > 0);
   return open.reduce<LocalDate | null>((last, p) => (last === null || p.dueOn > last ? p.dueOn : last), null);
 };
+
+const laterOf = (one: LocalDate | null, other: LocalDate | null): LocalDate | null =>
+  one === null || (other !== null && other > one) ? other : one;
 
 /** The day the parties took one of the ways to secure their agreement, or said that they take none. */
 const secured = (c: RegisteredCase): LocalDate | null =>

@@ -5,13 +5,13 @@
  * Checked 2026-11-20.
  */
 import { missingSigners } from '../agreement/signers.ts';
-import { actingParties, currentAgreement, isDelegated, type RegisteredCase } from '../case/state.ts';
+import { confirmationStands, isConfirmationRefused } from '../case/enforceable.ts';
+import { actingParties, currentAgreement, isDelegated, isEntrusted, type RegisteredCase } from '../case/state.ts';
 import type { CourtStepId } from './guideView.ts';
 import { caseTakenIn } from './caseTakenIn.ts';
 import { again, begin, isOwed, main, need, only, other, type StepRow, text } from './stepRow.ts';
 
-const isConfirmed = (c: RegisteredCase): boolean => c.confirmation.ruled?.result === 'valid';
-const isUnconfirmed = (c: RegisteredCase): boolean => isDelegated(c) && !isConfirmed(c);
+const isUnconfirmed = (c: RegisteredCase): boolean => isDelegated(c) && !confirmationStands(c);
 const hasOpenRecusal = (c: RegisteredCase): boolean => c.recusals.some((r) => r.decision === null);
 const hasOpenAppraisal = (c: RegisteredCase): boolean => c.appraisals.some((a) => a.endedOn === null);
 const openSession = (c: RegisteredCase): boolean =>
@@ -78,7 +78,7 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     ],
     papers: ['D05'],
     exits: [
-      main('AnswerConsent', 'C1', '登记答复', 'Record an answer'),
+      main('AnswerConsent', 'C2', '登记答复', 'Record an answer'),
       other('ReceiveReferral', 'C3', '登记法院调解函', "Record the court's letter"),
       other('EndMediation', 'C11', '不同意或联系不上，退回法院', 'Refused or unreachable: return to the court'),
     ],
@@ -286,7 +286,8 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     ],
     papers: ['D13', 'D13b', 'D11'],
     exits: [
-      main('SignAgreement', 'C8', '请当事人签字', 'Collect the signatures'),
+      only(main('SignAgreement', 'C9', '请当事人签字', 'Collect the signatures'), isDelegated),
+      only(main('SignAgreement', 'C10', '请当事人签字', 'Collect the signatures'), isEntrusted),
       other('PrepareAgreement', 'C8', '修改协议', 'Change the agreement'),
       other('RecordSession', 'C8', '补记调解', 'Record a session'),
       ways.extension,
@@ -298,8 +299,8 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     name: text('司法确认', 'Judicial confirmation'),
     actor: text('双方当事人共同', 'Both parties jointly'),
     article: text(
-      '民事诉讼法第二百零五条；民诉解释第三百五十四条至第三百五十八条',
-      'Civil Procedure Law, Art. 205; Interpretation, Art. 354–358',
+      '民事诉讼法第二百零五条、第二百零六条；民诉解释第三百五十四条至第三百五十八条',
+      'Civil Procedure Law, Art. 205, 206; Interpretation, Art. 354–358',
     ),
     needs: [
       need('applied', '双方共同提出申请', 'Joint application', (c) => c.confirmation.applied !== null),
@@ -315,6 +316,10 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
         '请带身份证件、协议原件；申请书和调解证明我们现在就打印。',
         'Bring identity papers and the agreement; we print the application and our proof now.',
       ),
+      text(
+        '法院驳回申请或者不予受理的，可以改好协议重新签、重新申请，也可以申请仲裁或者起诉。',
+        'If the court refuses, change the agreement, sign and apply again, or go to arbitration or court.',
+      ),
     ],
     papers: ['D15', 'D15b', 'D13'],
     exits: [
@@ -323,6 +328,8 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
       main('RuleConfirmation', 'C13', '登记法院裁定', 'Record the ruling'),
       other('ForgoConfirmation', 'C13', '双方不申请确认', 'Not applying'),
       other('PrepareAgreement', 'C8', '重新协商（新版本）', 'Negotiate a new version'),
+      only(begin('lawsuit', 'C9', '确认被驳回，就协议起诉', 'Refused: sue on the agreement'), isConfirmationRefused),
+      only(begin('arbitration', 'H10', '确认被驳回，申请仲裁', 'Refused: go to arbitration'), isConfirmationRefused),
       other('CloseCase', 'C15', '结案', 'Close'),
     ],
   },
@@ -442,8 +449,11 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
       other('ApplyEnforcement', 'C14', '申请强制执行', 'Apply for enforcement'),
       only(begin('payment-order', 'H8', '申请支付令', 'Apply for a payment order'), isUnconfirmed),
       only(begin('lawsuit', 'C13', '就协议起诉', 'Sue on the agreement'), isUnconfirmed),
-      only(other('NoteThirdParty', 'C13', '登记利害关系人知道的日期', 'An interested third party knows'), isConfirmed),
-      only(begin('objection', 'C13', '对确认裁定提出异议', 'Objection to the confirmation'), isConfirmed),
+      only(
+        other('NoteThirdParty', 'C13', '登记利害关系人知道的日期', 'An interested third party knows'),
+        confirmationStands,
+      ),
+      only(begin('objection', 'C13', '对确认裁定提出异议', 'Objection to the confirmation'), confirmationStands),
       main('CloseCase', 'C15', '结案', 'Close'),
     ],
   },

@@ -4,11 +4,11 @@
  * case/proceedings.ts; these rows say who acts, what is missing, what to tell the parties and which papers to print. Checked 2026-11-20.
  */
 import { effectiveDate } from '../agreement/effectiveDate.ts';
-import { hasTitle } from '../case/guards.ts';
-import { actText } from '../case/proceedings.ts';
+import { hasTitle } from '../case/enforceable.ts';
+import { actText, pointOf, type ProceedingPoint } from '../case/proceedings.ts';
 import { proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import type { HrStepId } from './guideView.ts';
-import { acted, again, asMain, begin, main, need, only, other, type StepRow, text } from './stepRow.ts';
+import { acted, again, asMain, begin, main, need, only, other, type StepRow, type StepWords, text } from './stepRow.ts';
 
 const commission = text('劳动人事争议仲裁委员会', 'Arbitration commission');
 const law = {
@@ -45,6 +45,39 @@ const orderActs = (
 const arbitrationAct = (act: Parameters<typeof acted>[1], to: HrStepId) =>
   acted('arbitration', act, to, actText('arbitration', act));
 const withdrawArbitration = arbitrationAct('withdrawn', 'H9');
+
+/** The latest arbitration has come to one of these points. */
+const isAt = (c: RegisteredCase, ...points: readonly ProceedingPoint[]): boolean => {
+  const latest = proceedingsOf(c, 'arbitration').at(-1);
+  return latest !== undefined && points.includes(pointOf(latest));
+};
+
+/** No suit is open against the commission's mediation paper, nor against an award in force: what is left is to perform or to enforce. */
+const afterPaper = (c: RegisteredCase): Partial<StepWords> | null => {
+  if (isAt(c, 'mediated'))
+    return {
+      name: text('仲裁调解书生效', 'Arbitral mediation paper in force'),
+      article: law.mediation('四十二条、第五十一', '42, 51'),
+      say: [
+        text(
+          '仲裁调解书双方签收以后就生效，不能再就同一件事起诉；对方到期不履行的，可以直接申请法院强制执行。',
+          'The mediation paper is in force once both have signed for it and cannot be sued against; if it is not kept, the court enforces it.',
+        ),
+      ],
+    };
+  return isAt(c, 'effective')
+    ? {
+        name: text('裁决书生效', 'Award in force'),
+        article: law.mediation('五十条、第五十一', '50, 51'),
+        say: [
+          text(
+            '期满没有人起诉，裁决书已经生效；对方到期不履行的，可以申请法院强制执行。',
+            'Nobody sued in time and the award is in force; if it is not kept, the court enforces it.',
+          ),
+        ],
+      }
+    : null;
+};
 
 export type ElsewhereStepId = Exclude<HrStepId, 'H0' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'HP' | 'H16'>;
 
@@ -187,8 +220,8 @@ export const elsewhereRows: { readonly [Id in ElsewhereStepId]: StepRow } = {
     needs: [need('round', '新一轮调解的受理', 'A further round of mediation', (c) => c.earlier.length > 0)],
     say: [
       text(
-        '仲裁委建议先调解：受理前建议的，您同意就暂缓受理；开庭前委托的，十日内调不成就开庭。',
-        'The commission proposes mediation: before acceptance it waits if you agree; before the hearing it has ten days.',
+        '仲裁委建议先调解：受理前建议的，您同意就暂缓受理；开庭前委托的，期限内调不成就开庭，到哪一天看期限栏。',
+        'The commission proposes mediation: before acceptance it waits if you agree; before the hearing it has a period, shown among the dates.',
       ),
     ],
     papers: ['D06b'],
@@ -222,6 +255,7 @@ export const elsewhereRows: { readonly [Id in ElsewhereStepId]: StepRow } = {
       arbitrationAct('mediation-suggested', 'H9a'),
       arbitrationAct('refused', 'H9'),
       withdrawArbitration,
+      begin('lawsuit', 'H10', '逾期未决定是否受理，起诉', 'No decision in time: sue'),
       begin('advance-execution', 'H10', '申请先予执行', 'Ask for advance execution'),
     ],
   },
@@ -314,16 +348,23 @@ export const elsewhereRows: { readonly [Id in ElsewhereStepId]: StepRow } = {
         'A final award: the worker may sue within fifteen days, the employer may only ask the intermediate court to set it aside within thirty. Otherwise either may sue within fifteen days.',
       ),
       text(
+        '非终局裁决期满没有人起诉的，裁决书生效，可以申请强制执行。',
+        'An award that is not final is in force and enforceable once nobody has sued in time.',
+      ),
+      text(
         '是不是终局，一项一项看：每项不超过当地月最低工资十二个月的，以及工时、休假、社保标准的争议，是终局。',
         'Whether it is final is measured item by item: each not above twelve months of the minimum wage, or about standards of working time, leave and insurance.',
       ),
     ],
     papers: [],
     exits: [
-      begin('lawsuit', 'H14', '不服裁决，起诉', 'Sue against the award'),
-      only(begin('set-aside', 'H14', '单位申请撤销终局裁决', 'Employer asks to set it aside'), (c) =>
-        proceedingsOf(c, 'arbitration').some((p) => p.acts.some(({ act }) => act === 'awarded-final')),
+      only(begin('lawsuit', 'H14', '不服裁决，起诉', 'Sue against the award'), (c) =>
+        isAt(c, 'awarded', 'awarded-final'),
       ),
+      only(begin('set-aside', 'H14', '单位申请撤销终局裁决', 'Employer asks to set it aside'), (c) =>
+        isAt(c, 'awarded-final'),
+      ),
+      asMain(arbitrationAct('effective', 'H14')),
       ...(['accepted', 'arbitrate-first', 'mediated', 'judged', 'withdrawn'] as const).map((act) =>
         acted('lawsuit', act, 'H14', actText('lawsuit', act)),
       ),
@@ -331,6 +372,7 @@ export const elsewhereRows: { readonly [Id in ElsewhereStepId]: StepRow } = {
       asMain(enforce),
       main('CloseCase', 'H16', '结案', 'Close'),
     ],
+    wordsFor: afterPaper,
   },
   H15: {
     name: text('强制执行', 'Enforcement'),

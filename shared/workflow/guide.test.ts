@@ -4,6 +4,7 @@ import { builtInCalendar } from '../calendar/workCalendar.ts';
 import { caseCommand, type CaseCommand } from '../case/commands.ts';
 import { whyNot } from '../case/guards.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
+import type { Setting } from '../settings/setting.ts';
 import { guideFor, trailOf } from './guide.ts';
 import { StepId } from './guideView.ts';
 import { stepRows } from './tracks.ts';
@@ -139,11 +140,9 @@ describe('the tracks', () => {
     }
   });
 
-  test('every step an exit names exists, and every step but the first is named by an exit or follows by itself', () => {
+  test('every step an exit names exists, and every step but the first of a track is named by an exit', () => {
     const named = new Set(Object.values(stepRows).flatMap((row) => row.exits.map((exit) => exit.to)));
-    // Entered by facts, not by a button of an earlier step: the start, the agreement once signed, and the wait for the letter.
-    const byFacts: readonly StepId[] = ['C0', 'C9', 'C10', 'C2', 'H0'];
-    expect(StepId.filter((id) => !named.has(id) && !byFacts.includes(id))).toEqual([]);
+    expect(StepId.filter((id) => !named.has(id))).toEqual(['H0']);
   });
 
   test('a refusal or silence leads out at any time before the agreement', () => {
@@ -263,6 +262,23 @@ describe('clocks of a case', () => {
         expect(deadline.basis.zh, deadline.id).not.toBe('');
       }
   });
+});
+
+test('the years to keep a file are those of the settings, ten until the office says otherwise', () => {
+  const walk = walks.C15();
+  const years = (settings: readonly Setting[]) =>
+    guideFor(walk.case, { today: on('2026-03-01'), calendar: builtInCalendar, settings, trail: [] }).retentionYears;
+  expect(years([])).toBe(10);
+  const own: Setting = {
+    key: 'file.retention-years',
+    place: '',
+    value: 30,
+    unit: 'year',
+    source: { zh: '本单位归档表', en: '' },
+    validFrom: on('2026-01-01'),
+    confirmed: true,
+  };
+  expect(years([own])).toBe(30);
 });
 
 test('command types of the exits are all known commands', () => {

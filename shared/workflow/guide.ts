@@ -14,6 +14,7 @@ import { type CaseState, isEntrusted, proceedingsOf, type RegisteredCase } from 
 import { paperById } from '../documents/registry.ts';
 import { isPaperOf, whyNotReady } from '../documents/whyNotReady.ts';
 import { daysBetween, isLocalDate, type LocalDate } from '../kernel/localDate.ts';
+import { settingFor } from '../settings/register.ts';
 import { type Clock, clocksOf, type Rulebook } from './clocks.ts';
 import type { DeadlineView, GuidePaper, GuideView, StepId } from './guideView.ts';
 import { promptsOf, remindAfter } from './prompts.ts';
@@ -89,6 +90,7 @@ export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
     securing: c.agreements.length > 0 && !isEntrusted(c) ? securingOptions(c, ctx) : null,
     performance: performanceOf(c, ctx),
     extension: extensionRoom(c, ctx),
+    retentionYears: retentionYears(ctx),
     handoffs: c.handoffs.flatMap((h) =>
       h.direction === 'out' && h.answer === null
         ? [{ handoffId: h.handoffId, remindOn: remindAfter(h.sent, ctx) }]
@@ -96,6 +98,11 @@ export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
     ),
     prompts: promptsOf(c, ctx),
   };
+};
+
+const retentionYears = ({ settings, today }: GuideContext): number | null => {
+  const years = settingFor(settings, { key: 'file.retention-years', on: today })?.value;
+  return typeof years === 'number' ? years : null;
 };
 
 /** Why this way on is closed: the guard of its command, then what is special to the proceeding it would open. */

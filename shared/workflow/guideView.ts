@@ -123,6 +123,8 @@ export type GuideView = {
   readonly performance: Performance | null;
   /** How far both may extend the mediation; null where consent moves nothing. */
   readonly extension: ExtensionRoom | null;
+  /** Years to keep the volume, as the office set them; null while it set none. */
+  readonly retentionYears: number | null;
   /** Letters to partners without an answer, and the day after which one asks after them. */
   readonly handoffs: readonly { readonly handoffId: string; readonly remindOn: LocalDate }[];
   readonly prompts: readonly GuidePrompt[];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aCase, type CaseWalk, day } from '../../tests/builders/aCase.ts';
-import { aRespondent } from '../../tests/builders/paperCase.ts';
+import { aRespondent, aWorker } from '../../tests/builders/paperCase.ts';
 import { builtInCalendar } from '../calendar/workCalendar.ts';
 import { caseCommand as command } from '../case/commands.ts';
+import { whyNot } from '../case/guards.ts';
 import { ProceedingKind, proceedingRows } from '../case/proceedings.ts';
 import { localDate as on } from '../kernel/localDate.ts';
 import type { Setting } from '../settings/setting.ts';
@@ -309,6 +310,118 @@ describe('clocks of what happens elsewhere', () => {
   });
 });
 
+describe('what stands and what falls', () => {
+  const exits = (walk: CaseWalk, today = '2026-06-01') =>
+    guide(walk, day(today)).next.filter(({ blockedBy }) => blockedBy === null);
+  const canEnforce = (walk: CaseWalk): boolean => whyNot('ApplyEnforcement', walk.case) === null;
+  const arbitrated = () =>
+    aCase().failedByHr().opened('arbitration', '2026-02-16').acted('arbitration', 'accepted', '2026-02-20');
+
+  test('an award that is not final is enforced once nobody has sued in time', () => {
+    const award = arbitrated().acted('arbitration', 'awarded', '2026-04-06');
+    expect(canEnforce(award)).toBe(false);
+    expect(exits(award).map(({ preset }) => preset)).toContainEqual({ kind: 'lawsuit' });
+    const inForce = award.acted('arbitration', 'effective', '2026-04-22');
+    expect(canEnforce(inForce)).toBe(true);
+    expect(guide(inForce).step).toMatchObject({ id: 'H14', name: { zh: '裁决书生效' } });
+    expect(exits(inForce).map(({ preset }) => preset)).not.toContainEqual({ kind: 'lawsuit' });
+    expect(clock(inForce, 'B13')?.state).toBe('met');
+  });
+
+  test('an award without an agreement of our own is enforced within two years of its day', () => {
+    const award = arbitrated().acted('arbitration', 'awarded', '2026-04-06');
+    expect(clock(award, 'E01')).toBeUndefined();
+    const inForce = award.acted('arbitration', 'effective', '2026-04-22');
+    expect(clock(inForce, 'E01', '2026-05-01')).toMatchObject({ from: '2026-04-22', suggestedLastDay: '2028-04-22' });
+    const asked = inForce.then(command('ApplyEnforcement', { on: on('2026-05-20'), court: '法院', note: '' }));
+    expect(clock(asked, 'E01', '2026-06-01')?.state).toBe('met');
+  });
+
+  test('a final award that the intermediate court set aside is enforced no more', () => {
+    const award = arbitrated().acted('arbitration', 'awarded-final', '2026-04-06');
+    expect(canEnforce(award)).toBe(true);
+    const fallen = award.opened('set-aside', '2026-04-20').acted('set-aside', 'upheld', '2026-05-20');
+    expect(canEnforce(fallen)).toBe(false);
+    expect(canEnforce(award.opened('set-aside', '2026-04-20').acted('set-aside', 'dismissed', '2026-05-20'))).toBe(
+      true,
+    );
+  });
+
+  test("against the commission's mediation paper nobody can sue; it is enforced", () => {
+    const paper = arbitrated().acted('arbitration', 'mediated', '2026-04-06');
+    expect(guide(paper).step).toMatchObject({ id: 'H14', name: { zh: '仲裁调解书生效' } });
+    expect(exits(paper).map(({ preset }) => preset)).not.toContainEqual({ kind: 'lawsuit' });
+    expect(exits(paper).map(({ command: name }) => name)).toContain('ApplyEnforcement');
+  });
+
+  test('a commission that does not decide in time opens the way to court', () => {
+    const waiting = aCase().failedByHr().opened('arbitration', '2026-02-16');
+    expect(exits(waiting).map(({ preset }) => preset)).toContainEqual({ kind: 'lawsuit' });
+  });
+
+  test('after a lapsed payment order the worker sues on the agreement, without arbitration', () => {
+    const lapsed = aCase()
+      .agreedByHr()
+      .then(command('ForgoConfirmation', { on: on('2026-03-10'), note: '' }))
+      .opened('payment-order', '2026-04-13', { amountFen: 5_800_000 })
+      .acted('payment-order', 'accepted', '2026-04-16')
+      .acted('payment-order', 'issued', '2026-04-20')
+      .acted('payment-order', 'served', '2026-04-22')
+      .acted('payment-order', 'objected', '2026-04-30')
+      .acted('payment-order', 'lapsed', '2026-05-08');
+    expect(guide(lapsed).step.id).toBe('HP');
+    expect(exits(lapsed).map(({ preset }) => preset)).toContainEqual({ kind: 'lawsuit' });
+  });
+
+  describe('a confirmation', () => {
+    const applied = () =>
+      aCase()
+        .agreed()
+        .then(command('ApplyConfirmation', { on: on('2026-03-10'), court: '法院', partyIds: ['w1', 'r1'] }));
+    const ruled = (result: 'valid' | 'rejected') =>
+      applied().then(
+        command('RuleConfirmation', {
+          on: on('2026-03-20'),
+          receivedOn: on('2026-03-21'),
+          result,
+          caseNumber: '',
+          note: '',
+        }),
+      );
+
+    test('that an upheld objection undid is enforced no more', () => {
+      expect(canEnforce(ruled('valid'))).toBe(true);
+      const undone = ruled('valid').opened('objection', '2026-04-01').acted('objection', 'upheld', '2026-05-10');
+      expect(canEnforce(undone)).toBe(false);
+      expect(exits(undone).map(({ preset }) => preset)).toContainEqual({ kind: 'lawsuit' });
+    });
+
+    test('that was refused leaves every way: a new version, a new application, none, arbitration, the court', () => {
+      const refused = ruled('rejected');
+      for (const name of ['PrepareAgreement', 'ApplyConfirmation', 'ForgoConfirmation'] as const)
+        expect(whyNot(name, refused.case), name).toBeNull();
+      expect(whyNot('RuleConfirmation', refused.case)).toMatchObject({ type: 'already-done' });
+      const ways = exits(refused, '2026-03-25').map(({ preset }) => preset);
+      expect(ways).toContainEqual({ kind: 'lawsuit' });
+      expect(ways).toContainEqual({ kind: 'arbitration' });
+    });
+
+    test('applied for anew after a refusal waits for its own ruling', () => {
+      const anew = ruled('rejected').then(
+        command('ApplyConfirmation', { on: on('2026-03-25'), court: '另一法院', partyIds: ['w1', 'r1'] }),
+      );
+      expect(anew.case.confirmation).toMatchObject({ applied: { court: '另一法院' }, docketed: null, ruled: null });
+      expect(guide(anew).step.id).toBe('C9');
+      expect(whyNot('RuleConfirmation', anew.case)).toBeNull();
+    });
+
+    test('granted ends the talks about it', () => {
+      expect(whyNot('PrepareAgreement', ruled('valid').case)).toMatchObject({ type: 'already-done' });
+      expect(whyNot('ApplyConfirmation', ruled('valid').case)).toMatchObject({ type: 'already-done' });
+    });
+  });
+});
+
 describe('limitation', () => {
   const dates = (walk: CaseWalk, changes: object) =>
     walk.then(
@@ -347,6 +460,15 @@ describe('prompts', () => {
   test('migrant workers with wage claims need no proof of hardship for legal aid', () => {
     expect(prompts(aCase().inMediation())).toContain('legal-aid-migrant');
     expect(prompts(aCase().inMediation().opened('legal-aid', '2026-02-01'))).not.toContain('legal-aid-migrant');
+  });
+  test('the wage exception is said while somebody who claims wages is still employed', () => {
+    expect(prompts(aCase().inMediation())).not.toContain('wages-unlimited');
+    const employed = aCase()
+      .inMediation()
+      .then(command('CorrectParty', { party: { ...aWorker(), endedOn: null }, reason: '仍在职' }));
+    expect(prompts(employed)).toContain('wages-unlimited');
+    expect(clock(employed, 'B08')).toBeUndefined();
+    expect(prompts(employed.opened('arbitration', '2026-02-01'))).not.toContain('wages-unlimited');
   });
   test('an overdue payment brings up the papers for a default', () => {
     const ofDefault = (walk: CaseWalk, today: string) => prompts(walk, today).filter((id) => id.startsWith('default'));

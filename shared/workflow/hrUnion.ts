@@ -7,7 +7,7 @@
  */
 import { missingSigners } from '../agreement/signers.ts';
 import { isExtendable } from '../case/extension.ts';
-import { hasTitle } from '../case/guards.ts';
+import { hasTitle } from '../case/enforceable.ts';
 import { actingParties, currentAgreement, isOnHrTrack, proceedingsOf, type RegisteredCase } from '../case/state.ts';
 import { isByLetter } from '../case/codes.ts';
 import { type ElsewhereStepId, elsewhereRows } from './elsewhere.ts';
@@ -156,8 +156,8 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
         'Each side states its facts and wishes; we check every sum together.',
       ),
       text(
-        '这里有两个十五日：收到申请满十五日，您就可以去仲裁；受理满十五日，调解要结束，双方同意可以延长。',
-        'There are two periods of fifteen days: after the application arbitration is open to you; after acceptance the mediation ends unless both agree to go on.',
+        '这里有两个期限：收到申请满十五日，您就可以去仲裁；受理以后另有一个调解期限，到哪一天看期限栏，双方同意可以延长。',
+        'There are two periods: fifteen days after the application arbitration is open to you; after acceptance the mediation has its own, shown among the dates, unless both agree to go on.',
       ),
     ],
     papers: ['D03', 'D08', 'D10', 'D09', 'D09b', 'D09c', 'D07', 'D11', 'D12', 'D30'],
@@ -211,8 +211,8 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
         "The agreement takes effect with both signatures, the mediator's and the body's seal, and binds both sides.",
       ),
       text(
-        '想让协议可以强制执行：十五日内一起申请仲裁审查，或者三十日内一起申请司法确认，只能选一样。',
-        'To make it enforceable apply together: for arbitration review within fifteen days, or for judicial confirmation within thirty. Only one of the two.',
+        '想让协议可以强制执行：一起申请仲裁审查，或者自协议生效之日起三十日内一起申请司法确认，只能选一样，各到哪一天看期限栏。',
+        'To make it enforceable apply together: for arbitration review, or for judicial confirmation within thirty days of its taking effect. Only one of the two; the dates show until when.',
       ),
     ],
     papers: ['D13', 'D13b', 'D11', 'D16', 'D15', 'D15b'],
@@ -256,7 +256,10 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
   HP: {
     name: text('履行', 'Performance'),
     actor: text('当事人，调解员回访', 'Parties; the mediator follows up'),
-    article: law.mediation('十五条、第十六', '15, 16'),
+    article: text(
+      '劳动争议调解仲裁法第十五条、第十六条；解释一第十三条、第五十一条',
+      'Labour Dispute Law, Art. 15, 16; Interpretation I, Art. 13, 51',
+    ),
     needs: [
       need('paid', '全部款项付清或者免除', 'Everything paid or waived', (c) => !isOwed(c)),
       need('follow-up', '回访', 'A follow-up visit', (c) => c.followUps.length > 0),
@@ -274,6 +277,15 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
       other('RecordFollowUp', 'HP', '登记回访', 'Record a follow-up'),
       begin('payment-order', 'H8', '申请支付令', 'Apply for a payment order'),
       begin('arbitration', 'H10', '一方不履行，申请仲裁', 'Breach: go to arbitration'),
+      only(
+        begin(
+          'lawsuit',
+          'HP',
+          '凭协议直接起诉（支付令失效，或者只欠劳动报酬）',
+          'Sue on the agreement (lapsed order, pay)',
+        ),
+        (c) => isOwed(c) && !hasTitle(c),
+      ),
       enforce,
       main('CloseCase', 'H16', '结案', 'Close'),
     ],

@@ -5,19 +5,32 @@
  */
 import { paymentStates } from '../agreement/payments.ts';
 import { performanceOf } from '../agreement/performance.ts';
-import { hasTitle, sealedAgreement } from '../case/guards.ts';
+import { hasTitle } from '../case/enforceable.ts';
+import { sealedAgreement } from '../case/guards.ts';
 import type { ProceedingKind } from '../case/proceedings.ts';
-import { isCollective, proceedingsOf, type RegisteredCase, standingClaims, workersOf } from '../case/state.ts';
+import {
+  claimsOfParty,
+  isCollective,
+  proceedingsOf,
+  type RegisteredCase,
+  standingClaims,
+  workersOf,
+} from '../case/state.ts';
 import { addWorkdays } from '../calendar/workCalendar.ts';
 import type { CaseEventData } from '../case/events.ts';
 import { addDays, type LocalDate } from '../kernel/localDate.ts';
+import type { Text } from '../kernel/text.ts';
 import { settingFor } from '../settings/register.ts';
 import { type SecuringContext, whyWayClosed } from '../agreement/securing.ts';
+import { awaitsAward, finalAwardOf, finalAwardText } from './finalAward.ts';
+import { payClaims } from './limitationClocks.ts';
 import { text } from './stepRow.ts';
 import type { GuidePrompt } from './guideView.ts';
 
-type PromptRow = Omit<GuidePrompt, 'paper' | 'packet' | 'command' | 'preset'> &
+type PromptRow = Omit<GuidePrompt, 'text' | 'paper' | 'packet' | 'command' | 'preset'> &
   Partial<Pick<GuidePrompt, 'paper' | 'packet' | 'command' | 'preset'>> & {
+    /** What to point out; a function where it depends on the figures of the case. */
+    readonly text: Text | ((c: RegisteredCase, ctx: SecuringContext) => Text);
     readonly holds: (c: RegisteredCase, ctx: SecuringContext) => boolean;
   };
 
@@ -108,6 +121,31 @@ const rows: readonly PromptRow[] = [
         (w) => w.endedOn === null && !c.keyDates.some((k) => k.partyId === w.partyId && k.knewOn !== null),
       ) &&
       standingClaims(c).some(({ kind }) => !['wage-arrears', 'overtime', 'commission'].includes(kind)),
+  },
+  {
+    id: 'wages-unlimited',
+    tone: 'hint',
+    text: text(
+      '劳动关系还在，拖欠的工资目前不受一年仲裁时效的限制；一旦离职，要在离职之日起一年内申请仲裁。',
+      'While the labour relation lasts, wages owed are not bound by the one-year limit; after it ends arbitration is open for one year.',
+    ),
+    article: text('劳动争议调解仲裁法第二十七条第四款', 'Labour Dispute Law, Art. 27(4)'),
+    holds: (c) =>
+      isOpen(c) &&
+      none(c, 'arbitration') &&
+      workersOf(c).some(
+        ({ endedOn, partyId }) => endedOn === null && claimsOfParty(c, partyId).some(({ kind }) => payClaims.has(kind)),
+      ),
+  },
+  {
+    id: 'final-award',
+    tone: 'hint',
+    text: (c, ctx) => finalAwardText(finalAwardOf(c, ctx)),
+    article: text(
+      '劳动争议调解仲裁法第四十七条；解释一第十九条、第二十条',
+      'Labour Dispute Law, Art. 47; Interpretation I, Art. 19, 20',
+    ),
+    holds: (c) => isOpen(c) && awaitsAward(c) && standingClaims(c).length > 0,
   },
   {
     id: 'elect-representatives',
@@ -240,7 +278,7 @@ export const promptsOf = (c: RegisteredCase, ctx: SecuringContext): readonly Gui
     .map(({ id, tone, text: words, article, paper = null, packet = null, command = null, preset = null }) => ({
       id,
       tone,
-      text: words,
+      text: typeof words === 'function' ? words(c, ctx) : words,
       article,
       paper,
       packet,

@@ -61,6 +61,7 @@ const arbitrationPlaces: { readonly [P in ProceedingPoint]?: HrStepId } = {
   mediated: 'H14',
   awarded: 'H14',
   'awarded-final': 'H14',
+  effective: 'H14',
 };
 
 const arbitrationPlace = (c: RegisteredCase): HrStepId | null => {

@@ -20,6 +20,7 @@ export const aMatter = (changes: Partial<MatterFacts> = {}): MatterFacts => ({
   employmentForms: ['04'],
   mediators: ['王秀兰'],
   claimFen: 5_800_000,
+  isResumed: false,
   agreement: null,
   ...changes,
 });

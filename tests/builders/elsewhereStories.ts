@@ -166,13 +166,41 @@ const received: Handoff = {
   returned: { handoffId: 'h2', on: day('2026-03-25'), note: '单位已按协议付清，当事人表示满意。' },
 };
 
+/** Mediation failed, the commission made a final award, and nothing has been paid on it. */
+export const awardedCase = (changes: Partial<RegisteredCase> = {}): RegisteredCase => ({
+  ...failedCase(),
+  ...onHrTrack,
+  evidence,
+  proceedings: [
+    {
+      proceedingId: 'q1',
+      kind: 'arbitration',
+      on: day('2026-02-20'),
+      authority: commission,
+      partyIds: ['w1', 'r1'],
+      amountFen: 4_076_000,
+      note: '',
+      acts: [
+        { actId: 'a1', on: day('2026-03-10'), act: 'awarded-final', caseNumber: '随劳人仲裁〔2026〕21号', note: '' },
+      ],
+    },
+  ],
+  ...changes,
+});
+
 export const lettersCase = (changes: Parameters<typeof sent>[0] = {}): RegisteredCase =>
   brokenCase({ handoffs: [sent(changes), received] });
 
 export const entrustedCase = (): RegisteredCase => {
   const settled = settledCase();
+  // The court makes its own paper of what was agreed in a docketed case: nothing to confirm.
+  const agreements = settled.agreements.map((version) => ({
+    ...version,
+    clauses: version.clauses.filter(({ text }) => !text.includes('司法确认')),
+  }));
   return {
     ...settled,
+    agreements,
     registration: {
       ...settled.registration,
       referral: 'entrusted-ordinary',

@@ -180,6 +180,14 @@ export const hrSettledCase = (): RegisteredCase => {
       },
     ],
     confirmation: { applied: null, forgone: { on: day('2026-02-09'), note: '' }, docketed: null, ruled: null },
+    receipts: version.payments.map(({ paymentId, amountFen }, index) => ({
+      receiptId: `x${index + 1}`,
+      paymentId,
+      on: day('2026-03-18'),
+      amountFen,
+      receipts: [],
+      note: '',
+    })),
     closing: { on: day('2026-03-25'), outcome: 'S1', summary: '款项已付清。' },
   };
 };
@@ -187,6 +195,10 @@ export const hrSettledCase = (): RegisteredCase => {
 /** The same agreement, brought to the court for confirmation. */
 export const hrConfirmedCase = (): RegisteredCase => ({
   ...hrSettledCase(),
+  agreements: hrSettledCase().agreements.map((version) => ({
+    ...version,
+    clauses: version.clauses.filter(({ text }) => !text.includes('申请仲裁审查')),
+  })),
   confirmation: {
     applied: { on: day('2026-02-09'), court: '随州市曾都区人民法院', partyIds: ['w1', 'r1'] },
     forgone: null,

@@ -157,7 +157,7 @@ describe('npm run demo', () => {
     const wrong = aCase({ receivedOn: '2026-02-30', workers: [{ name: '', idNumber: '420300189912310018' }] });
     const run = demo('--out', out, '--input', fileWith(aCase(), wrong));
     expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(/^cases\[1\]\.receivedOn: /m);
+    expect(run.stderr).toMatch(/^cases\[1\]\.receivedOn: not-a-date$/m);
     expect(run.stderr).toMatch(/^cases\[1\]\.workers\[0\]\.name: /m);
     expect(run.stderr).toMatch(/^cases\[1\]\.workers\[0\]\.idNumber: /m);
     expect(run.stderr).not.toContain('420300189912310018');
@@ -170,6 +170,14 @@ describe('npm run demo', () => {
     const run = demo('--out', join(dir, 'out'), '--input', file);
     expect(run.status).toBe(2);
     expect(run.stderr).toContain('(file): not valid JSON');
+  });
+
+  test('an option it does not know, or none at all, gets the usage', () => {
+    for (const args of [['--colour', 'blue'], []]) {
+      const run = demo(...args);
+      expect(run.status).toBe(2);
+      expect(run.stderr).toMatch(/^用法 usage: npm run demo -- --out DIR \[--input FILE\.json \.\.\.\]\n$/);
+    }
   });
 
   test('the JSON Schema in docs is the one of the code', () => {

@@ -1,4 +1,7 @@
-/** Reported cases brought in by import: R8 with one way to secure its agreement out of three, R7 with a round that failed before. */
+/**
+ * Reported cases brought in by import: R8 with one way to secure its agreement out of three, R6 with a caution on the one that is open, R2 with an
+ * award behind it and four instalments, R7 with a round that failed before.
+ */
 import { demoFile } from '../../shared/intakeFile/demoCases.ts';
 import type { IntakeCaseInput } from '../../shared/intakeFile/schema.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
@@ -8,15 +11,21 @@ import { button } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
 import { importCases, movedTo, openImported } from './support/import.ts';
 
-const couriers = (): IntakeCaseInput => {
-  const c = demoFile().cases.find(({ workers }) => workers.length === 20);
-  if (c?.outcome?.kind !== 'agreement') throw new Error('R8 has an agreement');
-  return movedTo({ ...c, outcome: { ...c.outcome, confirmation: null } }, { day: c.outcome.agreedOn, ago: 3 });
+/** The reported case of so many workers, some days after its agreement, before any way to secure it was taken. */
+const agreed = (workers: number, { ago }: { readonly ago: number }): IntakeCaseInput => {
+  const c = demoFile().cases.find((one) => one.workers.length === workers);
+  if (c?.outcome?.kind !== 'agreement') throw new Error(`an agreement of ${workers}`);
+  const { outcome } = c;
+  const unpaid = (outcome.payments ?? []).map((payment) => ({ ...payment, paidOn: null }));
+  return movedTo(
+    { ...c, outcome: { ...outcome, payments: unpaid, confirmation: null, closedOn: null } },
+    { day: outcome.agreedOn, ago },
+  );
 };
 
 test('the chooser says which of the three ways is open to couriers without a labour relation', async ({ page }) => {
   await openOffice(page);
-  const [place] = await importCases(page, [couriers()]);
+  const [place] = await importCases(page, [agreed(20, { ago: 3 })]);
   await openImported(page, place);
   await expectState(page, '达成协议');
 
@@ -34,6 +43,39 @@ test('the chooser says which of the three ways is open to couriers without a lab
   await button(dialog(page), '记下申请').click();
   await expect(dialog(page)).toBeHidden();
   await expect(way('司法确认')).toContainText('已经选了');
+});
+
+test('nine workers, three of whom have their labour relation confirmed: the court is asked first, no commission reviews it', async ({
+  page,
+}) => {
+  await openOffice(page);
+  const [place] = await importCases(page, [agreed(9, { ago: 3 })]);
+  await openImported(page, place);
+  await expectState(page, '司法确认');
+  const chooser = part(page, '保障');
+  const way = (name: string) => chooser.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+  await expect(way('司法确认')).toContainText('各地法院做法不一');
+  await expect(way('仲裁审查')).toContainText('确认劳动关系的协议不能申请仲裁审查');
+  await expect(part(page, '诉求')).toContainText('社会保险待遇损失');
+  await expect(part(page, '履行')).toContainText('¥129,600.00');
+});
+
+test('seven sales staff with an award behind them: both numbers stay on the file, the four instalments are owed', async ({
+  page,
+}) => {
+  await openOffice(page);
+  const [place] = await importCases(page, [agreed(7, { ago: 7 })]);
+  await openImported(page, place);
+  await expectState(page, '司法确认');
+  await expect(page.getByText('（2022）鄂0606诉前调415号').first()).toBeVisible();
+  await expect(page.getByText('樊劳人仲裁字〔2022〕第19号').first()).toBeVisible();
+  await expect(part(page, '履行')).toContainText('¥703,500.00');
+  const chooser = part(page, '保障');
+  const way = (name: string) => chooser.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+  await button(way('司法确认'), '双方申请司法确认').click();
+  await button(dialog(page), '记下申请').click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(way('仲裁审查')).toContainText('已经申请司法确认，不能再申请仲裁审查');
 });
 
 test('a failed round stays in the story, folded, and the paper of the commission secures the second', async ({

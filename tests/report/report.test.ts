@@ -39,6 +39,7 @@ const summarySchema = z.object({
   succeeded: z.number(),
   successRate: rate.extend({ variant: z.string(), formula: z.object({ en: z.string() }) }),
   handledRate: rate.extend({ precise: z.string().nullable() }),
+  calmRate: rate,
   recoveredFen: z.number(),
   pending: z.number(),
   overdue: z.number(),
@@ -105,6 +106,7 @@ describe('control sums', () => {
         formula: { en: 'settled ÷ closed' },
       },
       handledRate: { numerator: 6_568, denominator: 6_938, percent: '94.7', precise: '94.67' },
+      calmRate: { numerator: 6_568, denominator: 6_568, percent: '100.0' },
     });
   });
 });

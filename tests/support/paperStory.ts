@@ -33,6 +33,7 @@ const stories: Readonly<Record<string, Stories>> = {
   D06b: { 'court-union': settledCase, 'hr-union': () => hrCaseByLetter('arbitration-entrusted') },
   D09: { 'court-union': () => withAgents(settledCase()), 'hr-union': () => withAgents(hrCase()) },
   D09c: { 'hr-union': hrCollectiveCase },
+  D09d: { 'hr-union': () => withAgents(hrFailedCase()) },
   D14: { 'court-union': failedCase, 'hr-union': () => hrFailedCase() },
   D14b: { 'court-union': failedCase },
   D15: { 'court-union': settledCase, 'hr-union': hrConfirmedCase },

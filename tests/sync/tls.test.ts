@@ -1,9 +1,11 @@
 /** The hub is known by its certificate alone: its own self-signed one serves, and another computer at its address gets nothing. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readHubLink, writeHubLink } from '../../electron/core/db/hubLink.ts';
 import { createHubClient } from '../../electron/core/sync/hubClient.ts';
 import { foundDesk, registerIn, type TestDesk } from '../support/desk.ts';
-import { enrolDesk, startTestHub, type TestHub } from '../support/hub.ts';
+import { enrolDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
 
+const linkOf = (one: TestDesk): string | null => readHubLink(one.open().store.read)?.fingerprint ?? null;
 let hub: TestHub;
 let desk: TestDesk;
 beforeAll(async () => {
@@ -37,4 +39,17 @@ test('an unreachable hub and a code that is none are told apart, and change noth
   });
   expect(await fresh.api.sync.status()).toMatchObject({ state: { kind: 'not-linked' }, url: null, mayGo: false });
   await fresh.dispose();
+});
+
+test('a wrong PC clock is told and changes nothing else', async () => {
+  const day = 86_400_000;
+  desk.clock.nowMs = Date.now() + 400 * day;
+  await settled(desk.api);
+  const { clockAheadMs } = await desk.api.sync.status();
+  expect(Math.round((clockAheadMs ?? 0) / day)).toBe(400);
+});
+
+test('a hub with another database at the same address is not the hub of this computer', async () => {
+  desk.open().store.write((db) => writeHubLink(db, { url: hub.url, fingerprint: linkOf(desk), hubId: 'another' }));
+  expect(await desk.api.sync.now()).toMatchObject({ state: { kind: 'waiting', failure: { type: 'other-hub' } } });
 });

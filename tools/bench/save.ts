@@ -11,9 +11,7 @@ import { compose } from '../../electron/core/compose.ts';
 import type { CoreRouter } from '../../electron/core/router.ts';
 import { envelope } from '../../shared/api/cases.ts';
 import { caseCommand, type CaseCommand } from '../../shared/case/commands.ts';
-import { demoFile } from '../../shared/intakeFile/demoCases.ts';
-import { planIntakeCase } from '../../shared/intakeFile/plan.ts';
-import { intakeFileSchema } from '../../shared/intakeFile/schema.ts';
+import { demoRegistration } from '../demo/registration.ts';
 
 type Api = RouterClient<CoreRouter>;
 const BAR_P95_MS = 10;
@@ -36,7 +34,7 @@ const measure = async (api: Api, count: number): Promise<number> => {
   const office = { name: '测量办公室', code: '测试', district: '测量', address: '', phone: '' };
   const founded = await api.desk.createOffice({ office, person });
   if (!founded.ok) throw new Error(founded.refusal.type);
-  const registration = firstCommand();
+  const registration = demoRegistration();
   const caseOf = (n: number): string => `bench-${n}`;
   const note = (n: number): CaseCommand =>
     caseCommand('AddNote', { noteId: `n${n}`, text: '当事人表示同意分期支付。' });
@@ -63,15 +61,6 @@ const measure = async (api: Api, count: number): Promise<number> => {
 const save = async (api: Api, caseId: string, command: CaseCommand): Promise<void> => {
   const done = await api.cases.execute({ caseId, command: envelope(command) });
   if (!done.ok) throw new Error(done.refusal.type);
-};
-
-const firstCommand = (): CaseCommand => {
-  const [first] = intakeFileSchema.parse(demoFile()).cases;
-  let id = 0;
-  const newId = (): string => `id-${(id += 1)}`;
-  const act = first && planIntakeCase(first, '', { newId, mediatorName: '测量', bodyName: '测量' }).acts[0];
-  if (act?.kind !== 'command') throw new Error('the demo case begins with its registration');
-  return act.command;
 };
 
 const times = async (count: number, act: (n: number) => Promise<void>): Promise<readonly number[]> => {

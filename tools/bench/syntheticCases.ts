@@ -8,6 +8,7 @@ import type { DisputeTypeCode, Referral } from '../../shared/case/codes.ts';
 import type { Respondent, Worker } from '../../shared/case/parts.ts';
 import type { CaseState } from '../../shared/case/state.ts';
 import { addDays, type LocalDate, localDate } from '../../shared/kernel/localDate.ts';
+import { randomFrom } from '../random.ts';
 
 export const today = localDate('2026-11-20');
 
@@ -38,30 +39,17 @@ const sayings = [
 const disputes: readonly DisputeTypeCode[] = ['02', '05', '04', '08', '16', '01', '07', '14'];
 const referrals: readonly Referral[] = ['delegated', 'delegated', 'entrusted-ordinary', 'entrusted-summary'];
 
-/** A generator of whole numbers below `limit`, the same ones for the same seed (mulberry32). */
-const numbersFrom = (seed: number) => {
-  let state = seed;
-  return (limit: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-};
-
 /** As many as the court platform of the province lists. */
 const MEDIATORS = 330;
 const mediatorNamed = (n: number): string =>
   `${surnames[n % surnames.length] ?? ''}${given[Math.floor(n / surnames.length)] ?? ''}`;
 
 /** The case with this number, whole. */
-export const syntheticCase = (caseNo: number): CaseState => {
-  const below = numbersFrom(caseNo);
-  const pick = <T>(items: readonly T[]): T => {
-    const item = items[below(items.length)];
-    if (item === undefined) throw new RangeError('an empty list');
-    return item;
-  };
+export const syntheticCase = (caseNo: number): CaseState => foldCase(syntheticEvents(caseNo));
+
+/** Everything that happened in the case with this number. */
+export const syntheticEvents = (caseNo: number): readonly CaseEvent[] => {
+  const { below, oneOf: pick } = randomFrom(caseNo);
   const isClosed = below(5) > 0;
   const receivedOn = addDays(today, isClosed ? -60 - below(2000) : -below(60));
   const after = (days: number): LocalDate => addDays(receivedOn, days);
@@ -135,7 +123,7 @@ export const syntheticCase = (caseNo: number): CaseState => {
     [caseEvent('ConfirmationApplied', { on: after(15), court: '曾都区人民法院', partyIds: ['w', 'r'] })],
     [caseEvent('CaseClosed', { on: after(50), outcome: 'S1', summary: story(1) })],
   ];
-  return foldCase([
+  return [
     caseEvent('CaseRegistered', {
       number: `鄂随工调〔${receivedOn.slice(0, 4)}〕${caseNo}号`,
       track: 'court-union',
@@ -158,7 +146,7 @@ export const syntheticCase = (caseNo: number): CaseState => {
       claim: { claimId: 'k', partyId: 'w', kind: 'wage-arrears', amountFen, note: story(1), trace: null },
     }),
     ...steps.slice(0, stage).flat(),
-  ]);
+  ];
 };
 
 const workerNamed = (name: string, caseNo: number): Worker => ({

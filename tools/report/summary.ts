@@ -4,6 +4,7 @@ import type { Text } from '../../shared/kernel/text.ts';
 import { type Rate, type Statistic, SuccessRate, type Variants } from '../../shared/statistics/definition.ts';
 import { type Folded, type FoldedRow, foldStatistic } from '../../shared/statistics/fold.ts';
 import {
+  calmRate,
   closingRate,
   courtShare,
   handledRate,
@@ -69,6 +70,7 @@ export const summaryOf = ({ month, period, variants, matters }: Report, files: r
     closingRate: percentage(closingRate, folded),
     handledRate: percentage(handledRate, folded),
     inTimeRate: percentage(inTimeRate, folded),
+    calmRate: percentage(calmRate, folded),
     recoveredFen: value(`recovered-${variants.recovered}`),
     recovered: variants.recovered,
     pending: value('pending'),

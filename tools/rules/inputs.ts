@@ -3,17 +3,15 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { calendarYearSchema } from '../../shared/calendar/calendarYearSchema.ts';
 import { builtInCalendar, withCalendarYear, type WorkCalendar } from '../../shared/calendar/workCalendar.ts';
-import { type LocalDate, parseLocalDate } from '../../shared/kernel/localDate.ts';
+import { isLocalDateInReach, type LocalDate } from '../../shared/kernel/localDate.ts';
 import { parseFields } from '../../shared/kernel/parseFields.ts';
 import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
 import { checkSetting } from '../../shared/settings/checkSetting.ts';
 import type { Setting } from '../../shared/settings/setting.ts';
 import type { RulesRefusal } from './answer.ts';
 
-export const readDay = (typed: string, field: string): Result<LocalDate, RulesRefusal> => {
-  const day = parseLocalDate(typed);
-  return day.ok ? day : refuse({ type: 'not-a-date', field });
-};
+export const readDay = (typed: string, field: string): Result<LocalDate, RulesRefusal> =>
+  isLocalDateInReach(typed) ? ok(typed) : refuse({ type: 'not-a-date', field });
 
 export const readJson = (json: string, field: string): Result<unknown, RulesRefusal> => {
   try {

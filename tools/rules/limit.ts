@@ -40,6 +40,8 @@ export const answerLimit = (id: string, options: LimitOptions, speak: Speak): An
   return ok({ id, from: from.value, lastDay, suggestedLastDay, article: speak(basis), mark, why: why.map(speak) });
 };
 
-/** The option a refusal of the calculator is about; a missing number is about none of them. */
-const fieldOf = ({ type }: LimitRefusal): { readonly field?: string } =>
-  type.startsWith('consent-') ? { field: 'consent-until' } : {};
+/** The option a refusal of the calculator is about; a number that is missing can come from a settings file only. */
+const fieldOf = ({ type }: LimitRefusal): { readonly field?: string } => {
+  if (type === 'setting-missing') return { field: 'settings' };
+  return type.startsWith('consent-') ? { field: 'consent-until' } : {};
+};

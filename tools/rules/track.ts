@@ -5,7 +5,7 @@ import { LetterStepId } from '../../shared/letter/letterStep.ts';
 import { letterTrack } from '../../shared/letter/letterTrack.ts';
 import type { LimitMark } from '../../shared/timeLimits/rules.ts';
 import type { StepId } from '../../shared/workflow/guideView.ts';
-import { stepRows, stepsOfTrack } from '../../shared/workflow/tracks.ts';
+import { markOfStep, stepRows, stepsOfTrack } from '../../shared/workflow/tracks.ts';
 import type { Answer, Speak } from './answer.ts';
 
 /** What every track's table has in common, whatever its needs look at. */
@@ -26,18 +26,8 @@ type PrintedRow = {
 };
 type PrintedTrack = { readonly title: Text; readonly steps: readonly (PrintedRow & { readonly id: string })[] };
 
-/** Steps of cases whose articles were not read in the statute itself (reference: domain 2.2); every other step's were. */
-const stepMarks: { readonly [Id in StepId]?: LimitMark } = {
-  H2: 'unverified',
-  H3: 'unverified',
-  H5: 'unverified',
-  H6: 'secondary',
-  H7: 'unverified',
-  H9a: 'unverified',
-};
-
 const caseSteps = (ids: readonly StepId[]): PrintedTrack['steps'] =>
-  ids.map((id) => ({ id, mark: stepMarks[id] ?? 'verified', ...stepRows[id] }));
+  ids.map((id) => ({ id, mark: markOfStep(id), ...stepRows[id] }));
 
 const letterSteps: PrintedTrack['steps'] = LetterStepId.map((id) => ({ id, ...letterTrack[id] }));
 

@@ -3,6 +3,7 @@
  * arrows are called stands in the table of the page. Laid out by dagre; numbers are rounded, so the same table gives the same bytes.
  */
 import { graphlib, layout } from '@dagrejs/dagre';
+import { markSign } from './page.ts';
 import { type DrawnStep, type DrawnTrack, nameOfStep } from './tracks.ts';
 
 const BOX = { width: 168, height: 52 } as const;
@@ -31,8 +32,8 @@ export const trackPicture = ({ title, steps }: DrawnTrack): string => {
     `<defs><marker id="end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z" fill="${ink.quiet}"/></marker></defs>`,
     `<rect width="100%" height="100%" fill="${ink.paper}"/>`,
     ...arrows.map((arrow) => drawnArrow(arrow, graph.edge(...ends(arrow)).points ?? [])),
-    ...[...known.values()].map((step) => drawnBox(step.id, step.name.zh, graph.node(step.id))),
-    ...outside.map((id) => drawnBox(id, nameOfStep(id), graph.node(id))),
+    ...[...known.values()].map((step) => drawnBox(step, graph.node(step.id))),
+    ...outside.map((id) => drawnBox({ id, name: { zh: nameOfStep(id) }, mark: null }, graph.node(id))),
     '</svg>',
     '',
   ].join('\n');
@@ -47,7 +48,8 @@ const arrowsOf = (steps: readonly DrawnStep[]): readonly Arrow[] =>
         from: id,
         to,
         isMain: exits.some((exit) => exit.to === to && exit.isMain),
-        isBack: steps.findIndex((s) => s.id === to) < steps.findIndex((s) => s.id === id),
+        isBack:
+          steps.some((s) => s.id === to) && steps.findIndex((s) => s.id === to) < steps.findIndex((s) => s.id === id),
       })),
   );
 
@@ -63,13 +65,21 @@ const drawnArrow = ({ isMain, isBack }: Arrow, laidOut: readonly Point[]): strin
   return `<path d="${path}" fill="none" ${look} marker-end="url(#end)"/>`;
 };
 
-const drawnBox = (id: string, name: string, { x = 0, y = 0 }: Partial<Point>): string => {
+/** A step of another track says its mark there. */
+type Box = { readonly id: string; readonly name: { readonly zh: string }; readonly mark: DrawnStep['mark'] | null };
+
+const drawnBox = ({ id, name, mark }: Box, { x = 0, y = 0 }: Partial<Point>): string => {
   const [left, top] = [Math.round(x - BOX.width / 2), Math.round(y - BOX.height / 2)];
   return [
     `<g transform="translate(${left} ${top})">`,
     `<rect width="${BOX.width}" height="${BOX.height}" rx="6" fill="${ink.card}" stroke="${ink.line}"/>`,
     `<text x="12" y="20" font-size="12" fill="${ink.quiet}">${id}</text>`,
-    `<text x="12" y="40" font-size="14" fill="${ink.text}">${escaped(name)}</text>`,
+    ...(mark === null
+      ? []
+      : [
+          `<text x="${BOX.width - 12}" y="20" font-size="12" text-anchor="end" fill="${ink.quiet}">${markSign(mark)}</text>`,
+        ]),
+    `<text x="12" y="40" font-size="14" fill="${ink.text}">${escaped(name.zh)}</text>`,
     '</g>',
   ].join('');
 };

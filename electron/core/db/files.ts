@@ -10,6 +10,8 @@ import { looksLike } from './fileKinds.ts';
 import { migrate } from './migrate.ts';
 import { files as filesSchema } from './migrations/0001_files.ts';
 import { volumes } from './migrations/0002_volumes.ts';
+import { incomingFiles } from './migrations/0003_incoming_files.ts';
+import { openIncoming } from './incomingFiles.ts';
 import { openStore, StoreDamaged } from './open.ts';
 import { all, one, run, sql } from './sql.ts';
 import { openVolumes, type VolumeStore } from './volumes.ts';
@@ -22,11 +24,23 @@ export type FileStore = {
   /** The bytes of a content. Throws `StoreDamaged` when they no longer have their hash. */
   readonly get: (sha256: string) => Result<Uint8Array, FileRefusal>;
   readonly isKept: (sha256: string) => boolean;
-  /** How many contents are kept. */
-  readonly count: () => number;
+  /** Type and size of a kept content; null when it is not here. */
+  readonly facts: (sha256: string) => FileFacts | null;
+  /** One part of a kept content, of `FILE_PART_BYTES` but for the last. */
+  readonly part: (sha256: string, no: number) => Uint8Array;
+  readonly incoming: IncomingFiles;
   /** Destroys contents; unknown ones are passed over. */
   readonly remove: (sha256s: readonly string[]) => void;
   readonly close: () => void;
+};
+export type FileFacts = { readonly mediaType: string; readonly sizeBytes: number };
+/** Contents that arrive in parts: kept as they come, so that a cut costs one part. */
+export type IncomingFiles = {
+  /** How many parts have come. */
+  readonly count: (sha256: string) => number;
+  readonly take: (sha256: string, no: number, bytes: Uint8Array) => void;
+  /** Makes the parts a kept content; false, and the parts are gone, when they do not make what the hash and the type say. */
+  readonly finish: (sha256: string, facts: FileFacts) => boolean;
 };
 export type FileStoreOptions = {
   readonly file: string;
@@ -36,8 +50,8 @@ export type FileStoreOptions = {
 };
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-const fileMigrations = [filesSchema, volumes] as const;
-const CHUNK_BYTES = 256 * 1024;
+const fileMigrations = [filesSchema, volumes, incomingFiles] as const;
+export const FILE_PART_BYTES = 256 * 1024;
 
 export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): FileStore => {
   const store = openStore(file, key);
@@ -47,7 +61,22 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
   return {
     volumes: openVolumes(store),
     isKept,
-    count: () => one<{ n: number }>(store.read, sql`SELECT count(*) AS n FROM files`)?.n ?? 0,
+    facts: (sha256) => {
+      const row = one<{ media_type: string; size_bytes: number }>(
+        store.read,
+        sql`SELECT media_type, size_bytes FROM files WHERE sha256 = ${sha256}`,
+      );
+      return row === null ? null : { mediaType: row.media_type, sizeBytes: row.size_bytes };
+    },
+    part: (sha256, no) => {
+      const row = one<{ bytes: Uint8Array }>(
+        store.read,
+        sql`SELECT bytes FROM chunks WHERE sha256 = ${sha256} AND chunk_no = ${no}`,
+      );
+      if (row === null) throw new StoreDamaged('a part of a file is gone');
+      return row.bytes;
+    },
+    incoming: openIncoming(store, now),
     put: ({ name, mediaType, bytes }) => {
       if (bytes.length === 0) return refuse({ type: 'file-empty' });
       if (bytes.length > MAX_FILE_BYTES) return refuse({ type: 'file-too-large', limitBytes: MAX_FILE_BYTES });
@@ -60,8 +89,8 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
           sql`INSERT INTO files (sha256, media_type, size_bytes, added_at)
             VALUES (${sha256}, ${mediaType}, ${bytes.length}, ${now()})`,
         );
-        for (let at = 0, no = 0; at < bytes.length; at += CHUNK_BYTES, no += 1) {
-          const chunk = bytes.subarray(at, at + CHUNK_BYTES);
+        for (let at = 0, no = 0; at < bytes.length; at += FILE_PART_BYTES, no += 1) {
+          const chunk = bytes.subarray(at, at + FILE_PART_BYTES);
           run(db, sql`INSERT INTO chunks (sha256, chunk_no, bytes) VALUES (${sha256}, ${no}, ${chunk})`);
         }
       });
@@ -73,7 +102,7 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
         store.read,
         sql`SELECT bytes FROM chunks WHERE sha256 = ${sha256} ORDER BY chunk_no`,
       );
-      const bytes = new Uint8Array(Buffer.concat(chunks.map((chunk) => chunk.bytes)));
+      const bytes = joined(chunks.map((chunk) => chunk.bytes));
       if (sha256OfBytes(bytes) !== sha256) throw new StoreDamaged('a file no longer has its hash');
       return ok(bytes);
     },
@@ -85,4 +114,15 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
     },
     close: store.close,
   };
+};
+
+/** One copy, not two: files are large, and a volume reads many of them. */
+const joined = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 };

@@ -32,11 +32,12 @@ export const readHubLink = (db: ReadDb): HubLink | null => {
   return { url, fingerprint, hubId, cursor, lastSuccessMs };
 };
 
-/** Begins to exchange with a hub; another hub than before is read from its beginning. */
+/** Begins to exchange with a hub; another hub than before is read from its beginning and has no file yet. */
 export const writeHubLink = (
   db: WriteDb,
   { url, fingerprint, hubId }: Pick<HubLink, 'url' | 'fingerprint' | 'hubId'>,
 ): void => {
+  run(db, sql`DELETE FROM files_at_hub WHERE NOT EXISTS (SELECT 1 FROM hub_link WHERE hub_id = ${hubId})`);
   run(
     db,
     sql`INSERT INTO hub_link (only_row, url, fingerprint, hub_id, cursor, last_success_ms)
@@ -48,6 +49,10 @@ export const writeHubLink = (
 
 export const moveCursor = (db: WriteDb, cursor: number): void => {
   run(db, sql`UPDATE hub_link SET cursor = ${cursor} WHERE only_row = 1`);
+};
+
+export const noteFileAtHub = (db: WriteDb, sha256: string): void => {
+  run(db, sql`INSERT INTO files_at_hub (sha256) VALUES (${sha256}) ON CONFLICT DO NOTHING`);
 };
 
 export const noteSuccess = (db: WriteDb, nowMs: number): void => {

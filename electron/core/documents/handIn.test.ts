@@ -190,3 +190,15 @@ describe('the agreement read out', () => {
     });
   });
 });
+
+describe('a paper with a number nobody has confirmed', () => {
+  it('says so beside it, also when it is issued, and one without such a number does not', async () => {
+    const review = value(await desk.api.documents.preview({ ...request, documentId: 'D05' }));
+    expect(review.notes).toMatchObject([
+      { type: 'numbers-unconfirmed', numbers: [{ zh: '调解协议生效后申请仲裁审查的期限' }] },
+    ]);
+    const issued = value(await desk.api.documents.issue({ ...request, documentId: 'D08', act: 'saved' }));
+    expect(issued.notes).toMatchObject([{ numbers: [{ zh: '受理后结束调解的期限' }, {}] }]);
+    expect(value(await desk.api.documents.preview({ ...request, documentId: 'D24' })).notes).toEqual([]);
+  });
+});

@@ -77,6 +77,20 @@ describe('an official page', () => {
     expect(second).toEqual(['第十九行', '第二十行', '（盖章处）', '某中心', '2026年3月5日']);
   });
 
+  it('takes the whole of a short paragraph along rather than part it', () => {
+    const four: FilledBlock = { kind: 'paragraph', indent: 0, text: plainText('字'.repeat(28 * 4)) };
+    expect(pagesOf([...lines(16), four, seal]).map((page) => page.length)).toEqual([16, 7]);
+    const ten: FilledBlock = { kind: 'paragraph', indent: 0, text: plainText('字'.repeat(28 * 10)) };
+    expect(pagesOf([...lines(10), ten, seal]).map((page) => page.length)).toEqual([18, 5]);
+  });
+
+  it('does not take a list of enclosures for the text a seal needs', () => {
+    const attachments: FilledBlock = { kind: 'attachmentNote', items: ['甲', '乙'].map(plainText) };
+    const [first, second] = pagesOf([...lines(16), attachments, seal]);
+    expect(first).toHaveLength(14);
+    expect(second?.slice(0, 4)).toEqual(['第十五行', '第十六行', '附件：1. 甲', '2. 乙']);
+  });
+
   it('places the date four characters from the right and the name centred over it', () => {
     const context = contextOf('official');
     const [page = []] = layoutDocument(context, filled([...lines(1), seal]));
@@ -95,6 +109,69 @@ const width = (context: LayoutContext, character: string): number => {
   const ems = measure(character, 'body');
   return ems * context.page.size + (ems >= 0.8 ? context.page.tracking : 0);
 };
+
+describe('a line that ends before an unbreakable number', () => {
+  /** The right end of the first line, in characters of the grid. */
+  const filledTo = (text: string): number => {
+    const context = contextOf('form');
+    const [page = []] = layoutDocument(
+      context,
+      filled([{ kind: 'paragraph', indent: 0, text: plainText(text) }], 'form'),
+    );
+    const last = page.filter(isText)[0]?.characters.at(-1);
+    return ((last?.offset ?? 0) + 12) / (context.area.width / 38);
+  };
+
+  it('is stretched to the edge while the gaps stay small, and left ragged where they would be seen', () => {
+    expect(filledTo(`${'字'.repeat(37)}12345${'字'.repeat(9)}`)).toBeGreaterThan(37.5);
+    expect(filledTo(`${'字'.repeat(31)}12345678901234${'字'.repeat(9)}`)).toBeCloseTo(31, 0);
+  });
+});
+
+describe('words in the middle of a cell', () => {
+  it('share their lines evenly instead of leaving one character for the last', () => {
+    const cell = (label: string): FilledBlock => ({
+      kind: 'keyValueTable',
+      columns: 4,
+      cells: [
+        { label: plainText(label), value: plainText('甲'), wide: false, minLines: 1 },
+        { label: plainText('电话'), value: plainText('乙'), wide: false, minLines: 1 },
+      ],
+    });
+    expect(pagesOf([cell('工作单位、职业')], 'form')[0]?.slice(0, 2)).toEqual(['工作单位、', '职业']);
+    expect(pagesOf([cell('统一社会信用代码')], 'form')[0]?.slice(0, 2)).toEqual(['统一社会', '信用代码']);
+    expect(pagesOf([cell('住所')], 'form')[0]?.slice(0, 2)).toEqual(['住所', '甲']);
+  });
+});
+
+describe('a column of a table', () => {
+  const columns = (...titles: readonly string[]) =>
+    titles.map((title) => ({ title: plainText(title), width: title === '住所' ? 9 : 1, align: 'center' as const }));
+  const tableOf = (titles: readonly string[], row: readonly string[]): FilledBlock => ({
+    kind: 'table',
+    columns: columns(...titles),
+    rows: [row.map(plainText)],
+    totals: null,
+    whenEmpty: null,
+  });
+
+  it('takes room from the wide ones until no day, age, sum, identity number or short title in it is broken', () => {
+    const titles = ['序号', '性别', '年龄', '付款日', '金额', '身份证件号码', '住所'];
+    const row = ['1', '男', '126岁', '2026年12月31日', '5,950.00元', '42030018991231001X', '解放路88号'];
+    const [page = []] = pagesOf([tableOf(titles, row)], 'form');
+    expect(page).toEqual(expect.arrayContaining(['序号', '性别', '126岁', '2026年12月31日', '5,950.00元']));
+    expect(page).toContain('42030018991231001X');
+  });
+});
+
+describe('a slip to tear off', () => {
+  it('stays whole: it moves to the next page rather than be parted', () => {
+    const cut: FilledBlock = { kind: 'cutLine', text: plainText('回执') };
+    const pages = pagesOf([...lines(16), cut, ...lines(6)]);
+    expect(pages.map((page) => page.length)).toEqual([16, 7]);
+    expect(pagesOf([...lines(10), cut, ...lines(6)])).toHaveLength(1);
+  });
+});
 
 describe('any paper', () => {
   const text = fc

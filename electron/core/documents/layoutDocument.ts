@@ -6,13 +6,23 @@ import { layoutAttachmentNote, layoutCutLine, layoutSeal } from './layoutFoot.ts
 import { layoutImprint } from './layoutImprint.ts';
 import { layoutSignatures } from './layoutSignatures.ts';
 import { layoutKeyValueTable, layoutTable, tableGap } from './layoutTable.ts';
-import { bodyFormat, gridWidth, type LayoutContext, spaced, textPieces, withWholeEnds } from './layoutText.ts';
+import {
+  bodyFormat,
+  gridWidth,
+  type LayoutContext,
+  spaced,
+  textPieces,
+  unparted,
+  withWholeEnds,
+} from './layoutText.ts';
 import { paginate } from './paginate.ts';
 
 /** Marks per page, `y` from the top of the type area; headers and footers are not part of it. */
 export const layoutDocument = (context: LayoutContext, document: FilledDocument): readonly (readonly Mark[])[] => {
   const pieces: Piece[] = [];
+  const starts = new Set<number>();
   let startsPage = false;
+  let slipFrom: number | null = null;
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'pageBreak') {
       startsPage = true;
@@ -23,13 +33,19 @@ export const layoutDocument = (context: LayoutContext, document: FilledDocument)
       after: document.blocks[index + 1]?.kind,
       letterForm: document.letterForm,
     };
-    const laid = spaced(layoutBlock(context, block, neighbours), isTable(neighbours.before) ? tableGap : 0);
-    if (isFoot(block)) tieToText(pieces);
+    const laid = spaced(layoutBlock(context, block, neighbours), gapAbove(context, block, neighbours.before));
+    if (isFoot(block)) tieToText(pieces, starts);
+    starts.add(pieces.length);
+    if (block.kind === 'cutLine') slipFrom = pieces.length;
     pieces.push(...(startsPage ? onNewPage(laid) : laid));
     startsPage = startsPage && laid.length === 0;
   }
-  return paginate(pieces, context.area.height);
+  return paginate(slipTogether(pieces, slipFrom), context.area.height);
 };
+
+/** What is torn off (回执) is one slip of paper: from the line to tear at to the end, on one page if it fits one. */
+const slipTogether = (pieces: readonly Piece[], from: number | null): readonly Piece[] =>
+  from === null ? pieces : [...pieces.slice(0, from), ...unparted(pieces.slice(from))];
 
 /** What a block must know of its paper: headings of a paper and tables depend on what stands beside them. */
 type Neighbours = {
@@ -113,22 +129,44 @@ const layoutParagraph = (context: LayoutContext, block: FilledParagraph): readon
 // The official grid has no room between lines; a form breathes a little above its main headings.
 const headingGap = (context: LayoutContext): number => (context.page.style === 'form' ? 6 : 0);
 
+/** After a table, and in a form between its head and a text that follows at once: the head stands apart. */
+const gapAbove = ({ page }: LayoutContext, { kind }: FilledBlock, before: FilledBlock['kind'] | undefined): number => {
+  if (isTable(before)) return tableGap;
+  const isUnderHead = before === 'title' || before === 'documentNumber';
+  return isUnderHead && kind === 'paragraph' && page.style === 'form' ? page.pitch * 0.5 : 0;
+};
+
 const isTable = (kind: FilledBlock['kind'] | undefined): boolean => kind === 'table' || kind === 'keyValueTable';
 
 const isFoot = ({ kind }: FilledBlock): boolean => kind === 'signatures' || kind === 'seal' || kind === 'imprint';
 
 /** Lines of text that go along when the foot of a paper moves to the next page. */
 const linesBesideFoot = 2;
+/** So many more, at most, that the page before ends with a paragraph instead of in the middle of a sentence. */
+const linesForWholeParagraph = 4;
 
-/** Ties the last lines above a foot to it: nobody signs or seals a sheet without text on it. */
-const tieToText = (pieces: Piece[]): void => {
+/** Ties the last lines above a foot to it: nobody signs or seals a sheet without text on it. `starts`: where each block begins. */
+const tieToText = (pieces: Piece[], starts: ReadonlySet<number>): void => {
   let lines = 0;
-  for (let index = pieces.length - 1; index >= 0 && lines < linesBesideFoot; index -= 1) {
-    const piece = pieces[index];
-    if (piece === undefined || piece.startsPage) return;
-    pieces[index] = { ...piece, keepWithNext: true };
+  let first = pieces.length;
+  while (first > 0 && lines < linesBesideFoot) {
+    const piece = pieces[first - 1];
+    if (piece === undefined || piece.startsPage) break;
+    first -= 1;
     if (piece.isText) lines += 1;
   }
+  for (let index = wholeFrom(first, pieces, starts); index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece !== undefined) pieces[index] = { ...piece, keepWithNext: true };
+  }
+};
+
+const wholeFrom = (first: number, pieces: readonly Piece[], starts: ReadonlySet<number>): number => {
+  for (let index = first; index > 0 && first - index <= linesForWholeParagraph; index -= 1) {
+    if (starts.has(index)) return index;
+    if (pieces[index]?.startsPage) break;
+  }
+  return first;
 };
 
 const onNewPage = (pieces: readonly Piece[]): readonly Piece[] =>

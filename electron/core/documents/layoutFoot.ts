@@ -26,7 +26,8 @@ export const layoutAttachmentNote = (context: LayoutContext, items: readonly Fil
       hangingIndent,
     });
   });
-  return unparted(spaced(pieces, page.pitch));
+  // A list of what is enclosed is no text that somebody signs: it does not keep a foot company by itself.
+  return unparted(spaced(pieces, page.pitch)).map((piece) => ({ ...piece, isText: false }));
 };
 
 /** A dashed line across the page with words in its middle. */

@@ -5,12 +5,13 @@ import type {
   FilledTable,
   FilledText,
 } from '../../../shared/documents/filledBlock.ts';
-import { cellRow, cellRows, plainText, widthOf } from './cells.ts';
+import { type Cell, cellRow, cellRows, plainText, widthOf } from './cells.ts';
 import { type Mark, type Piece, rule } from './drawing.ts';
 import type { Face } from './faces.ts';
 import { type Line, widestToken } from './lineBreak.ts';
 import { baselineIn, type LineAlign, lineMark } from './lineMarks.ts';
-import { type LayoutContext, textLines } from './layoutText.ts';
+import { type LayoutContext, type TextFormat, textLines } from './layoutText.ts';
+import { evenLines } from './titleLines.ts';
 
 /** One row per item under a header that comes again on every page. */
 export const layoutTable = (context: LayoutContext, table: FilledTable): readonly Piece[] => {
@@ -80,7 +81,7 @@ const columnsOf = (context: LayoutContext, table: FilledTable): readonly Column[
   });
 };
 
-/** What each column needs so that no amount or date part in it is broken. */
+/** What each column needs so that no amount, date, age or identity number in it is broken, nor a title of a few characters. */
 const leastWidths = (context: LayoutContext, table: FilledTable): readonly number[] =>
   table.columns.map((column, index) => {
     const texts = [...table.rows, ...(table.totals === null ? [] : [table.totals])].map((row) => row[index] ?? []);
@@ -88,8 +89,28 @@ const leastWidths = (context: LayoutContext, table: FilledTable): readonly numbe
     const values = texts.flatMap((text) => cellRows(text, style, context.measure));
     const titles = cellRows(column.title, { ...style, face: 'strong' }, context.measure);
     // Totals are bold, which is a little wider than what was measured.
-    return Math.max(...[...values, ...titles].map(widestToken)) * 1.06 + context.page.cellPadding * 2;
+    const widest = Math.max(
+      ...[...values, ...titles].map(widestToken),
+      ...values.map(widestFigure),
+      ...titles.map(shortTitle),
+    );
+    return widest * 1.06 + context.page.cellPadding * 2;
   });
+
+/** A day, an age, a sum, an identity number: read as one, although a line of text may break inside. */
+const figures = /\d{4}年\d{1,2}月\d{1,2}日|\d+岁|[\d,]+\.\d\d元|(?<!\d)\d{17}[\dX](?!\d)/gu;
+
+const widestFigure = (cells: readonly Cell[]): number => {
+  const text = cells.map(({ character }) => character).join('');
+  // Figures are plain characters, one code unit each; what stands before them may not be.
+  const widths = [...text.matchAll(figures)].map(({ index, 0: figure }) => {
+    const start = Array.from(text.slice(0, index)).length;
+    return widthOf(cells.slice(start, start + figure.length));
+  });
+  return Math.max(0, ...widths);
+};
+
+const shortTitle = (cells: readonly Cell[]): number => (cells.length <= 4 ? widthOf(cells) : 0);
 
 /** Gives narrow columns their least width at the cost of those that have room. */
 const widened = (wanted: readonly number[], least: readonly number[]): readonly number[] => {
@@ -108,12 +129,22 @@ const rowPiece = (context: LayoutContext, columns: readonly Column[], contents: 
     const content = contents[index] ?? { text: [], align: 'left', face: 'body' as const };
     const width = column.width - page.cellPadding * 2;
     const format = { size: page.tableSize, pitch: page.tablePitch, align: content.align, face: content.face, width };
-    return { column, lines: textLines(context, content.text, format), align: content.align };
+    return { column, lines: cellLines(context, content.text, format), align: content.align };
   });
   // Room to write by hand never makes a row taller than a page.
   const most = Math.floor((context.area.height - page.cellPadding * 2) / page.tablePitch) - fewestLines;
   const minLines = Math.min(most, Math.max(1, ...contents.map((content) => content.minLines ?? 1)));
   return laidRow(context, cells, minLines);
+};
+
+const cellLines = (
+  context: LayoutContext,
+  text: FilledText,
+  format: TextFormat & { readonly width: number },
+): readonly Line[] => {
+  if (format.align !== 'center') return textLines(context, text, format);
+  const style = { size: format.size, tracking: 0, face: format.face ?? 'body' };
+  return cellRows(text, style, context.measure).flatMap((row) => evenLines(row, format.width));
 };
 
 const laidRow = (context: LayoutContext, cells: readonly LaidCell[], minLines: number): Piece => {

@@ -20,7 +20,7 @@ export const lineMark = (line: Line, place: LinePlace): TextMark => {
   const gaps = line.cells.map((cell, index) => isElastic(cell, line.cells[index + 1]));
   const elastic = gaps.filter(Boolean).length;
   const extra = place.align === 'justify' && !line.isLast && elastic > 0 ? free / elastic : 0;
-  // A line that would be torn apart (one long code alone) is better left ragged.
+  // A line that would be torn apart, because an unbreakable number has gone to the next one, is better left ragged.
   const stretch = extra > place.size * widestGap ? 0 : extra;
   let offset = 0;
   const characters = line.cells.map((cell, index) => {
@@ -41,7 +41,8 @@ export const lineMark = (line: Line, place: LinePlace): TextMark => {
 /** Baseline of a line of this pitch: the em box is centred, its foot lies 0.12 em under the baseline. */
 export const baselineIn = (pitch: number, size: number): number => (pitch - size) / 2 + size * 0.88;
 
-const widestGap = 0.6;
+/** Of the type size: what may be added to each gap before the holes are seen rather than the edge. */
+const widestGap = 0.15;
 
 const startOf = (align: LineAlign, free: number): number => {
   if (align === 'right') return free;

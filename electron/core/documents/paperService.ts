@@ -25,7 +25,9 @@ import { paperItems } from '../../../shared/documents/paperItems.ts';
 import { dayWords } from '../../../shared/documents/paperWords.ts';
 import { readingParts } from '../../../shared/documents/readingParts.ts';
 import { paperById } from '../../../shared/documents/registry.ts';
+import type { PaperNote } from '../../../shared/documents/paperNotes.ts';
 import type { PaperRow } from '../../../shared/documents/registry/paperRow.ts';
+import { unconfirmedNumbers } from '../../../shared/documents/unconfirmedNumbers.ts';
 import { whyNotReady } from '../../../shared/documents/whyNotReady.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
@@ -179,11 +181,17 @@ const draw = async (tools: Tools, order: Order, checkCode?: string): Drawing => 
   if (!fields.ok) return fields;
   const { number } = context.case.registration;
   const { slug, style } = row;
-  return drawPlain(
+  const drawn = await drawPlain(
     tools,
     { title: row.title.zh, slug, style, fields: fields.value, number, on: context.on },
     { wording: await wordingOf(tools, slug, signedVersion(order)), checkCode },
   );
+  return drawn.ok ? ok({ ...drawn.value, notes: [...drawn.value.notes, ...numberNotes(order)] }) : drawn;
+};
+
+const numberNotes = ({ row, context }: Order): readonly PaperNote[] => {
+  const numbers = unconfirmedNumbers(row.id, context);
+  return numbers.length === 0 ? [] : [{ type: 'numbers-unconfirmed', numbers }];
 };
 
 type Drawn = { readonly wording: Wording; readonly checkCode?: string | undefined };

@@ -10,14 +10,33 @@ export const titleLines = (cells: readonly Cell[], width: number): readonly Line
   const plain = breakLines(cells, { width, indent: 0, hangingIndent: 0, hangs: false });
   if (plain.length < 2 || plain.length > 3) return plain;
   const cuts = best(candidates(cells, plain.length), cells, width);
-  if (cuts === null) return plain;
-  return [...cuts, cells.length].map((end, index) => {
+  return cuts === null ? plain : cutLines(cells, cuts);
+};
+
+/**
+ * The lines of centred words in a cell: two are cut where a word ends and neither is longer than it must be, best beside a mark, so that no
+ * single character is left for the second.
+ */
+export const evenLines = (cells: readonly Cell[], width: number): readonly Line[] => {
+  const plain = breakLines(cells, { width, indent: 0, hangingIndent: 0, hangs: false });
+  if (plain.length !== 2) return plain;
+  const ways = candidates(cells, 2).filter((cuts) => Math.max(...widthsOf(cells, cuts)) <= width);
+  const faults = ways.map((cuts) => Math.max(...widthsOf(cells, cuts)) - (isBesideMark(cells, cuts) ? width / 6 : 0));
+  // Of two as good as each other the longer line stands above.
+  const cuts = ways[faults.lastIndexOf(Math.min(...faults))];
+  return cuts === undefined ? plain : cutLines(cells, cuts);
+};
+
+const isBesideMark = (cells: readonly Cell[], [cut = 0]: Cuts): boolean =>
+  cells[cut - 1]?.kind === 'closing' || cells[cut]?.kind === 'opening';
+
+type Cuts = readonly number[];
+
+const cutLines = (cells: readonly Cell[], cuts: Cuts): readonly Line[] =>
+  [...cuts, cells.length].map((end, index) => {
     const part = trimmed(cells.slice(index === 0 ? 0 : (cuts[index - 1] ?? 0), end));
     return { cells: part, width: widthOfCells(part), indent: 0, isLast: true };
   });
-};
-
-type Cuts = readonly number[];
 
 /** Every way to cut the title into so many lines where a word ends. */
 const candidates = (cells: readonly Cell[], lines: number): readonly Cuts[] => {

@@ -8,6 +8,7 @@ import { countParked, readHubLink, type RefusedEvent, refusedEvents } from '../d
 import { openConflicts } from '../projections/conflicts.ts';
 import { mayRead } from '../readScope.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
+import { filesNotAtHub } from '../projections/fileRefs.ts';
 import { enrolHere } from '../sync/enrolHere.ts';
 
 const os = base.sync.use(whileOpen);
@@ -18,17 +19,20 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
   const refused = refusedEvents(db).map((one) => refusedHere(open, one));
   const onlyHere = countOutbox(db) + refused.length;
   const drafts = countDrafts(db);
-  const files = open.files.count();
+  const files = Map.groupBy(filesNotAtHub(db), (sha256) => open.files.isKept(sha256));
+  const filesOnlyHere = files.get(true)?.length ?? 0;
   return {
     state: sync(open).state(),
     url: link?.url ?? null,
     lastSuccessMs: link?.lastSuccessMs ?? null,
+    clockAheadMs: sync(open).clockAheadMs(),
     onlyHere,
+    filesOnlyHere,
+    filesAwaited: files.get(false)?.length ?? 0,
     refused,
     parked: countParked(db),
     drafts,
-    files,
-    mayGo: link !== null && onlyHere + drafts + files === 0,
+    mayGo: link !== null && onlyHere + filesOnlyHere + drafts === 0,
   };
 };
 

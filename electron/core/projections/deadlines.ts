@@ -8,7 +8,7 @@ import type { Projection } from './projection.ts';
 
 export const deadlineProjection: Projection = {
   name: 'deadline',
-  version: 4,
+  version: 5,
   tables: ['deadline'],
   create: `
     CREATE TABLE deadline (

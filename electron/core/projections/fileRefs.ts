@@ -1,5 +1,6 @@
 /** Which stream refers to which kept file: a purge destroys a file only when no other stream needs it. */
 import type { StreamKey } from '../../../shared/sync/envelope.ts';
+import { fileHashesIn } from '../../../shared/sync/fileHashes.ts';
 import type { ReplayedKind } from '../../../shared/sync/streams.ts';
 import { streamNoOf } from '../db/eventLog.ts';
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts';
@@ -10,7 +11,7 @@ const write = (db: WriteDb, { no, events, state }: AnyChange): void => {
   run(db, sql`DELETE FROM file_refs WHERE stream_no = ${no}`);
   if (state.kind === 'purged') return;
   // From the events, not the state: a withdrawn scan and an unknown event's file are part of the stream all the same.
-  for (const sha256 of new Set(events.flatMap((e) => hashesIn(e.data)))) {
+  for (const sha256 of new Set(events.flatMap((e) => fileHashesIn(e.data)))) {
     run(db, sql`INSERT INTO file_refs (sha256, stream_no) VALUES (${sha256}, ${no})`);
   }
 };
@@ -36,6 +37,13 @@ export const filesOfStream = (db: ReadDb, stream: StreamKey): readonly string[] 
     sql`SELECT sha256 FROM file_refs WHERE stream_no = ${streamNoOf(db, stream) ?? -1} ORDER BY sha256`,
   ).map(({ sha256 }) => sha256);
 
+/** Files that some stream refers to and that are not known to be at the hub, whether they are kept here or not. */
+export const filesNotAtHub = (db: ReadDb): readonly string[] =>
+  all<{ sha256: string }>(
+    db,
+    sql`SELECT DISTINCT sha256 FROM file_refs WHERE sha256 NOT IN (SELECT sha256 FROM files_at_hub) ORDER BY sha256`,
+  ).map(({ sha256 }) => sha256);
+
 /** The streams that refer to a kept file. */
 export const streamsOfFile = (db: ReadDb, sha256: string): readonly StreamKey[] =>
   all<StreamKey>(
@@ -45,11 +53,3 @@ export const streamsOfFile = (db: ReadDb, sha256: string): readonly StreamKey[] 
 
 export const isFileUsed = (db: ReadDb, sha256: string): boolean =>
   one(db, sql`SELECT 1 AS used FROM file_refs WHERE sha256 = ${sha256}`) !== null;
-
-/** Every `sha256` field in plain JSON, however deep. */
-const hashesIn = (data: unknown): readonly string[] => {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: readonly [string, unknown]) =>
-    key === 'sha256' && typeof value === 'string' ? [value] : hashesIn(value),
-  );
-};

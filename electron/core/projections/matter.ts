@@ -9,7 +9,7 @@ import type { CaseChange, Projection } from './projection.ts';
 
 export const matterProjection: Projection = {
   name: 'matter',
-  version: 1,
+  version: 2,
   tables: ['matter'],
   create: `
     CREATE TABLE matter (
@@ -32,6 +32,7 @@ export const matterProjection: Projection = {
       employment_forms TEXT NOT NULL,
       mediators TEXT NOT NULL,
       claim_fen INTEGER NOT NULL,
+      is_resumed INTEGER NOT NULL,
       has_agreement INTEGER NOT NULL,
       agreed_fen INTEGER NOT NULL,
       paid_fen INTEGER NOT NULL,
@@ -65,12 +66,12 @@ const writeRow = (db: WriteDb, change: CaseChange, m: MatterFacts): void => {
     db,
     sql`INSERT INTO matter (case_no, round, office_id, number, is_sample, track, referral, channel, dispute, received_on,
           accepted_on, closed_on, outcome, limit_on, workers, migrants, employment_forms, mediators, claim_fen,
-          has_agreement, agreed_fen, paid_fen, open_fen, due_on, open_since, was_late, is_confirmed, is_reviewed,
+          is_resumed, has_agreement, agreed_fen, paid_fen, open_fen, due_on, open_since, was_late, is_confirmed, is_reviewed,
           is_ordered, is_enforced)
         VALUES (${change.no}, ${m.round}, ${officeOf(change)}, ${m.number}, ${flag(m.isSample)}, ${m.track},
           ${m.referral}, ${m.channel}, ${m.dispute}, ${m.receivedOn}, ${m.acceptedOn}, ${m.closedOn}, ${m.outcome},
           ${m.limitOn}, ${m.workers}, ${m.migrants}, ${JSON.stringify(m.employmentForms)}, ${JSON.stringify(m.mediators)},
-          ${m.claimFen}, ${flag(a !== null)}, ${a?.agreedFen ?? 0}, ${a?.paidFen ?? 0}, ${a?.openFen ?? 0},
+          ${m.claimFen}, ${flag(m.isResumed)}, ${flag(a !== null)}, ${a?.agreedFen ?? 0}, ${a?.paidFen ?? 0}, ${a?.openFen ?? 0},
           ${a?.dueOn ?? null}, ${a?.openSince ?? null}, ${flag(a?.wasLate === true)}, ${flag(a?.isConfirmed === true)},
           ${flag(a?.isReviewed === true)}, ${flag(a?.isOrdered === true)}, ${flag(a?.isEnforced === true)})`,
   );

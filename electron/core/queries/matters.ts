@@ -40,6 +40,7 @@ type Row = {
   readonly employment_forms: string;
   readonly mediators: string;
   readonly claim_fen: number;
+  readonly is_resumed: 0 | 1;
   readonly has_agreement: 0 | 1;
   readonly agreed_fen: number;
   readonly paid_fen: number;
@@ -63,7 +64,7 @@ export const mattersOf = (db: ReadDb, { from, to, officeId }: MattersWanted): Ma
   const rows = each<Row>(
     db,
     sql`SELECT case_no, round, number, is_sample, track, referral, channel, dispute, received_on, accepted_on, closed_on,
-          outcome, limit_on, workers, migrants, employment_forms, mediators, claim_fen, has_agreement, agreed_fen, paid_fen,
+          outcome, limit_on, workers, migrants, employment_forms, mediators, claim_fen, is_resumed, has_agreement, agreed_fen, paid_fen,
           open_fen, due_on, open_since, was_late, is_confirmed, is_reviewed, is_ordered, is_enforced
         FROM matter
         WHERE received_on <= ${to} AND (closed_on IS NULL OR closed_on >= ${from} OR received_on >= ${from})
@@ -105,6 +106,7 @@ const rowToMatter = (row: Row, lists: ListReader): DeskMatter => ({
   employmentForms: lists(row.employment_forms),
   mediators: lists(row.mediators),
   claimFen: row.claim_fen,
+  isResumed: row.is_resumed === 1,
   agreement:
     row.has_agreement === 0
       ? null

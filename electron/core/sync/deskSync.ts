@@ -3,15 +3,18 @@
  * growing pauses. Nothing of it ever blocks a person: it runs beside, in small durable steps, and ends when the desk is locked.
  */
 import type { SyncFailure, SyncState } from '../../../shared/api/sync.ts';
+import { refuse } from '../../../shared/kernel/result.ts';
 import { countOutbox } from '../db/eventLog.ts';
 import { type HubLink, offerRefusedAgain, readHubLink } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
-import { exchange, selfOf } from './exchange.ts';
+import { exchange, newPace, type Pace, selfOf } from './exchange.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
 import { createHubClient, type HubClient } from './hubClient.ts';
 
 export type DeskSync = {
   readonly state: () => SyncState;
+  /** How far this computer's clock is ahead of the hub's, in milliseconds; null before they have met. */
+  readonly clockAheadMs: () => number | null;
   /** Exchanges now instead of after the pause, what the hub refused before once more; ends when that exchange has ended, well or not. */
   readonly now: () => Promise<void>;
 };
@@ -28,6 +31,7 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
   const closing = new AbortController();
   const bell = createBell(closing.signal);
   let state: SyncState = { kind: 'resting' };
+  let clockAheadMs: number | null = null;
   const setState = (next: SyncState): void => {
     state = next;
     if (!closing.signal.aborted) desk.changes.publish({ caseId: null, count: 0 });
@@ -40,9 +44,18 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
     attempts.begun();
     attempts.ended();
   });
-  void keepExchanging({ desk, pauses, bell, attempts, setState, signal: closing.signal });
+  void keepExchanging({
+    desk,
+    pauses,
+    bell,
+    attempts,
+    setState,
+    setClock: (aheadMs) => (clockAheadMs = aheadMs),
+    signal: closing.signal,
+  });
   return {
     state: () => (readHubLink(desk.store.read) === null ? { kind: 'not-linked' } : state),
+    clockAheadMs: () => clockAheadMs,
     now: () => {
       desk.store.write(offerRefusedAgain);
       const ended = attempts.nextEnd();
@@ -64,11 +77,13 @@ type Loop = {
   readonly bell: Bell;
   readonly attempts: Attempts;
   readonly setState: (state: SyncState) => void;
+  readonly setClock: (aheadMs: number) => void;
   readonly signal: AbortSignal;
 };
 
-const keepExchanging = async ({ desk, pauses, bell, attempts, setState, signal }: Loop): Promise<void> => {
+const keepExchanging = async ({ desk, pauses, bell, attempts, setState, setClock, signal }: Loop): Promise<void> => {
   let failures = 0;
+  const pace = newPace();
   let connection: Connection | null = null;
   while (!signal.aborted) {
     const link = readHubLink(desk.store.read);
@@ -84,7 +99,7 @@ const keepExchanging = async ({ desk, pauses, bell, attempts, setState, signal }
     }
     attempts.begun();
     setState({ kind: 'working' });
-    const moved = await exchange(desk, connection.hub).catch((error: unknown): Failed => {
+    const moved = await greetAndExchange({ desk, connection, pace, setClock }).catch((error: unknown): Failed => {
       // When the databases were closed under the exchange, whatever it met then is no bug. A bug must not take the desk along.
       if (!signal.aborted) logToStderr(`sync: ${bugTrace(error)}`);
       return { ok: false, refusal: { type: 'own-fault' } };
@@ -105,10 +120,27 @@ const keepExchanging = async ({ desk, pauses, bell, attempts, setState, signal }
   }
   connection?.hub.close();
 };
+type Greeting = {
+  readonly desk: OpenDesk;
+  readonly connection: Connection;
+  readonly pace: Pace;
+  readonly setClock: (aheadMs: number) => void;
+};
+
+/** Makes sure that it is the same hub, looks at its clock, and exchanges. A wrong clock moves no legal date; a person is told. */
+const greetAndExchange = async ({ desk, connection, pace, setClock }: Greeting) => {
+  const about = await connection.hub.about();
+  if (!about.ok) return about;
+  if (about.value.hubId !== connection.link.hubId) return refuse<SyncFailure>({ type: 'other-hub' });
+  setClock(desk.clock.now() - about.value.nowMs);
+  return exchange(desk, connection.hub, pace);
+};
+
 type Failed = { readonly ok: false; readonly refusal: SyncFailure };
 type Connection = { readonly link: HubLink; readonly hub: HubClient };
 
-const isSameHub = (a: HubLink, b: HubLink): boolean => a.url === b.url && a.fingerprint === b.fingerprint;
+const isSameHub = (a: HubLink, b: HubLink): boolean =>
+  a.url === b.url && a.fingerprint === b.fingerprint && a.hubId === b.hubId;
 
 /** Doubles up to the longest; the random half keeps desks that lost the hub together from coming back together. */
 const retryPause = ({ firstRetryMs, longestRetryMs }: SyncPauses, failures: number): number => {

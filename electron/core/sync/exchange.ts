@@ -17,13 +17,31 @@ import {
 } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { applyEvents } from './applyEvents.ts';
+import { exchangeFiles } from './exchangeFiles.ts';
 import type { HubClient, HubSelf } from './hubClient.ts';
 
-export type Moved = { readonly sent: number; readonly received: number };
+export type Moved = { readonly sent: number; readonly received: number; readonly files: number };
 
-/** A batch on the wire stays small, so that a cut costs little on a weak link. */
-const BATCH_BYTES = 256 * 1024;
-const PAGE_EVENTS = 500;
+/**
+ * How much goes in one request: small at first and after a failure, so that a cut on a weak link costs little, then twice as much with every
+ * one that goes through quickly.
+ */
+export type Pace = { events: number };
+const FEWEST_EVENTS = 25;
+const QUICK_MS = 2000;
+const BATCH_BYTES = 2 * 1024 * 1024;
+
+export const newPace = (): Pace => ({ events: FEWEST_EVENTS });
+
+/** Makes the call and sets the pace by how it went. */
+const paced = async <T>(pace: Pace, call: () => Promise<Result<T, SyncFailure>>): Promise<Result<T, SyncFailure>> => {
+  const startedAt = performance.now();
+  const answer = await call();
+  const isQuick = performance.now() - startedAt < QUICK_MS;
+  if (!answer.ok) pace.events = FEWEST_EVENTS;
+  else if (isQuick) pace.events = Math.min(bounds.eventsPerPush, pace.events * 2);
+  return answer;
+};
 
 export const selfOf = ({ device }: OpenDesk): HubSelf => ({
   officeId: device.officeId,
@@ -32,13 +50,11 @@ export const selfOf = ({ device }: OpenDesk): HubSelf => ({
 });
 
 /** Hands over one batch; `sent` 0 means that nothing is waiting. */
-export const pushBatch = async (desk: OpenDesk, hub: HubClient): Promise<Result<number, SyncFailure>> => {
-  const batch = nextBatch(desk);
+const pushBatch = async (desk: OpenDesk, hub: HubClient, pace: Pace): Promise<Result<number, SyncFailure>> => {
+  const batch = nextBatch(desk, pace.events);
   if (batch.length === 0) return ok(0);
-  const pushed = await hub.push(
-    selfOf(desk),
-    batch.map(({ text }) => text),
-  );
+  const texts = batch.map(({ text }) => text);
+  const pushed = await paced(pace, () => hub.push(selfOf(desk), texts));
   if (!pushed.ok) return pushed;
   const answered = batch.map(({ position }, index) => ({ position, pushed: pushed.value[index] }));
   const outcome = desk.store.write((db) => {
@@ -67,10 +83,10 @@ const stopFor = ({ type }: PushRefusal): SyncFailure =>
 type Waiting = { readonly position: number; readonly text: string };
 
 /** The oldest waiting events, up to a batch's bytes, but always one when there is one. */
-const nextBatch = ({ store }: OpenDesk): readonly Waiting[] => {
+const nextBatch = ({ store }: OpenDesk, events: number): readonly Waiting[] => {
   const batch: Waiting[] = [];
   let bytes = 0;
-  for (const position of waitingPositions(store.read, bounds.eventsPerPush)) {
+  for (const position of waitingPositions(store.read, events)) {
     const entry = readEntryAt(store.read, position);
     if (entry === null) continue;
     const text = wireText(entry);
@@ -82,12 +98,14 @@ const nextBatch = ({ store }: OpenDesk): readonly Waiting[] => {
 };
 
 /** Takes in one page of the feed; `isEnd` when there is nothing more now. */
-export const pullPage = async (
+const pullPage = async (
   desk: OpenDesk,
   hub: HubClient,
+  pace: Pace,
 ): Promise<Result<{ readonly received: number; readonly isEnd: boolean }, SyncFailure>> => {
   const cursor = readHubLink(desk.store.read)?.cursor ?? 0;
-  const page = await hub.pull(selfOf(desk), { after: cursor, limit: PAGE_EVENTS, kind: null });
+  const asked = { after: cursor, limit: pace.events, kind: null };
+  const page = await paced(pace, () => hub.pull(selfOf(desk), asked));
   if (!page.ok) return page;
   const { events, next, head } = page.value;
   const { stored } = applyEvents(desk, events, next);
@@ -96,18 +114,20 @@ export const pullPage = async (
 };
 
 /** Everything there is, both ways. */
-export const exchange = async (desk: OpenDesk, hub: HubClient): Promise<Result<Moved, SyncFailure>> => {
+export const exchange = async (desk: OpenDesk, hub: HubClient, pace: Pace): Promise<Result<Moved, SyncFailure>> => {
   let [sent, received] = [0, 0];
   for (;;) {
-    const pushed = await pushBatch(desk, hub);
+    const pushed = await pushBatch(desk, hub, pace);
     if (!pushed.ok) return pushed;
     if (pushed.value === 0) break;
     sent += pushed.value;
   }
   for (;;) {
-    const pulled = await pullPage(desk, hub);
+    const pulled = await pullPage(desk, hub, pace);
     if (!pulled.ok) return pulled;
     received += pulled.value.received;
-    if (pulled.value.isEnd) return ok({ sent, received });
+    if (pulled.value.isEnd) break;
   }
+  const files = await exchangeFiles({ desk, hub, self: selfOf(desk) });
+  return files.ok ? ok({ sent, received, files: files.value }) : files;
 };

@@ -9,6 +9,7 @@ import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import {
   type Enrolled,
   type EnrolInput,
+  type FileState,
   hubContract,
   type HubRefusalCode,
   hubRefusalCodes,
@@ -36,7 +37,18 @@ export type HubClient = {
   readonly pull: (self: HubSelf, ask: PullAsk) => Asked<FeedPage>;
   /** The feed's head once it lies past `after`, or after the hub's waiting time. */
   readonly wait: (self: HubSelf, after: number) => Asked<number>;
+  /** What the hub holds of a file; null when nothing. */
+  readonly fileState: (self: HubSelf, sha256: string) => Asked<FileState | null>;
+  readonly putFilePart: (self: HubSelf, part: FilePart) => Asked<FileState>;
+  readonly filePart: (self: HubSelf, sha256: string, part: number) => Asked<Uint8Array>;
   readonly close: () => void;
+};
+export type FilePart = {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly mediaType: string;
+  readonly part: number;
+  readonly bytes: Uint8Array;
 };
 type Raw = JsonifiedClient<ContractRouterClient<typeof hubContract>>;
 
@@ -82,6 +94,16 @@ export const createHubClient = ({ url, fingerprint }: HubAddress, signal: AbortS
     wait: async (self, after) => {
       const waited = await signedIn(self, () => raw.wait({ after }, { signal }));
       return waited.ok ? ok(waited.value.head) : waited;
+    },
+    fileState: async (self, sha256) => {
+      const state = await signedIn(self, () => raw.fileState({ sha256 }, { signal }));
+      return state.ok ? ok(state.value.file) : state;
+    },
+    putFilePart: (self, { bytes, ...part }) =>
+      signedIn(self, () => raw.putFilePart({ ...part, bytes: Buffer.from(bytes).toString('base64') }, { signal })),
+    filePart: async (self, sha256, part) => {
+      const got = await signedIn(self, () => raw.filePart({ sha256, part }, { signal }));
+      return got.ok ? ok(Buffer.from(got.value.bytes, 'base64')) : got;
     },
     close,
   };

@@ -141,7 +141,7 @@ const fieldsOf = (shipped: DocumentTemplate, samples: readonly Fields[]): readon
     if (typeof found === 'object' && !Array.isArray(found)) return [];
     const kind = found === undefined ? (uses.get(path) ?? 'text') : kindOf(found);
     const sample = kind === 'text' ? shortened(String(found ?? '')) : '';
-    return [{ path, kind, meaning: fieldMeaning(path), sample }];
+    return [{ path, kind, meaning: fieldMeaning(path, shipped.id), sample }];
   });
 };
 

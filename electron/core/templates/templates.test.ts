@@ -289,7 +289,7 @@ describe('the desk', () => {
     expect(value(await desk.api.documents.preview({ ...paper, documentId })).notes).toEqual([]);
   });
 
-  it('keeps the wording an agreement was first signed in', async () => {
+  it('keeps the wording an agreement was first signed in, also where it is read out', async () => {
     const steps = [
       caseCommand('ReceiveReferral', {
         on: localDate('2026-01-20'),
@@ -327,6 +327,9 @@ describe('the desk', () => {
     value(
       await desk.api.templates.save({ slug: agreement, template: await withLine('第二种写法。', agreement), note: '' }),
     );
+    const read = JSON.stringify(value(await desk.api.documents.reading({ caseId, versionId: 'v1' })));
+    expect(read).toContain('第一种写法。');
+    expect(read).not.toContain('第二种写法。');
     const words = await wordsOf('D13');
     expect(words).toContain('第一种写法');
     expect(words).not.toContain('第二种写法');

@@ -2,7 +2,7 @@
  * Writes a PDF object by object, so that a volume of many papers never lies in memory twice: a source is parsed, its objects are written
  * out under new numbers, and it is forgotten. Order of the objects does not matter to a reader; the page tree written last decides.
  */
-import { PDFContext, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFContext, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
 export type PdfSink = {
   /** A number for an object that is written later. */
@@ -29,7 +29,14 @@ export const createPdfSink = (write: (bytes: Uint8Array) => void): PdfSink => {
   const put: PdfSink['put'] = ({ objectNumber }, object) => {
     offsets.set(objectNumber, length);
     add(latin1(`${objectNumber} 0 obj\n`));
-    add(serialised(object));
+    // A photo goes through as it is: a copy of each would be what a volume needs most memory for.
+    if (object instanceof PDFRawStream) {
+      object.updateDict();
+      add(serialised(object.dict));
+      add(latin1('\nstream\n'));
+      add(object.contents);
+      add(latin1('\nendstream'));
+    } else add(serialised(object));
     add(latin1('\nendobj\n'));
   };
   return {

@@ -87,62 +87,65 @@ const unpacked = (data: Uint8Array, length: number): Uint8Array | null => {
 
 type Shape = { readonly width: number; readonly height: number; readonly channels: number };
 
+/**
+ * Lays the rows on white within their own buffer: what is written never overtakes what is still to be read, and a second buffer for every
+ * picture of a volume would double its memory.
+ */
 const onWhite = (rows: Uint8Array, { width, height, channels }: Shape): PngForPdf | null => {
   const inks = channels - 1;
-  const flat = new Uint8Array(width * height * inks);
   const rowBytes = width * channels;
+  let row = new Uint8Array(rowBytes);
   let above = new Uint8Array(rowBytes);
   for (let y = 0; y < height; y += 1) {
     const start = y * (rowBytes + 1);
-    const row = unfiltered(rows[start] ?? 0, rows.subarray(start + 1, start + 1 + rowBytes), { above, step: channels });
-    if (row === null) return null;
+    row.set(rows.subarray(start + 1, start + 1 + rowBytes));
+    if (!unfilter(rows[start] ?? 0, row, { above, step: channels })) return null;
     for (let x = 0; x < width; x += 1) {
       const alpha = row[x * channels + inks] ?? 255;
       for (let ink = 0; ink < inks; ink += 1) {
         const value = row[x * channels + ink] ?? 0;
-        flat[(y * width + x) * inks + ink] = 255 - Math.round(((255 - value) * alpha) / 255);
+        rows[(y * width + x) * inks + ink] = 255 - Math.round(((255 - value) * alpha) / 255);
       }
     }
-    above = row;
+    [row, above] = [above, row];
   }
-  const data = new Uint8Array(deflateSync(flat, { level: 4 }));
+  const data = deflateSync(rows.subarray(0, width * height * inks), { level: 4 });
   return { width, height, bitsPerComponent: 8, colours: inks === 1 ? 'grey' : 'rgb', data, isFiltered: false };
 };
 
-/** Undoes one of the five filters of PNG (RFC 2083, chapter 6); one loop each, because these run over every byte of a picture. */
-const unfiltered = (
+/** Undoes one of the five filters of PNG (RFC 2083, chapter 6) in place; one loop each, because these run over every byte of a picture. */
+const unfilter = (
   filter: number,
   row: Uint8Array,
   { above, step }: { readonly above: Uint8Array; readonly step: number },
-): Uint8Array<ArrayBuffer> | null => {
-  const out = new Uint8Array(row);
-  const { length } = out;
+): boolean => {
+  const { length } = row;
   // Typed arrays know no holes, so `?? 0` never comes to bear; the compiler cannot know.
   switch (filter) {
     case 0:
-      return out;
+      return true;
     case 1:
-      for (let at = step; at < length; at += 1) out[at] = (out[at] ?? 0) + (out[at - step] ?? 0);
-      return out;
+      for (let at = step; at < length; at += 1) row[at] = (row[at] ?? 0) + (row[at - step] ?? 0);
+      return true;
     case 2:
-      for (let at = 0; at < length; at += 1) out[at] = (out[at] ?? 0) + (above[at] ?? 0);
-      return out;
+      for (let at = 0; at < length; at += 1) row[at] = (row[at] ?? 0) + (above[at] ?? 0);
+      return true;
     case 3:
       for (let at = 0; at < length; at += 1) {
-        const left = at < step ? 0 : (out[at - step] ?? 0);
-        out[at] = (out[at] ?? 0) + ((left + (above[at] ?? 0)) >> 1);
+        const left = at < step ? 0 : (row[at - step] ?? 0);
+        row[at] = (row[at] ?? 0) + ((left + (above[at] ?? 0)) >> 1);
       }
-      return out;
+      return true;
     case 4:
       for (let at = 0; at < length; at += 1) {
         const isFirst = at < step;
-        const left = isFirst ? 0 : (out[at - step] ?? 0);
+        const left = isFirst ? 0 : (row[at - step] ?? 0);
         const upLeft = isFirst ? 0 : (above[at - step] ?? 0);
-        out[at] = (out[at] ?? 0) + paeth(left, above[at] ?? 0, upLeft);
+        row[at] = (row[at] ?? 0) + paeth(left, above[at] ?? 0, upLeft);
       }
-      return out;
+      return true;
     default:
-      return null;
+      return false;
   }
 };
 

@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PaymentOutlook, PaymentStage } from '../../../shared/agreement/performance.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
-import { hasTitle, sealedAgreement } from '../../../shared/case/guards.ts';
+import { hasTitle } from '../../../shared/case/enforceable.ts';
+import { sealedAgreement } from '../../../shared/case/guards.ts';
 import type { Payment } from '../../../shared/case/parts.ts';
 import { partyById } from '../../../shared/case/state.ts';
 import { useStatus } from '../../app/queries.ts';

@@ -16,4 +16,9 @@ describe('faultText', () => {
     expect(faultText('name-unknown')).toBe('这个名字不在本案的当事人里。');
     expect(faultText('Invalid option')).toContain('Invalid option');
   });
+  it('says what the shape of the file lacks', () => {
+    expect(faultText('required')).toBe('请填写这一项。');
+    expect(faultText('required-row:1')).toBe('至少要有 1 项。');
+    expect(faultText('not-a-choice')).toBe('请从列出的选项里选。');
+  });
 });

@@ -21,7 +21,7 @@ import { DeadlineCard } from './DeadlineCard.tsx';
 import { interruptionRows } from './optionRows.ts';
 import { StorySection } from './StorySection.tsx';
 
-const limits: ReadonlySet<string> = new Set(['B07', 'B08', 'W01', 'W02', 'M01', 'A10']);
+const limits: ReadonlySet<string> = new Set(['B07', 'B08', 'W01', 'W02', 'W03', 'M01', 'A10']);
 
 export const LimitationSection = () => {
   const { t } = useTranslation('elsewhere');

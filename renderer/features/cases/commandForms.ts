@@ -432,7 +432,11 @@ export const commandForms: CommandForms = {
       { kind: 'text', name: 'volume', label: 'volume' },
       { kind: 'number', name: 'retentionYears', label: 'retentionYears', unit: 'years', isRequired: true },
     ],
-    // How long a volume is kept is the office's own rule: nothing is proposed.
-    defaults: ({ view, today: on }) => ({ on, volume: view.case.registration.number }),
+    // How long a volume is kept is the office's own rule, from its settings.
+    defaults: ({ view, today: on }) => ({
+      on,
+      volume: view.case.registration.number,
+      ...(view.guide.retentionYears === null ? {} : { retentionYears: view.guide.retentionYears }),
+    }),
   }),
 };

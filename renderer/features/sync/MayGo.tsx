@@ -26,14 +26,14 @@ export const MayGo = ({ status }: { readonly status: SyncStatus }) => {
 };
 
 /** Each thing that would be lost, with what to do about it. */
-const Reasons = ({ status: { url, onlyHere, refused, drafts, files } }: { readonly status: SyncStatus }) => {
+const Reasons = ({ status: { url, onlyHere, refused, drafts, filesOnlyHere } }: { readonly status: SyncStatus }) => {
   const { t } = useTranslation('sync');
   const reasons = [
     url === null && t('go.noNotLinked'),
     url !== null && onlyHere > 0 && t('go.noOnlyHere', { count: onlyHere }),
     refused.length > 0 && t('go.noRefused'),
     drafts > 0 && t('go.noDrafts', { count: drafts }),
-    files > 0 && t('go.noFiles', { count: files }),
+    url !== null && filesOnlyHere > 0 && t('go.noFiles', { count: filesOnlyHere }),
   ].filter((reason) => reason !== false);
   return (
     <ul className="hj-sync__reasons">

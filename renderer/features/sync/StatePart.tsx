@@ -26,7 +26,7 @@ export const StatePart = ({ status }: { readonly status: SyncStatus }) => {
 
 type Look = { readonly icon: LucideIcon; readonly title: string; readonly body: string };
 
-const useLook = ({ state, onlyHere }: SyncStatus): Look => {
+const useLook = ({ state, onlyHere, filesOnlyHere }: SyncStatus): Look => {
   const { t } = useTranslation('sync');
   const failure = useFailureText();
   switch (state.kind) {
@@ -35,7 +35,7 @@ const useLook = ({ state, onlyHere }: SyncStatus): Look => {
     case 'working':
       return { icon: LoaderCircle, title: t('state.working'), body: t('state.workingBody') };
     case 'resting':
-      return onlyHere === 0
+      return onlyHere + filesOnlyHere === 0
         ? { icon: CircleCheck, title: t('state.resting'), body: t('state.restingBody') }
         : { icon: CircleCheck, title: t('state.restingOnlyHere'), body: t('state.restingOnlyHereBody') };
     case 'waiting':
@@ -55,14 +55,23 @@ const useFailureText = (): ((failure: SyncFailure) => string) => {
 const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: string }) => {
   const { t } = useTranslation('sync');
   const language = useLanguage();
-  const { lastSuccessMs, onlyHere, parked } = status;
+  const { lastSuccessMs, onlyHere, filesOnlyHere, filesAwaited, parked } = status;
+  const here = [
+    onlyHere > 0 && t('records', { count: onlyHere }),
+    filesOnlyHere > 0 && t('files', { count: filesOnlyHere }),
+  ].filter((part) => part !== false);
   return (
     <dl className="hj-sync__facts">
-      <Fact name={t('onlyHere')}>{onlyHere === 0 ? t('none') : t('records', { count: onlyHere })}</Fact>
+      <Fact name={t('onlyHere')}>{here.length === 0 ? t('none') : here.join(' · ')}</Fact>
       <Fact name={t('lastSuccess')}>
         {lastSuccessMs === null ? t('never') : formatInstant(lastSuccessMs, language)}
       </Fact>
       <Fact name={t('address')}>{url}</Fact>
+      {filesAwaited > 0 && (
+        <Fact name={t('awaited')} hint={t('awaitedHint')}>
+          {t('files', { count: filesAwaited })}
+        </Fact>
+      )}
       {parked > 0 && (
         <Fact name={t('parked')} hint={t('parkedHint')}>
           {t('records', { count: parked })}

@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { ConflictsPart } from './ConflictsPart.tsx';
+import { ClockNotice } from './ClockNotice.tsx';
 import { MayGo } from './MayGo.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { StatePart } from './StatePart.tsx';
@@ -31,6 +32,7 @@ export const SyncPage = () => {
         <QueryState isError={sync.isError} onRetry={() => void sync.refetch()} />
       ) : (
         <>
+          <ClockNotice aheadMs={sync.data.clockAheadMs} />
           <StatePart status={sync.data} />
           <MayGo status={sync.data} />
           <ConflictsPart />

@@ -412,7 +412,7 @@ export const cases: Shape<typeof zh> = {
   },
   hrActs: { ReceiveReferral: 'Note as received', DeclineReferral: 'Return to the commission' },
   hrHints: {
-    AcceptReferral: 'The time to mediate runs from here; entrusted before a hearing, ten days from the consent to it.',
+    AcceptReferral: 'The time to mediate runs from here; entrusted before a hearing, from the consent to it.',
     TellRights: 'Best signed for in person; told by phone, it goes into the minutes.',
     EndMediation: 'Afterwards both sides are told in writing that arbitration is open, and until which day.',
     DeclineReferral: 'Give the reason; the letter goes back to the commission.',

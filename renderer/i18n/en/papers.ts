@@ -24,7 +24,8 @@ export const papers: Shape<typeof zh> = {
     },
   },
   saveWord: 'Save as Word',
-  notesTitle: 'This paper can be used, but something differs from what was set',
+  notesTitle: 'This paper can be used; please note',
+  notesBetween: '; ',
   notes: {
     'template-newer':
       "The office's own wording was saved by a newer version of the program; the shipped one is used. Please update.",
@@ -33,6 +34,8 @@ export const papers: Shape<typeof zh> = {
     'font-damaged':
       'The file of the font “{{font}}” cannot be read; “{{used}}” is used instead. Choose another one in the settings.',
     'font-lacks': 'The font “{{font}}” has no glyph for {{characters}}; these are set in Noto Serif SC.',
+    'numbers-unconfirmed':
+      'The office has not confirmed these numbers of days in the paper: {{numbers}}. Check them, and confirm them on the page of rules.',
   },
   /** A paper drawn while it is written. */
   live: {

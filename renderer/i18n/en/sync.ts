@@ -22,6 +22,11 @@ export const sync: Shape<typeof zh> = {
     HUB_TOO_OLD:
       'The hub is older than this desk and cannot exchange with it yet. Work goes on as usual; whoever runs the hub should update it.',
     TOO_MANY: 'The hub is busy. Please try again in a while.',
+    FILE_MISSING:
+      'The hub does not have one of the files yet: the computer that wrote it has still to hand it over. It is fetched by itself.',
+    FILE_PART_WRONG: 'One of the files did not arrive whole; it is sent again by itself.',
+    FILE_WRONG:
+      'One of the files differed when it had reached the hub and was not taken. The original here is whole; it is sent again by itself.',
   },
   refusedWhy: {
     'event-unreadable': 'The hub cannot read this record; it may be an older version.',
@@ -46,7 +51,7 @@ export const sync: Shape<typeof zh> = {
     resting: 'Same as the hub',
     restingBody: 'Everything saved here is at the hub, and everything new from elsewhere is here.',
     restingOnlyHere: 'Exchanged with the hub just now',
-    restingOnlyHereBody: 'A few records were not taken; why stands below.',
+    restingOnlyHereBody: 'Some of it has not been handed over; what it is stands below.',
     working: 'Exchanging…',
     workingBody: 'No need to wait; just go on working.',
     waiting: 'Not connected just now, trying again by itself',
@@ -69,6 +74,20 @@ export const sync: Shape<typeof zh> = {
   records_one: '{{count}} record',
   records_other: '{{count}} records',
   none: 'none',
+  files_one: '{{count}} file',
+  files_other: '{{count}} files',
+  awaited: 'On their way here',
+  awaitedHint: 'Files that cases name and that have not arrived on this computer; they come by themselves.',
+  clockAhead:
+    'The clock of this computer is {{span}} ahead of the hub. Please check it; legal dates follow the dates people type.',
+  clockBehind:
+    'The clock of this computer is {{span}} behind the hub. Please check it; legal dates follow the dates people type.',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
+  hours_one: '{{count}} hour',
+  hours_other: '{{count}} hours',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
   parked: 'Cannot be read in yet',
   parkedHint:
     'Records from elsewhere that wait for earlier ones, or for an update here. They are kept whole and tried again by themselves.',
@@ -91,9 +110,9 @@ export const sync: Shape<typeof zh> = {
     noDrafts_one: '{{count}} unfinished form is only here. Finish it or clear it.',
     noDrafts_other: '{{count}} unfinished forms are only here. Finish them or clear them.',
     noFiles_one:
-      '{{count}} file (evidence, sealed PDF) is only here; files are not exchanged with the records yet. Save it elsewhere or make a backup.',
+      '{{count}} file (evidence, sealed PDF) is not at the hub yet. Connect to the network and let it finish.',
     noFiles_other:
-      '{{count}} files (evidence, sealed PDFs) are only here; files are not exchanged with the records yet. Save them elsewhere or make a backup.',
+      '{{count}} files (evidence, sealed PDFs) are not at the hub yet. Connect to the network and let them finish.',
     noRefused: 'Some of them were not taken by the hub: see the records below first.',
   },
   refused: {

@@ -396,7 +396,7 @@ export const cases = {
   },
   hrActs: { ReceiveReferral: '记下收到', DeclineReferral: '退回仲裁委' },
   hrHints: {
-    AcceptReferral: '签收后调解期限开始走；开庭前委托的，自同意委托调解之日起十日。',
+    AcceptReferral: '签收后调解期限开始走；开庭前委托的，自同意委托调解之日起算。',
     TellRights: '告知书当面签收最好；电话告知的，记入笔录。',
     EndMediation: '终止后书面告知双方可以申请仲裁，写明最晚哪一天（调解不成告知书）。',
     DeclineReferral: '写明理由，退回仲裁委。',

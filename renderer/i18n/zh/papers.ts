@@ -30,12 +30,14 @@ export const papers = {
     } satisfies Gaps,
   },
   saveWord: '存为 Word 稿',
-  notesTitle: '这份文书可以用，但有一点与设定的不同',
+  notesTitle: '这份文书可以用，有一点请留意',
+  notesBetween: '、',
   notes: {
     'template-newer': '本单位的文书范本由更新版本的程序保存，这里看不懂，先用随程序自带的范本。请更新程序。',
     'font-missing': '找不到字体“{{font}}”的文件，改用“{{used}}”。可以在设置里另选。',
     'font-damaged': '字体“{{font}}”的文件读不出来，改用“{{used}}”。可以在设置里另选。',
     'font-lacks': '字体“{{font}}”没有这些字：{{characters}}，这几个字用 Noto Serif SC 补上。',
+    'numbers-unconfirmed': '文书里的这些天数还没有经本单位确认：{{numbers}}。用之前请核对，并在“规则与数字”页确认。',
   } satisfies Notes,
   /** A paper drawn while it is written. */
   live: {

@@ -88,7 +88,7 @@ export const elsewhereRows: readonly PaperRow[] = [
     style: 'form',
     perParty: true,
     per: 'payer',
-    requires: ['enforceable-title', 'overdue-payment', 'one-creditor'],
+    requires: ['enforceable-title', 'enforceable-duty', 'one-creditor'],
     fields: enforcementApplicationFields,
     contents: [
       content('执行依据', 'Title', law.procedure('二百零六', '206'), field('basis')),

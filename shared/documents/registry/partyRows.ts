@@ -1,6 +1,6 @@
 /** Papers about the parties themselves: rights, who acts for whom, where papers are served (D08 to D10). */
 import { legalRepresentativeProofFields } from '../legalRepresentativeProof.ts';
-import { powerOfAttorneyFields } from '../powerOfAttorney.ts';
+import { arbitrationMandateFields, powerOfAttorneyFields } from '../powerOfAttorney.ts';
 import { representativeElectionFields } from '../representativeElection.ts';
 import { rightsNoticeFields } from '../rightsNotice.ts';
 import { serviceAddressFields } from '../serviceAddress.ts';
@@ -16,7 +16,12 @@ export const partyRows: readonly PaperRow[] = [
     fields: rightsNoticeFields,
     contents: [
       content('权利', 'Rights', law.people('二十三', '23'), words('接受调解、拒绝调解或者要求终止调解')),
+      content('选定或者接受调解员', 'Choosing the mediator', law.people('二十三', '23'), words('选定或者接受调解员')),
+      content('公开或者不公开', 'Open or closed', law.people('二十三', '23'), words('公开进行或者不公开进行')),
+      content('自愿达成协议', 'Free will', law.people('二十三', '23'), words('自主表达意愿、自愿达成调解协议')),
       content('义务', 'Duties', law.people('二十四', '24'), words('如实陈述纠纷事实')),
+      content('遵守秩序', 'Order', law.people('二十四', '24'), words('遵守调解现场秩序')),
+      content('尊重对方', 'Respect', law.people('二十四', '24'), words('尊重对方当事人行使权利')),
       content('规则和程序', 'Rules and procedure', law.invited('十四', '14'), words('调解规则和程序')),
       atCourt(
         content('协议效力', 'Effect of the agreement', law.invited('十四', '14'), words('调解协议的效力和司法确认')),
@@ -108,6 +113,20 @@ export const partyRows: readonly PaperRow[] = [
       content('身份', 'Identity', null, words('公民身份号码')),
       content('请求', 'Claims', null, field('total')),
       content('逐人签名', 'Everybody signs', law.arbitration('七', '7'), words('签名（捺印）')),
+    ],
+  }),
+  paper({
+    id: 'D09d',
+    slug: 'power-of-attorney',
+    style: 'form',
+    perParty: true,
+    requires: [],
+    fields: arbitrationMandateFields,
+    contents: [
+      content('委托事项', 'Matter', law.arbitration('二十四', '24'), words('申请并参加劳动人事争议仲裁')),
+      content('委托权限', 'Scope', law.arbitration('二十四', '24'), words('二、代理权限。')),
+      content('签名或者盖章', 'Signature or seal', law.arbitration('二十四', '24'), words('签名、捺印')),
+      content('身份证明', 'ID copies', null, words('身份证明复印件')),
     ],
   }),
   paper({

@@ -18,6 +18,10 @@ CREATE TABLE refused_events (
   refused_at_ms INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE files_at_hub (
+  sha256 TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE parked_events (
   text_hash TEXT PRIMARY KEY,
   body TEXT NOT NULL,

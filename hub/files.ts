@@ -1,0 +1,89 @@
+/**
+ * Evidence and sealed papers of an office, in parts, so that an upload or a download goes on where it was cut and never needs the whole
+ * content in memory. A content is known by its hash; what the parts make is hashed before it counts as there.
+ */
+import { createHash } from 'node:crypto';
+import { ok, refuse, type Result } from '../shared/kernel/result.ts';
+import { bounds, type FileState, type HubRefusalCode } from '../shared/sync/protocol.ts';
+import type { HubDatabase, Queries } from './db/database.ts';
+import { sql } from './db/sql.ts';
+
+export type FileKey = { readonly officeId: string; readonly sha256: string };
+export type NewPart = FileKey & {
+  readonly sizeBytes: number;
+  readonly mediaType: string;
+  readonly part: number;
+  /** Base64. */
+  readonly bytes: string;
+};
+type Refused = { readonly type: HubRefusalCode };
+type Row = {
+  readonly size_bytes: number;
+  readonly media_type: string;
+  readonly parts: number;
+  readonly is_whole: boolean;
+};
+
+export const fileState = async (db: Queries, { officeId, sha256 }: FileKey): Promise<FileState | null> => {
+  const row = await db.one<Row>(
+    sql`SELECT size_bytes, media_type, parts, is_whole FROM files WHERE office_id = ${officeId} AND sha256 = ${sha256}`,
+  );
+  return row === null
+    ? null
+    : { sizeBytes: row.size_bytes, mediaType: row.media_type, parts: row.parts, isWhole: row.is_whole };
+};
+
+/** Takes the next part; with the last one the content is checked against its hash. */
+export const putPart = (db: HubDatabase, given: NewPart): Promise<Result<FileState, Refused>> =>
+  db.inTransaction(async (tx) => {
+    const { officeId, sha256, sizeBytes, mediaType, part, bytes } = given;
+    await tx.all(sql`INSERT INTO files (office_id, sha256, size_bytes, media_type, parts, is_whole)
+      VALUES (${officeId}, ${sha256}, ${sizeBytes}, ${mediaType}, 0, false) ON CONFLICT DO NOTHING`);
+    await tx.one(sql`SELECT 1 AS locked FROM files WHERE office_id = ${officeId} AND sha256 = ${sha256} FOR UPDATE`);
+    const so = await fileState(tx, given);
+    if (so === null) throw new Error('the row was just written');
+    if (so.isWhole || part !== so.parts) return ok(so);
+    const partSizeBytes = Buffer.from(bytes, 'base64').length;
+    const count = Math.ceil(so.sizeBytes / bounds.filePartBytes);
+    const isLast = part === count - 1;
+    const expected = isLast ? so.sizeBytes - part * bounds.filePartBytes : bounds.filePartBytes;
+    if (part >= count || partSizeBytes !== expected) return refuse({ type: 'FILE_PART_WRONG' });
+    await tx.all(sql`INSERT INTO file_parts (office_id, sha256, part, bytes)
+      VALUES (${officeId}, ${sha256}, ${part}, decode(${bytes}, 'base64'))`);
+    if (isLast && (await hashOf(tx, given, count)) !== sha256) {
+      await tx.all(sql`DELETE FROM files WHERE office_id = ${officeId} AND sha256 = ${sha256}`);
+      return refuse({ type: 'FILE_WRONG' });
+    }
+    await tx.all(sql`UPDATE files SET parts = ${part + 1}, is_whole = ${isLast}
+      WHERE office_id = ${officeId} AND sha256 = ${sha256}`);
+    return ok({ ...so, parts: part + 1, isWhole: isLast });
+  });
+
+/** One part of a whole file, as base64. */
+export const filePart = async (
+  db: Queries,
+  { officeId, sha256, part }: FileKey & { readonly part: number },
+): Promise<Result<string, Refused>> => {
+  const bytes =
+    (await fileState(db, { officeId, sha256 }))?.isWhole === true ? await partOf(db, { officeId, sha256, part }) : null;
+  return bytes === null ? refuse({ type: 'FILE_MISSING' }) : ok(bytes);
+};
+
+const partOf = async (
+  db: Queries,
+  { officeId, sha256, part }: FileKey & { readonly part: number },
+): Promise<string | null> =>
+  (
+    await db.one<{ bytes: string }>(
+      sql`SELECT translate(encode(bytes, 'base64'), E'\n', '') AS bytes FROM file_parts
+        WHERE office_id = ${officeId} AND sha256 = ${sha256} AND part = ${part}`,
+    )
+  )?.bytes ?? null;
+
+/** One part after the other: the content is never whole in memory. */
+const hashOf = async (tx: Queries, { officeId, sha256 }: FileKey, count: number): Promise<string> => {
+  const hash = createHash('sha256');
+  for (let part = 0; part < count; part += 1)
+    hash.update(Buffer.from((await partOf(tx, { officeId, sha256, part })) ?? '', 'base64'));
+  return hash.digest('hex');
+};

@@ -1,0 +1,70 @@
+/** What must hold once every desk has exchanged with the hub again. Each fault names places, never contents. */
+import { readSince, streamIds } from '../../electron/core/db/eventLog.ts';
+import { verifyLog } from '../../electron/core/verifyLog.ts';
+import type { HubDatabase } from '../../hub/db/database.ts';
+import { sql } from '../../hub/db/sql.ts';
+import type { ChaosDesk } from './chaosDesk.ts';
+
+type Kept = { readonly desk: ChaosDesk; readonly ids: ReadonlySet<string> };
+
+export const brokenInvariants = async (desks: readonly ChaosDesk[], db: HubDatabase): Promise<readonly string[]> => {
+  const kept = desks.map((desk): Kept => ({ desk, ids: idsOf(desk) }));
+  const offices = [...new Set(desks.map(({ office }) => office))];
+  const perOffice = await Promise.all(
+    offices.map((office) =>
+      officeFaults(
+        kept.filter(({ desk }) => desk.office === office),
+        db,
+      ),
+    ),
+  );
+  return [...perOffice.flat(), ...(await Promise.all(desks.map(deskFaults))).flat(), ...strayFaults(kept)];
+};
+
+const idsOf = (desk: ChaosDesk): ReadonlySet<string> =>
+  new Set(readSince(desk.open().store.read, 0, Number.MAX_SAFE_INTEGER).map(({ event }) => event.id));
+
+/** Every desk of the office and the hub hold the same events, the feed has no gap, and equal events make equal read models. */
+const officeFaults = async (kept: readonly Kept[], db: HubDatabase): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  const officeId = kept[0]?.desk.open().device.officeId ?? '';
+  const rows = await db.all<{ feed_no: number; id: string }>(
+    sql`SELECT feed_no, encode(event_id, 'hex') AS id FROM feed WHERE office_id = ${officeId} ORDER BY feed_no`,
+  );
+  if (rows.some(({ feed_no: no }, index) => no !== index + 1)) faults.push(`feed of ${officeId} has a gap`);
+  const atHub = new Set(rows.map(({ id }) => id));
+  for (const { desk, ids } of kept) {
+    const missing = [...atHub].filter((id) => !ids.has(id)).length;
+    const only = [...ids].filter((id) => !atHub.has(id)).length;
+    if (missing > 0) faults.push(`${desk.name} lacks ${missing} events of the hub`);
+    if (only > 0) faults.push(`${desk.name} has ${only} events that the hub lacks`);
+  }
+  const [first, ...others] = await Promise.all(kept.map(({ desk }) => casesOf(desk)));
+  others.forEach((other, index) => {
+    if (other !== first) faults.push(`${kept[index + 1]?.desk.name} shows other cases than ${kept[0]?.desk.name}`);
+  });
+  return faults;
+};
+
+/** Every case as its page shows it, in one text. */
+const casesOf = async (desk: ChaosDesk): Promise<string> => {
+  const ids = streamIds(desk.open().store.read, 'case').toSorted();
+  return JSON.stringify(await Promise.all(ids.map((caseId) => desk.api().cases.get({ caseId }))));
+};
+
+const deskFaults = async (desk: ChaosDesk): Promise<readonly string[]> => {
+  const { onlyHere, parked } = await desk.api().sync.status();
+  return [
+    ...(onlyHere > 0 ? [`${desk.name} still keeps ${onlyHere} events for itself`] : []),
+    ...(parked > 0 ? [`${desk.name} has ${parked} parked events`] : []),
+    ...verifyLog(desk.open()).faults.map(({ kind, place }) => `${desk.name}: ${kind} at ${place}`),
+  ];
+};
+
+/** Nothing of one office is on a desk of another. */
+const strayFaults = (kept: readonly Kept[]): readonly string[] =>
+  kept.flatMap(({ desk, ids }) =>
+    kept
+      .filter((other) => other.desk.office !== desk.office && [...other.ids].some((id) => ids.has(id)))
+      .map((other) => `${desk.name} holds events of ${other.desk.name}`),
+  );
