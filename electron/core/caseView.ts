@@ -1,5 +1,5 @@
 /** The case page's read model, made from the case as replayed: nothing in it is stored. ID numbers leave masked. */
-import type { CaseView } from '../../shared/api/views.ts';
+import type { CaseView, HistoryEntry } from '../../shared/api/views.ts';
 import { effectiveDate } from '../../shared/agreement/effectiveDate.ts';
 import { paymentStates, paymentTotals } from '../../shared/agreement/payments.ts';
 import { sealedAgreement } from '../../shared/case/guards.ts';
@@ -8,6 +8,8 @@ import { type RegisteredCase, standingClaims } from '../../shared/case/state.ts'
 import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
 import { sumFen } from '../../shared/money/fen.ts';
 import { readCaseEvent } from '../../shared/case/upcasts.ts';
+import { caseStream } from '../../shared/sync/caseStream.ts';
+import type { StoredEvent } from '../../shared/sync/envelope.ts';
 import { guideFor, trailOf } from '../../shared/workflow/guide.ts';
 import { caseForReader, eventDataForReader } from './confidence.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
@@ -33,12 +35,14 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
   const today = desk.today();
   const reader = desk.person();
   const agreement = sealedAgreement(c);
-  const history = change.events.map((event) => {
-    const readable = readCaseEvent(event);
-    const seen = eventDataForReader(event.type, readable?.data ?? event.data, reader);
-    const data = maskNumbers(briefData(event.type, seen));
-    return historyEntry(event, desk.office(), { data, readable });
-  });
+  const entryWith =
+    (brief: typeof briefData) =>
+    (event: StoredEvent): HistoryEntry => {
+      const readable = readCaseEvent(event);
+      const seen = eventDataForReader(event.type, readable?.data ?? event.data, reader);
+      return historyEntry(event, desk.office(), { data: maskNumbers(brief(event.type, seen)), readable });
+    };
+  const history = change.events.map(entryWith(briefData));
   return ok({
     caseId: change.id,
     title: caseTitle(c),
@@ -49,7 +53,12 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
     agreedFen: agreement?.totalFen ?? null,
     paidFen: agreement === null ? 0 : paymentTotals(paymentStates(agreement, c, today)).paidFen,
     history: gathered(history),
-    conflicts: conflictViews(change.conflicts, history),
+    conflicts: conflictViews({
+      ...change,
+      rules: caseStream,
+      entryOf: entryWith((_type, data) => data),
+      begunBy: { facts: 'CaseRegistered', details: 'CaseRegistered' },
+    }),
     needsNewerVersion: change.needsNewerVersion,
     savedAt: change.updatedAt,
   });

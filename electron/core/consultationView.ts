@@ -4,6 +4,8 @@ import { consultationStream } from '../../shared/consultation/consultationStream
 import type { ConsultationRefusal } from '../../shared/consultation/refusals.ts';
 import type { RecordedConsultation } from '../../shared/consultation/state.ts';
 import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
+import type { HistoryEntry } from '../../shared/api/views.ts';
+import type { StoredEvent } from '../../shared/sync/envelope.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { conflictViews, historyEntry } from './history.ts';
 import type { StreamChange } from './projections/projection.ts';
@@ -22,15 +24,16 @@ export const consultationView = (
 ): Result<ConsultationView, ConsultationRefusal> => {
   const found = recordedConsultation(change);
   if (!found.ok) return found;
-  const history = change.events.map((event) => {
+  const entryOf = (event: StoredEvent): HistoryEntry => {
     const readable = consultationStream.read(event);
     return historyEntry(event, desk.office(), { data: readable?.data ?? event.data, readable });
-  });
+  };
+  const history = change.events.map(entryOf);
   return ok({
     consultationId: change.id,
     consultation: found.value,
     history,
-    conflicts: conflictViews(change.conflicts, history),
+    conflicts: conflictViews({ ...change, rules: consultationStream, entryOf }),
     needsNewerVersion: change.needsNewerVersion,
     savedAt: change.updatedAt,
   });

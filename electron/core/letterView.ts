@@ -7,6 +7,8 @@ import { letterGuide } from '../../shared/letter/letterGuide.ts';
 import { letterStream } from '../../shared/letter/letterStream.ts';
 import type { LetterRefusal } from '../../shared/letter/refusals.ts';
 import type { DraftedLetter } from '../../shared/letter/state.ts';
+import type { HistoryEntry } from '../../shared/api/views.ts';
+import type { StoredEvent } from '../../shared/sync/envelope.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { conflictViews, historyEntry } from './history.ts';
 import { caseTitle } from './projections/caseListNames.ts';
@@ -27,10 +29,11 @@ export const letterView = (desk: OpenDesk, change: StreamChange<'letter'>): Resu
   const letter = found.value;
   const office = desk.office();
   const kind = letter.drafted.letterKind;
-  const history = change.events.map((event) => {
+  const entryOf = (event: StoredEvent): HistoryEntry => {
     const readable = letterStream.read(event);
     return historyEntry(event, office, { data: readable?.data ?? event.data, readable });
-  });
+  };
+  const history = change.events.map(entryOf);
   return ok({
     letterId: change.id,
     letter,
@@ -40,7 +43,7 @@ export const letterView = (desk: OpenDesk, change: StreamChange<'letter'>): Resu
     suggestedCode: lastCodeOf(desk.store.read, kind) ?? usualCode(office.office?.code ?? '', kind),
     officeLimit: limitOf(desk, kind),
     history,
-    conflicts: conflictViews(change.conflicts, history),
+    conflicts: conflictViews({ ...change, rules: letterStream, entryOf }),
     needsNewerVersion: change.needsNewerVersion,
     savedAt: change.updatedAt,
   });

@@ -1,13 +1,11 @@
 /** The top strip: search and palette, the calm saved state, language, person and lock. */
-import { CircleCheck, CircleAlert, LoaderCircle, Lock } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskStatus } from '../../shared/api/views.ts';
 import { SearchBox } from '../features/search/SearchBox.tsx';
-import { classes } from '../ui/classes.ts';
-import { Hint } from '../ui/Hint.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { useSaveState } from './saveState.ts';
+import { SavedState } from './SavedState.tsx';
 
 type TopStripProps = { readonly status: DeskStatus; readonly onLock: () => void };
 
@@ -34,34 +32,5 @@ export const TopStrip = ({ status, onLock }: TopStripProps) => {
         </div>
       </div>
     </header>
-  );
-};
-
-const SavedState = ({ onlyHere }: { readonly onlyHere: number }) => {
-  const { t } = useTranslation('frame');
-  const state = useSaveState();
-  const look = {
-    saved: { icon: CircleCheck, word: t('saved') },
-    saving: { icon: LoaderCircle, word: t('saving') },
-    failed: { icon: CircleAlert, word: t('saveFailed') },
-  }[state];
-  const Icon = look.icon;
-  return (
-    <Hint
-      text={
-        <>
-          {t('savedHint')}
-          {onlyHere > 0 && <br />}
-          {onlyHere > 0 && t('onlyHere', { count: onlyHere })}
-        </>
-      }
-    >
-      <button type="button" className={classes('hj-strip__state', state === 'failed' && 'hj-strip__state--due')}>
-        <Icon aria-hidden="true" />
-        <span className="hj-strip__state-word" role="status">
-          {look.word}
-        </span>
-      </button>
-    </Hint>
   );
 };

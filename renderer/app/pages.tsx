@@ -13,6 +13,7 @@ export const SearchPage = lazy(async () => ({
 export const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
+export const SyncPage = lazy(async () => ({ default: (await import('../features/sync/SyncPage.tsx')).SyncPage }));
 export const CalendarPage = lazy(async () => ({
   default: (await import('../features/calendar/CalendarPage.tsx')).CalendarPage,
 }));

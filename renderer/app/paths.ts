@@ -30,11 +30,16 @@ export const paths = {
   calculator: (id: string) => `/calculators/${encodeURIComponent(id)}`,
   check: '/check',
   statistics: '/statistics',
+  sync: '/sync',
   settings: '/settings',
   templates: '/templates',
   template: (slug: string) => `/templates/${encodeURIComponent(slug)}`,
   rules: '/settings/rules',
 } as const;
+
+/** The page of a stream of any kind. */
+export const streamPath = (kind: 'case' | 'consultation' | 'letter' | 'office', id: string): string =>
+  kind === 'office' ? paths.settings : paths[kind](id);
 
 /** For an <a href>: the hash form of a path. */
 export const href = (path: string): string => `#${path}`;

@@ -15,6 +15,7 @@ import type { CaseListQuery } from '../../shared/api/cases.ts';
 import type { Draft } from '../../shared/api/contract.ts';
 import type { CalendarEntry } from '../../shared/api/calendar.ts';
 import type { CalendarYearView, SettingView } from '../../shared/api/settings.ts';
+import type { ConflictRow, SyncStatus } from '../../shared/api/sync.ts';
 import type { CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
 import { BodyKind } from '../../shared/case/codes.ts';
 import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
@@ -30,6 +31,7 @@ import { useCore } from './core.tsx';
 export const keys = {
   status: ['status'],
   workbench: ['workbench'],
+  sync: ['sync'],
   people: ['people'],
   drafts: ['drafts'],
   rulebook: ['rulebook'],
@@ -50,6 +52,18 @@ export const useStatus = (): UseQueryResult<DeskStatus> => {
   const core = useCore();
   // Asked now and then without a reason, because `today` changes at midnight.
   return useQuery({ queryKey: keys.status, queryFn: () => core.desk.status(), refetchInterval: STATUS_EVERY_MS });
+};
+
+/** How the exchange with the hub stands; the stream of changes says when to ask again. */
+export const useSyncStatus = (): UseQueryResult<SyncStatus> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.sync, queryFn: () => core.sync.status() });
+};
+
+/** What two computers recorded differently and nobody has settled, of all the office that this person may see. */
+export const useConflicts = (): UseQueryResult<readonly ConflictRow[]> => {
+  const core = useCore();
+  return useQuery({ queryKey: [...keys.sync, 'conflicts'], queryFn: () => core.sync.conflicts() });
 };
 
 export const useWorkbench = (): UseQueryResult<Workbench> => {
@@ -169,6 +183,11 @@ const followChanges = async (core: CoreClient, client: QueryClient, signal: Abor
   while (!signal.aborted) {
     try {
       for await (const change of await core.changes(undefined, { signal })) {
+        // The exchange with the hub went a step on: nothing that pages show of the records has changed.
+        if (change.count === 0) {
+          await Promise.all([keys.sync, keys.status].map((queryKey) => client.invalidateQueries({ queryKey })));
+          continue;
+        }
         // A change of no case is one of the office: a new number or holiday moves dates of any case.
         await client.invalidateQueries({ queryKey: change.caseId === null ? keys.anyCase : keys.case(change.caseId) });
         await Promise.all([staleLists(client), client.invalidateQueries({ queryKey: keys.status })]);

@@ -24,6 +24,7 @@ import {
   SettingsPage,
   SigningPage,
   StatisticsPage,
+  SyncPage,
   TemplatePage,
   TemplatesPage,
   WorkbenchPage,
@@ -84,6 +85,9 @@ export const Routes = () => (
       </Route>
       <Route path="/statistics">
         <StatisticsPage />
+      </Route>
+      <Route path="/sync">
+        <SyncPage />
       </Route>
       <Route path="/templates">
         <TemplatesPage />

@@ -1,7 +1,9 @@
 /** From a refusal value to a kind sentence: fills the placeholders of the `refusals` area with dates, names of roles and labels. */
 import { useTranslation } from 'react-i18next';
+import type { JoinRefusal } from '../../shared/api/desk.ts';
 import type { RosterFileRefusal } from '../../shared/api/roster.ts';
 import type { RuleRefusal } from '../../shared/api/settings.ts';
+import type { EnrolRefusal } from '../../shared/api/sync.ts';
 import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../shared/api/views.ts';
 import type { StatisticsRefusal } from '../../shared/api/statistics.ts';
 import { securingReasonText } from '../../shared/agreement/securing.ts';
@@ -25,7 +27,9 @@ export type AnyRefusal =
   | DocumentRefusal
   | RosterFileRefusal
   | StatisticsRefusal
-  | RuleRefusal;
+  | RuleRefusal
+  | JoinRefusal
+  | EnrolRefusal;
 
 const roleNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   mediator: { zh: '调解员', en: 'mediator' },
@@ -55,6 +59,7 @@ const valuesOf = (refusal: AnyRefusal, language: Language): Readonly<Record<stri
   if (refusal.type === 'overpaid') values['open'] = (refusal.openFen / 100).toFixed(2);
   if (refusal.type === 'document-not-ready') values['what'] = paperFactText(refusal.what)[language];
   if (refusal.type === 'way-closed') values['why'] = securingReasonText[refusal.why][language];
+  if (refusal.type === 'hub-refuses') values['why'] = i18n.t(`hubCodes.${refusal.code}`, { ns: 'sync' });
   if ('key' in refusal) values['setting'] = settingTitle(refusal.key)[language];
   if (refusal.type === 'place-not-allowed') values['title'] = refusal.title[language];
   if (refusal.type === 'file-too-large') values['limit'] = `${Math.round(refusal.limitBytes / 1_048_576)} MB`;

@@ -5,6 +5,7 @@ import { caseList as caseListEn } from './en/caseList.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { checkPdf as checkPdfEn } from './en/checkPdf.ts';
 import { common as commonEn } from './en/common.ts';
+import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { consultations as consultationsEn } from './en/consultations.ts';
 import { elsewhere as elsewhereEn } from './en/elsewhere.ts';
 import { entry as entryEn } from './en/entry.ts';
@@ -23,6 +24,7 @@ import { search as searchEn } from './en/search.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
+import { sync as syncEn } from './en/sync.ts';
 import { workbench as workbenchEn } from './en/workbench.ts';
 import { agreement as agreementEn } from './en/agreement.ts';
 import { signing as signingEn } from './en/signing.ts';
@@ -37,6 +39,7 @@ import { caseList } from './zh/caseList.ts';
 import { cases } from './zh/cases.ts';
 import { checkPdf } from './zh/checkPdf.ts';
 import { common } from './zh/common.ts';
+import { conflicts } from './zh/conflicts.ts';
 import { consultations } from './zh/consultations.ts';
 import { elsewhere } from './zh/elsewhere.ts';
 import { entry } from './zh/entry.ts';
@@ -55,6 +58,7 @@ import { search } from './zh/search.ts';
 import { session } from './zh/session.ts';
 import { settings } from './zh/settings.ts';
 import { statistics } from './zh/statistics.ts';
+import { sync } from './zh/sync.ts';
 import { workbench } from './zh/workbench.ts';
 import { agreement } from './zh/agreement.ts';
 import { signing } from './zh/signing.ts';
@@ -70,6 +74,7 @@ export const zh = {
   cases,
   checkPdf,
   common,
+  conflicts,
   consultations,
   elsewhere,
   entry,
@@ -89,6 +94,7 @@ export const zh = {
   session,
   settings,
   statistics,
+  sync,
   workbench,
   agreement,
   signing,
@@ -103,6 +109,7 @@ export const en: Shape<typeof zh> = {
   cases: casesEn,
   checkPdf: checkPdfEn,
   common: commonEn,
+  conflicts: conflictsEn,
   consultations: consultationsEn,
   elsewhere: elsewhereEn,
   entry: entryEn,
@@ -122,6 +129,7 @@ export const en: Shape<typeof zh> = {
   session: sessionEn,
   settings: settingsEn,
   statistics: statisticsEn,
+  sync: syncEn,
   workbench: workbenchEn,
   agreement: agreementEn,
   signing: signingEn,

@@ -1,37 +1,30 @@
-/** Calm lines over a page: written by a newer version (read-only), or records of two computers that contradict each other, both named. */
-import { useTranslation } from 'react-i18next';
-import type { OpenConflict } from '../../shared/api/views.ts';
-import { eventLabel, useRefusalText } from '../i18n/refusalText.ts';
-import { useLanguage } from '../i18n/useText.ts';
+/** Calm lines over a page: written by a newer version (read-only), or records of two computers that a person reviews. */
+import type { HistoryEntry, OpenConflict } from '../../shared/api/views.ts';
+import type { Role } from '../../shared/case/commands.ts';
+import { useStatus } from '../app/queries.ts';
+import { useRefusalText } from '../i18n/refusalText.ts';
 import { Banner } from '../ui/Banner.tsx';
-import { formatInstant } from '../ui/formatDate.ts';
+import type { ConflictActs } from './conflict/ConflictDialog.tsx';
+import { ConflictNotice } from './conflict/ConflictNotice.tsx';
 
-type StreamNoticesProps = { readonly needsNewerVersion: boolean; readonly conflicts: readonly OpenConflict[] };
+type StreamNoticesProps = Omit<ConflictActs, 'blockedReason'> & {
+  readonly needsNewerVersion: boolean;
+  readonly conflicts: readonly OpenConflict[];
+  readonly history: readonly HistoryEntry[];
+  /** Who may settle a conflict. */
+  readonly settlers: readonly Role[];
+};
 
-export const StreamNotices = ({ needsNewerVersion, conflicts }: StreamNoticesProps) => {
-  const { t } = useTranslation();
+export const StreamNotices = ({ needsNewerVersion, settlers, ...acts }: StreamNoticesProps) => {
   const words = useRefusalText();
-  const language = useLanguage();
+  const roles = useStatus().data?.person?.roles ?? [];
+  const maySettle = settlers.some((role) => roles.includes(role));
+  const newer = needsNewerVersion ? words({ type: 'newer-version-needed' }) : null;
+  const blockedReason = maySettle ? newer : words({ type: 'role-missing', roles: settlers });
   return (
     <>
-      {needsNewerVersion && <Banner tone="due">{words({ type: 'newer-version-needed' })}</Banner>}
-      {conflicts.length > 0 && (
-        <Banner tone="due" title={t('conflict', { count: conflicts.length })}>
-          <p>{t('conflictText')}</p>
-          <ul>
-            {conflicts
-              .flatMap(({ events }) => events)
-              .map((entry) => (
-                <li key={entry.eventId}>
-                  {eventLabel(entry.type)}{' '}
-                  <span className="hj-quiet hj-dense">
-                    {entry.personName} · {entry.deviceName} · {formatInstant(entry.recordedAt, language)}
-                  </span>
-                </li>
-              ))}
-          </ul>
-        </Banner>
-      )}
+      {newer !== null && <Banner tone="due">{newer}</Banner>}
+      <ConflictNotice {...acts} blockedReason={blockedReason} />
     </>
   );
 };

@@ -57,6 +57,12 @@ export const formatInstant = (at: number, language: Language, now = new Date()):
   }).format(date);
 };
 
+/** The time of day of an instant, in China's time: 14:07:09. */
+export const formatClock = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone }).format(
+    new Date(at),
+  );
+
 const partsOf = (on: LocalDate): { readonly month: number; readonly day: number } => ({
   month: Number(on.slice(5, 7)),
   day: Number(on.slice(8, 10)),

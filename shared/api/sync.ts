@@ -49,8 +49,24 @@ export type SyncStatus = {
   readonly refused: readonly RefusedHere[];
   /** Records from elsewhere that cannot be read in yet. */
   readonly parked: number;
-  /** Nothing is lost when this computer is taken away or wiped. */
+  /** Unfinished forms; they never leave this computer. */
+  readonly drafts: number;
+  /** Nothing is lost when this computer is taken away or wiped: no record, draft or file is here alone. */
   readonly mayGo: boolean;
+};
+
+/** Something that two computers recorded differently and nobody has settled. */
+export type ConflictRow = {
+  readonly kind: 'case' | 'consultation' | 'letter';
+  readonly id: string;
+  readonly number: string;
+  /** Whom it is about. */
+  readonly title: string;
+  readonly slot: string;
+  /** `exclusive`: nothing more is recorded into the slot until a person has decided. */
+  readonly class: 'register' | 'exclusive';
+  /** When the last of the records was made, in milliseconds since 1970. */
+  readonly recordedAt: number;
 };
 
 export type EnrolRefusal =
@@ -65,6 +81,8 @@ export const syncContract = {
   status: oc.output(type<SyncStatus>()),
   /** Enrols this computer, with the office it has founded, at the hub that the code names. */
   enrol: oc.input(enrolCodeInput).output(type<Result<SyncStatus, EnrolRefusal>>()),
+  /** Every open conflict that the person may see, exclusive ones first. */
+  conflicts: oc.output(type<readonly ConflictRow[]>()),
   /** Exchanges now instead of after the pause, and answers how it went. */
   now: oc.output(type<SyncStatus>()),
 };

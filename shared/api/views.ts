@@ -131,7 +131,22 @@ export type HistoryEntry = {
   /** Events of one kind recorded in one act are one entry; of a long list in the data the first items stand for all. */
   readonly count: number;
 };
-export type OpenConflict = { readonly slot: string; readonly events: readonly HistoryEntry[] };
+/** One of several records of one thing that were written without knowing of each other. Its data are whole. */
+export type ConflictSide = HistoryEntry & {
+  /** The newest record that its author had seen; null at the very beginning. */
+  readonly lastSeen: Pick<HistoryEntry, 'type' | 'personName' | 'recordedAt'> | null;
+};
+export type OpenConflict = {
+  readonly slot: string;
+  /** `exclusive`: nothing more is recorded into the slot until a person has decided. */
+  readonly class: 'register' | 'exclusive';
+  /** The records stand beside each other now and may all be right; else the last one is shown. */
+  readonly mayKeepAll: boolean;
+  /** What stood there when both sides began, where something did. */
+  readonly before: HistoryEntry | null;
+  /** In the one order of the stream. */
+  readonly events: readonly ConflictSide[];
+};
 
 /** Everything the case page needs. `case.parties` carry masked ID numbers. */
 export type CaseView = {

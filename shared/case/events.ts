@@ -6,6 +6,7 @@
  */
 import * as z from 'zod';
 import { localDateSchema } from '../kernel/localDate.ts';
+import { conflictResolvedSchema } from '../sync/commonEvents.ts';
 import { InterruptionGround } from '../timeLimits/limitation.ts';
 import {
   BodyKind,
@@ -37,7 +38,6 @@ import {
   representativeSchema,
   requiredText,
   sessionRecordSchema,
-  sha256Schema,
   shortText,
   signerSchema,
   workerSchema,
@@ -399,15 +399,7 @@ export const caseEvents = {
     1,
     z.object({ act: z.enum(['revealed', 'printed', 'saved', 'exported']), what: requiredText, reason: shortText }),
   ),
-  ConflictResolved: define(
-    1,
-    z.object({
-      slot: requiredText,
-      standing: sha256Schema,
-      against: z.array(sha256Schema).min(1),
-      reason: requiredText,
-    }),
-  ),
+  ConflictResolved: define(1, conflictResolvedSchema),
   CasePurged: define(1, z.object({ on, reason: z.enum(['sample-removed', 'retention-over']) })),
 } as const;
 

@@ -25,12 +25,16 @@ export const personalDataSeenSchema = z.object({
   reason: shortText,
 });
 
-export const conflictResolvedSchema = z.object({
-  slot: requiredText,
-  standing: sha256Schema,
-  against: z.array(sha256Schema).min(1),
-  reason: requiredText,
-});
+/** What a person decided: `standing` counts, those in `against` are set aside, those `alongside` count as well (both were right). */
+export const conflictResolvedSchema = z
+  .object({
+    slot: requiredText,
+    standing: sha256Schema,
+    against: z.array(sha256Schema),
+    alongside: z.array(sha256Schema).optional(),
+    reason: requiredText,
+  })
+  .refine(({ against, alongside = [] }) => against.length + alongside.length > 0, { path: ['against'] });
 export type ResolutionData = z.infer<typeof conflictResolvedSchema>;
 
 export const purgedSchema = z.object({

@@ -47,6 +47,10 @@ export const conflictsOf = <E extends StreamEvent>(
 export const slotsOf = <E extends StreamEvent>(book: MergeBook<E>, event: E): readonly string[] =>
   ruleOf(book, event).slots(event.data);
 
+/** True when the events stand beside each other, so that a person may keep all of them. */
+export const mayKeepAll = <E extends StreamEvent>(book: MergeBook<E>, events: readonly E[]): boolean =>
+  events.every((event) => ruleOf(book, event).adds === true);
+
 const clashesIn = <E extends StreamEvent>(
   book: MergeBook<E>,
   ordered: readonly ReadableEvent<E>[],
@@ -124,7 +128,14 @@ const isBetween = ({ ids: [a, b] }: Clash, one: string, other: string): boolean 
   (a === one && b === other) || (a === other && b === one);
 
 const settles = ({ data }: Resolution, clash: Clash): boolean =>
-  data.slot === clash.slot && clash.ids.every((id) => id === data.standing || data.against.includes(id));
+  data.slot === clash.slot && clash.ids.every((id) => aboutIds(data).includes(id));
+
+/** Every event that a decision speaks of. */
+export const aboutIds = ({ standing, against, alongside = [] }: ResolutionData): readonly string[] => [
+  standing,
+  ...against,
+  ...alongside,
+];
 
 /** A descriptive field written again by somebody who had seen both needs no review any more. */
 const isSuperseded = <E extends StreamEvent>(clash: Clash, { book, ordered, causality }: Where<E>): boolean =>

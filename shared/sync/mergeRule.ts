@@ -18,6 +18,8 @@ export type MergeRule<D> = {
   readonly slots: (data: D) => readonly string[];
   readonly class: MergeClass;
   readonly touches?: (data: D) => readonly string[];
+  /** Such events stand beside each other in their slot (two receipts of one payment) instead of replacing one another. */
+  readonly adds?: true;
 };
 /** Slots that clash although they differ; kinds stand before the colon, and where both have a key the keys must be equal. */
 export type CrossSlotPair = { readonly between: readonly [string, string]; readonly class: 'register' | 'exclusive' };

@@ -57,7 +57,7 @@ export const mergeRules: MergeBook<CaseEvent>['rules'] = {
 
   ProceedingOpened: { slots: (d) => [`proceeding:${d.proceedingId}`, ...securingSlots(d.kind)], class: 'exclusive' },
   // Two desks may have read the same letter of the authority: the later reading shows, a person looks.
-  ProceedingActed: { slots: (d) => [`proceeding-acts:${d.proceedingId}`], class: 'register' },
+  ProceedingActed: { slots: (d) => [`proceeding-acts:${d.proceedingId}`], class: 'register', adds: true },
 
   HandoffSent: { slots: (d) => [`handoff:${d.handoffId}`], class: 'register' },
   HandoffAnswered: { slots: (d) => [`handoff-answer:${d.handoffId}`], class: 'register' },
@@ -116,7 +116,7 @@ export const mergeRules: MergeBook<CaseEvent>['rules'] = {
   CourtActed: { slots: () => ['court-act'], class: 'exclusive' },
 
   // Two desks may both have noted the same money: both receipts stand, and a person looks.
-  PaymentReceived: { slots: (d) => [`payment:${d.paymentId}`], class: 'register' },
+  PaymentReceived: { slots: (d) => [`payment:${d.paymentId}`], class: 'register', adds: true },
   PaymentWaived: { slots: (d) => [`payment:${d.paymentId}`], class: 'exclusive' },
   EnforcementApplied: { slots: () => ['enforcement'], class: 'register' },
   FollowUpRecorded: { slots: (d) => [`follow-up:${d.followUpId}`], class: 'register' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aCase, day } from '../../tests/builders/aCase.ts';
 import { FakeDevice, twoDevices } from '../../tests/builders/aLog.ts';
-import { caseEvent, type CaseEvent } from '../case/events.ts';
+import { caseEvent, type CaseEvent, caseEvents } from '../case/events.ts';
 import { caseStream } from './caseStream.ts';
 import { clashesBetween } from './conflicts.ts';
 import { replayCase } from './replay.ts';
@@ -48,6 +48,29 @@ describe('two offices that cannot see each other', () => {
     expect([...replay.setAside]).toEqual([there.id]);
     expect(replay.state).toMatchObject({ ending: null, agreements: [{ seal: { on: '2026-03-06' } }] });
     expect(replay.events).toHaveLength(a.known.length);
+  });
+
+  test('a person keeps both: neither is set aside, and nothing is open any more', () => {
+    const [a, b] = twoDevices(aCase().inMediation().events);
+    const here = a.write(facts('甲'));
+    const there = b.write(facts('乙'));
+    a.meet(b).write(
+      caseEvent('ConflictResolved', {
+        slot: 'facts',
+        standing: here.id,
+        against: [],
+        alongside: [there.id],
+        reason: '两次说的是不同的事',
+      }),
+    );
+    expect(replayCase(a.known)).toMatchObject({ conflicts: [], setAside: new Set() });
+  });
+
+  test('a decision about nothing is no decision', () => {
+    const { schema } = caseEvents.ConflictResolved;
+    const decision = { slot: 'facts', standing: 'a'.repeat(64), against: [], reason: '核对' };
+    expect(schema.safeParse(decision).success).toBe(false);
+    expect(schema.safeParse({ ...decision, alongside: ['b'.repeat(64)] }).success).toBe(true);
   });
 
   test('two contrary settlements are a conflict of their own, and the later one counts meanwhile', () => {

@@ -11,6 +11,7 @@ import { ensureStream, readStream, storeEvent } from '../../electron/core/db/eve
 import { newDeviceKeys, privateKeyFrom, sha256, signId } from '../../electron/core/signing.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { aCase, day } from '../builders/aCase.ts';
+import { everyEventData } from '../builders/everyEvent.ts';
 import { execute, foundDesk, note, registerIn, type TestDesk } from '../support/desk.ts';
 
 let desk: TestDesk;
@@ -70,7 +71,33 @@ test('two outcomes are an open conflict: the slot is closed until a person decid
   const there = fromOther(caseEvent('MediationEnded', { on: day('2026-02-11'), reason: 'F4', note: '' }), fork);
 
   const view = await desk.api.cases.get({ caseId: 'case-1' });
-  expect(view).toMatchObject({ ok: true, value: { conflicts: [{ slot: 'outcome', events: [{}, {}] }] } });
+  expect(view).toMatchObject({
+    ok: true,
+    value: {
+      conflicts: [
+        {
+          slot: 'outcome',
+          class: 'exclusive',
+          before: null,
+          events: [{ lastSeen: { type: 'ReferralAccepted' } }, { lastSeen: { type: 'ReferralAccepted' } }],
+        },
+      ],
+    },
+  });
+  expect(await desk.api.sync.conflicts()).toMatchObject([
+    { kind: 'case', id: 'case-1', slot: 'outcome', class: 'exclusive', title: expect.stringContaining('诉') },
+  ]);
+  expect(
+    await run(
+      caseCommand('ResolveConflict', {
+        slot: 'outcome',
+        standing: here,
+        against: [],
+        alongside: [there.id],
+        reason: '核对',
+      }),
+    ),
+  ).toMatchObject({ refusal: { type: 'invalid', issues: [{ field: 'alongside' }] } });
   expect(
     await run(caseCommand('ResolveConflict', { slot: 'other', standing: here, against: [there.id], reason: '核对' })),
   ).toMatchObject({
@@ -86,7 +113,40 @@ test('two outcomes are an open conflict: the slot is closed until a person decid
     }),
   );
   expect(resolved).toMatchObject({ ok: true, value: { conflicts: [], case: { ending: { reason: 'F2' } } } });
+  expect(await desk.api.sync.conflicts()).toEqual([]);
   expect(verifyLog(desk.open()).faults).toEqual([]);
+});
+
+test('facts corrected on both sides tell what stood there before; only one text can stand', async () => {
+  const fork = lastId();
+  await execute(desk.api, 'case-1', caseCommand('CorrectFacts', { facts: '欠薪三个月。' }));
+  const here = lastId();
+  const there = fromOther(caseEvent('FactsCorrected', { facts: '欠薪四个月。' }), fork);
+  const view = await desk.api.cases.get({ caseId: 'case-1' });
+  expect(view).toMatchObject({
+    ok: true,
+    value: { conflicts: [{ slot: 'facts', class: 'register', mayKeepAll: false, before: { type: 'CaseRegistered' } }] },
+  });
+  const both = { slot: 'facts', standing: here, against: [], alongside: [there.id], reason: '核对' };
+  expect(await run(caseCommand('ResolveConflict', both))).toMatchObject({
+    refusal: { type: 'invalid', issues: [{ field: 'alongside' }] },
+  });
+});
+
+test('two letters of one authority can both be kept', async () => {
+  const opened = { ...everyEventData.ProceedingOpened, on: day('2026-02-01') };
+  await execute(desk.api, 'case-1', caseCommand('OpenProceeding', opened));
+  const fork = lastId();
+  const acted = { ...everyEventData.ProceedingActed, on: day('2026-02-10') };
+  await execute(desk.api, 'case-1', caseCommand('RecordProceedingAct', acted));
+  const here = lastId();
+  const there = fromOther(caseEvent('ProceedingActed', { ...acted, actId: 'ac2', on: day('2026-02-11') }), fork);
+  const slot = 'proceeding-acts:pr1';
+  const view = await desk.api.cases.get({ caseId: 'case-1' });
+  expect(view).toMatchObject({ ok: true, value: { conflicts: [{ slot, class: 'register', mayKeepAll: true }] } });
+  const both = { slot, standing: here, against: [], alongside: [there.id], reason: '是两份文书' };
+  const kept = await run(caseCommand('ResolveConflict', both));
+  expect(kept).toMatchObject({ ok: true, value: { conflicts: [], case: { proceedings: [{ acts: [{}, {}] }] } } });
 });
 
 test('a clash of two consents closes that answer until it is settled', async () => {

@@ -50,6 +50,10 @@ export const removeDraftsOf = (db: WriteDb, { kind, id }: StreamKey): number =>
     ? run(db, sql`DELETE FROM drafts WHERE case_id = ${id}`)
     : run(db, sql`DELETE FROM drafts WHERE draft_id = ${`${kind}:${id}`}`);
 
+/** How many drafts there are, whoever typed them. */
+export const countDrafts = (db: ReadDb): number =>
+  one<{ n: number }>(db, sql`SELECT count(*) AS n FROM drafts`)?.n ?? 0;
+
 const rowToHead = (row: HeadRow): DraftHead => ({
   draftId: row.draft_id,
   kind: row.kind,

@@ -2,8 +2,11 @@
 import type { RefusedHere, SyncStatus } from '../../../shared/api/sync.ts';
 import { refuse, ok } from '../../../shared/kernel/result.ts';
 import { base, type CoreContext, whileOpen } from '../context.ts';
+import { countDrafts } from '../db/drafts.ts';
 import { countOutbox } from '../db/eventLog.ts';
 import { countParked, readHubLink, type RefusedEvent, refusedEvents } from '../db/hubLink.ts';
+import { openConflicts } from '../projections/conflicts.ts';
+import { mayRead } from '../readScope.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { filesNotAtHub } from '../projections/fileRefs.ts';
 import { enrolHere } from '../sync/enrolHere.ts';
@@ -15,6 +18,7 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
   const link = readHubLink(db);
   const refused = refusedEvents(db).map((one) => refusedHere(open, one));
   const onlyHere = countOutbox(db) + refused.length;
+  const drafts = countDrafts(db);
   const files = Map.groupBy(filesNotAtHub(db), (sha256) => open.files.isKept(sha256));
   const filesOnlyHere = files.get(true)?.length ?? 0;
   return {
@@ -27,7 +31,8 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
     filesAwaited: files.get(false)?.length ?? 0,
     refused,
     parked: countParked(db),
-    mayGo: link !== null && onlyHere === 0 && filesOnlyHere === 0,
+    drafts,
+    mayGo: link !== null && onlyHere + filesOnlyHere + drafts === 0,
   };
 };
 
@@ -49,6 +54,9 @@ export const syncHandlers = {
     void context.sync(open).now();
     return ok(statusOf(open, context));
   }),
+  conflicts: os.conflicts.handler(({ context: { open } }) =>
+    openConflicts(open.store.read).filter(({ kind, id }) => mayRead(open, { kind, id })),
+  ),
   now: os.now.handler(async ({ context }) => {
     await context.sync(context.open).now();
     return statusOf(context.open, context);

@@ -1,5 +1,6 @@
 /** The list of projections. To add a read model: write its file, add its line. */
 import { caseListProjection } from './caseList.ts';
+import { conflictProjection } from './conflicts.ts';
 import { consultationProjection } from './consultations.ts';
 import { deadlineProjection } from './deadlines.ts';
 import { fileRefs } from './fileRefs.ts';
@@ -26,4 +27,5 @@ export const projections: readonly Projection[] = [
   workbenchProjection,
   consultationProjection,
   letterProjection,
+  conflictProjection,
 ];

@@ -6,7 +6,8 @@ import type { Role } from '../../../shared/case/commands.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { canonicalJson } from '../../../shared/sync/canonical.ts';
-import { slotsOf } from '../../../shared/sync/conflicts.ts';
+import type { ResolutionData } from '../../../shared/sync/commonEvents.ts';
+import { aboutIds, mayKeepAll, slotsOf } from '../../../shared/sync/conflicts.ts';
 import { resolutionOf } from '../../../shared/sync/mergeRule.ts';
 import type { StreamRefusal } from '../../../shared/sync/streamRefusal.ts';
 import { type ReplayedKind, streamRules } from '../../../shared/sync/streams.ts';
@@ -158,10 +159,13 @@ const blockedByConflict = <K extends ReplayedKind>(
     if (event.type === purge) continue;
     const resolution = resolutionOf(event);
     if (resolution !== null) {
-      const { slot, standing, against } = resolution;
+      const { slot, alongside = [] } = resolution;
       const open = before.conflicts.find((conflict) => conflict.slot === slot);
-      const isAboutIt = [standing, ...against].every((id) => open?.eventIds.includes(id) === true);
+      const isAboutIt = aboutIds(resolution).every((id) => open?.eventIds.includes(id) === true);
       if (!isAboutIt) return { type: 'item-unknown', field: 'slot', id: slot };
+      // Of two outcomes only one can be, and of two texts of one field only one can stand there.
+      if (alongside.length > 0 && !canAllStand(kind, before, resolution))
+        return { type: 'invalid', issues: [{ field: 'alongside', problem: 'not-a-choice' }] };
       continue;
     }
     const slots = slotsOf(merge, event);
@@ -169,6 +173,19 @@ const blockedByConflict = <K extends ReplayedKind>(
     if (open !== undefined) return { type: 'conflict-open', slot: open.slot };
   }
   return null;
+};
+
+const canAllStand = <K extends ReplayedKind>(
+  kind: K,
+  { events }: StreamChange<K>,
+  resolution: ResolutionData,
+): boolean => {
+  const { merge, read } = streamRules[kind];
+  const sides = events.filter(({ id }) => aboutIds(resolution).includes(id)).map((event) => read(event));
+  return mayKeepAll(
+    merge,
+    sides.filter((side) => side !== null),
+  );
 };
 
 /** Events as the log takes them; data that do not fit their own schema are a bug. */

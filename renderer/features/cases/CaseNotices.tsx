@@ -1,17 +1,16 @@
-/** Calm lines over the case: written by a newer version (read-only), or records that contradict each other, with both facts. */
+/** Calm lines over the case: written by a newer version (read-only), or records of two computers that a person reviews. */
 import { useTranslation } from 'react-i18next';
-import type { OpenConflict } from '../../../shared/api/views.ts';
-import { eventLabel } from '../../i18n/refusalText.ts';
-import { useLanguage, useText } from '../../i18n/useText.ts';
+import { useExecute } from '../../app/queries.ts';
+import { ConflictNotice } from '../../parts/conflict/ConflictNotice.tsx';
 import { Banner } from '../../ui/Banner.tsx';
-import { DateText } from '../../ui/DateText.tsx';
-import { formatInstant } from '../../ui/formatDate.ts';
-import { useCasePage } from './caseActions.tsx';
-import { historyDetail } from './historyDetail.ts';
+import { useBlockedReason, useCasePage } from './caseActions.tsx';
+import { caseFactWords, rewriteOf } from './conflictWords.ts';
 
 export const CaseNotices = () => {
   const { t } = useTranslation('cases');
-  const { view } = useCasePage();
+  const { view, act } = useCasePage();
+  const blockedReason = useBlockedReason();
+  const execute = useExecute(view.caseId);
   if (!view.needsNewerVersion && view.conflicts.length === 0) return null;
   return (
     <div className="hj-stack-tight hj-case__notices">
@@ -20,38 +19,14 @@ export const CaseNotices = () => {
           <p>{t('newer.text')}</p>
         </Banner>
       )}
-      {view.conflicts.length > 0 && (
-        <Banner tone="due" title={t('conflict.title', { count: view.conflicts.length })}>
-          <p>{t('conflict.text')}</p>
-          {view.conflicts.map((conflict) => (
-            <Conflict key={conflict.slot} conflict={conflict} />
-          ))}
-        </Banner>
-      )}
+      <ConflictNotice
+        conflicts={view.conflicts}
+        history={view.history}
+        words={caseFactWords(view.case)}
+        blockedReason={blockedReason('ResolveConflict')}
+        onResolve={(data) => execute('ResolveConflict', data)}
+        rewrite={rewriteOf(act)}
+      />
     </div>
-  );
-};
-
-const Conflict = ({ conflict }: { readonly conflict: OpenConflict }) => {
-  const text = useText();
-  const language = useLanguage();
-  return (
-    <ul className="hj-conflict">
-      {conflict.events.map((entry) => {
-        const detail = historyDetail(entry.data);
-        const words = detail.words.map((word) => (typeof word === 'string' ? word : text(word)));
-        return (
-          <li key={entry.eventId} className="hj-conflict__side">
-            <p>
-              <strong>{eventLabel(entry.type)}</strong> <DateText on={detail.on} />
-            </p>
-            <p>{words.join(' · ')}</p>
-            <p className="hj-quiet hj-dense">
-              {entry.personName} · {entry.deviceName} · {formatInstant(entry.recordedAt, language)}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
   );
 };

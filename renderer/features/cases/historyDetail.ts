@@ -102,6 +102,9 @@ const codeLists: Readonly<Record<string, readonly (readonly ChoiceRow[])[]>> = {
   act: [courtActRows, lookRows],
   chosenBy: [chosenByRows],
 };
+/** The word for a code that stands under a key, or null where it is none. */
+export const codeText = (key: string, code: string): Text | null =>
+  codeLists[key]?.flat().find((row) => row.code === code)?.text ?? null;
 
 /** `kindOf`: which kind of proceeding an act belongs to, by the proceeding's id; the words of an act differ by kind. */
 export const historyDetail = (

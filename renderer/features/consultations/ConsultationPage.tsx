@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ConsultationView } from '../../../shared/api/consultations.ts';
 import { channels, disputeTypes, textOf } from '../../../shared/case/codes.ts';
+import { consultationCommands } from '../../../shared/consultation/commands.ts';
 import { wayOuts } from '../../../shared/consultation/wayOuts.ts';
 import { documentTitle } from '../../../shared/documents/titles.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
@@ -13,10 +14,11 @@ import { useCore } from '../../app/core.tsx';
 import { DrawnPaper, type PaperSource } from '../../app/DrawnPaper.tsx';
 import { paths } from '../../app/paths.ts';
 import { useStatus } from '../../app/queries.ts';
-import { useConsultation } from '../../app/streamQueries.ts';
+import { useConsultation, useExecuteConsultation } from '../../app/streamQueries.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { HistoryList } from '../../parts/HistoryList.tsx';
+import type { FactWords } from '../../parts/conflict/factRows.ts';
 import { StreamNotices } from '../../parts/StreamNotices.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -24,6 +26,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatFullDay } from '../../ui/formatDate.ts';
+import type { ChoiceRow } from '../../ui/form/SelectField.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
@@ -83,7 +86,7 @@ const SlipPage = ({ view, today }: SlipPageProps) => {
         </>
       }
     >
-      <Notices view={view} />
+      <Notices view={view} onCorrect={() => setOpened('correct')} />
       <div className="hj-slip-page">
         <Facts view={view} />
         <HistoryList title={t('slip.history')} history={view.history} />
@@ -126,13 +129,34 @@ const CaseLink = ({ view: { consultation, consultationId } }: { readonly view: C
   );
 };
 
-const Notices = ({ view }: { readonly view: ConsultationView }) => {
+const factWords: FactWords = {
+  codeText: (key, code) => codeLists[key]?.find((row) => row.code === code)?.text ?? null,
+  nameOf: () => '',
+};
+const codeLists: Readonly<Record<string, readonly ChoiceRow[]>> = {
+  channel: channels,
+  topics: disputeTypes,
+  ways: wayOuts,
+};
+
+type NoticesProps = { readonly view: ConsultationView; readonly onCorrect: () => void };
+
+const Notices = ({ view, onCorrect }: NoticesProps) => {
   const { t } = useTranslation('consultations');
   const language = useLanguage();
   const { turned } = view.consultation;
+  const execute = useExecuteConsultation(view.consultationId);
   return (
     <>
-      <StreamNotices needsNewerVersion={view.needsNewerVersion} conflicts={view.conflicts} />
+      <StreamNotices
+        needsNewerVersion={view.needsNewerVersion}
+        conflicts={view.conflicts}
+        history={view.history}
+        settlers={consultationCommands.ResolveConflict.by}
+        words={factWords}
+        onResolve={(data) => execute({ type: 'ResolveConflict', data })}
+        rewrite={(slot) => (slot === 'slip' ? onCorrect : null)}
+      />
       {turned !== null && (
         <Banner tone="settled">
           {t('slip.turnedOn', { on: formatFullDay(turned.on, language), number: turned.caseNumber })}

@@ -1,27 +1,30 @@
 /**
  * The first run: which office, who, then the recovery key, shown once. The sample way differs only in its prefilled names and in the
- * sample cases that are loaded at the end. Nothing is created before the password step is sent.
+ * sample cases that are loaded at the end; who joins an office brings its code instead. Nothing is created before the password step is sent.
  */
 import './FirstRun.css';
 import { type ReactNode, useState } from 'react';
 import { EntryFrame } from '../../ui/EntryFrame.tsx';
+import { JoinStep } from './JoinStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
 import { OfficeStep } from './OfficeStep.tsx';
 import { PersonStep } from './PersonStep.tsx';
-import { type OfficeValues, sampleOffice } from './values.ts';
+import { noJoinValues, type OfficeValues, sampleOffice, type Way } from './values.ts';
 import { WelcomeStep } from './WelcomeStep.tsx';
 
 type Stage =
   | { readonly at: 'welcome' }
   | { readonly at: 'office' }
   | { readonly at: 'person'; readonly isSample: boolean }
-  | { readonly at: 'key'; readonly isSample: boolean; readonly recoveryKey: string };
+  | { readonly at: 'join' }
+  | { readonly at: 'key'; readonly way: Way; readonly recoveryKey: string };
 
 type FirstRunPageProps = { readonly languageSwitch: ReactNode; readonly onDone: () => Promise<void> };
 
 export const FirstRunPage = ({ languageSwitch, onDone }: FirstRunPageProps) => {
   const [stage, setStage] = useState<Stage>({ at: 'welcome' });
   const [office, setOffice] = useState<OfficeValues>({ name: '', code: '', district: '', address: '', phone: '' });
+  const [joining, setJoining] = useState(noJoinValues);
   return <EntryFrame corner={languageSwitch}>{stepOf()}</EntryFrame>;
 
   function stepOf(): ReactNode {
@@ -30,6 +33,7 @@ export const FirstRunPage = ({ languageSwitch, onDone }: FirstRunPageProps) => {
         return (
           <WelcomeStep
             onOwn={() => setStage({ at: 'office' })}
+            onJoin={() => setStage({ at: 'join' })}
             onSample={() => setStage({ at: 'person', isSample: true })}
           />
         );
@@ -50,11 +54,22 @@ export const FirstRunPage = ({ languageSwitch, onDone }: FirstRunPageProps) => {
             office={stage.isSample ? sampleOffice : office}
             isSample={stage.isSample}
             onBack={() => setStage(stage.isSample ? { at: 'welcome' } : { at: 'office' })}
-            onCreated={(recoveryKey) => setStage({ at: 'key', isSample: stage.isSample, recoveryKey })}
+            onCreated={(recoveryKey) => setStage({ at: 'key', way: stage.isSample ? 'sample' : 'own', recoveryKey })}
+          />
+        );
+      case 'join':
+        return (
+          <JoinStep
+            values={joining}
+            onBack={(values) => {
+              setJoining(values);
+              setStage({ at: 'welcome' });
+            }}
+            onJoined={(recoveryKey) => setStage({ at: 'key', way: 'joined', recoveryKey })}
           />
         );
       case 'key':
-        return <KeyStep recoveryKey={stage.recoveryKey} isSample={stage.isSample} onDone={onDone} />;
+        return <KeyStep recoveryKey={stage.recoveryKey} way={stage.way} onDone={onDone} />;
     }
   }
 };

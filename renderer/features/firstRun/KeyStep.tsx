@@ -12,17 +12,20 @@ import { printPdf } from '../../ui/printPdf.ts';
 import { savePdf } from '../../ui/savePdf.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import { StepHead } from './StepHead.tsx';
+import type { Way } from './values.ts';
 
 type KeyStepProps = {
   readonly recoveryKey: string;
-  readonly isSample: boolean;
+  readonly way: Way;
   readonly onDone: () => Promise<void>;
 };
 
-export const KeyStep = ({ recoveryKey, isSample, onDone }: KeyStepProps) => {
+export const KeyStep = ({ recoveryKey, way, onDone }: KeyStepProps) => {
   const { t } = useTranslation('entry');
   const core = useCore();
   const words = useRefusalText();
+  const isSample = way === 'sample';
+  const total = way === 'own' ? 3 : 2;
   const [isWritten, setWritten] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,7 +44,12 @@ export const KeyStep = ({ recoveryKey, isSample, onDone }: KeyStepProps) => {
   };
   return (
     <>
-      <StepHead step={isSample ? 2 : 3} total={isSample ? 2 : 3} title={t('keyTitle')} body={t('keyBody')} />
+      <StepHead
+        step={total}
+        total={total}
+        title={t('keyTitle')}
+        body={way === 'joined' ? t('joinedKeyBody') : t('keyBody')}
+      />
       <div className="hj-key" aria-label={t('keyTitle')} role="group">
         {recoveryKey.split(/[\s-]+/).map((group, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- groups may repeat; their place is their identity

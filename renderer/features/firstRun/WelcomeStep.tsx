@@ -1,33 +1,38 @@
-/** Two ways in: our own office, or the sample office. */
-import { Building2, ChevronRight, LibraryBig } from 'lucide-react';
+/** Three ways in: our own office, one that other computers have already, or the sample office. */
+import { Building2, ChevronRight, LibraryBig, type LucideIcon, MonitorSmartphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { StepHead } from './StepHead.tsx';
 
-type WelcomeStepProps = { readonly onOwn: () => void; readonly onSample: () => void };
+type WelcomeStepProps = { readonly onOwn: () => void; readonly onJoin: () => void; readonly onSample: () => void };
 
-export const WelcomeStep = ({ onOwn, onSample }: WelcomeStepProps) => {
+export const WelcomeStep = ({ onOwn, onJoin, onSample }: WelcomeStepProps) => {
   const { t } = useTranslation('entry');
   return (
     <>
       <StepHead title={t('welcomeTitle')} body={t('welcomeBody')} />
       <div className="hj-ways">
-        <button type="button" className="hj-way" onClick={onOwn}>
-          <Building2 aria-hidden="true" />
-          <span>
-            <strong>{t('ownTitle')}</strong>
-            <small>{t('ownBody')}</small>
-          </span>
-          <ChevronRight aria-hidden="true" />
-        </button>
-        <button type="button" className="hj-way" onClick={onSample}>
-          <LibraryBig aria-hidden="true" />
-          <span>
-            <strong>{t('sampleTitle')}</strong>
-            <small>{t('sampleBody')}</small>
-          </span>
-          <ChevronRight aria-hidden="true" />
-        </button>
+        <WayIn icon={Building2} title={t('ownTitle')} body={t('ownBody')} onPress={onOwn} />
+        <WayIn icon={MonitorSmartphone} title={t('joinTitle')} body={t('joinWay')} onPress={onJoin} />
+        <WayIn icon={LibraryBig} title={t('sampleTitle')} body={t('sampleBody')} onPress={onSample} />
       </div>
     </>
   );
 };
+
+type WayInProps = {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly body: string;
+  readonly onPress: () => void;
+};
+
+const WayIn = ({ icon: Icon, title, body, onPress }: WayInProps) => (
+  <button type="button" className="hj-way" onClick={onPress}>
+    <Icon aria-hidden="true" />
+    <span>
+      <strong>{title}</strong>
+      <small>{body}</small>
+    </span>
+    <ChevronRight aria-hidden="true" />
+  </button>
+);

@@ -1,6 +1,6 @@
 /** The forms of the first run over the contract's own schema. */
 import * as z from 'zod';
-import { createOfficeInput } from '../../../shared/api/desk.ts';
+import { createOfficeInput, joinOfficeInput } from '../../../shared/api/desk.ts';
 import { isSameTwice, newPasswordFields, sameTwice } from '../../ui/form/newPassword.ts';
 
 export const officeSchema = createOfficeInput.shape.office;
@@ -9,6 +9,13 @@ export type OfficeValues = z.infer<typeof officeSchema>;
 export const personSchema = z
   .object({ ...createOfficeInput.shape.person.shape, ...newPasswordFields })
   .refine(isSameTwice, sameTwice);
+
+export const joinSchema = z.object({ ...joinOfficeInput.shape, ...newPasswordFields }).refine(isSameTwice, sameTwice);
+export type JoinValues = z.input<typeof joinSchema>;
+export const noJoinValues: JoinValues = { code: '', signInName: '', password: '', passwordAgain: '' };
+
+/** How the office came to this computer. */
+export type Way = 'own' | 'sample' | 'joined';
 
 /** The office in which the sample cases live: invented, like the people in them. */
 export const sampleOffice: OfficeValues = {

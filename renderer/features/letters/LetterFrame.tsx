@@ -5,13 +5,13 @@ import { letterKindRow } from '../../../shared/letter/kinds.ts';
 import type { LetterMissing } from '../../../shared/letter/letterGuide.ts';
 import { href, paths } from '../../app/paths.ts';
 import { useText } from '../../i18n/useText.ts';
-import { StreamNotices } from '../../parts/StreamNotices.tsx';
 import type { WayOn } from '../../parts/WaysOn.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
 import { SideSwitch } from '../../ui/SideSwitch.tsx';
 import { TaskHead } from '../../ui/TaskHead.tsx';
 import type { DeskProps } from './LetterDesk.tsx';
+import { LetterNotices } from './LetterNotices.tsx';
 import { LetterPanel } from './LetterPanel.tsx';
 
 const sides = ['text', 'paper', 'panel'] as const;
@@ -48,7 +48,7 @@ export const LetterFrame = ({ view, missing, ways, aside, action, text: left, pa
       />
       <div className="hj-letter__sides">
         <div className="hj-letter__text">
-          <StreamNotices needsNewerVersion={view.needsNewerVersion} conflicts={view.conflicts} />
+          <LetterNotices view={view} />
           {left}
         </div>
         <section className="hj-letter__paper" aria-label={t('paper.title')}>

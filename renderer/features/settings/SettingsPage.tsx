@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { DisplayPart } from './DisplayPart.tsx';
+import { ExchangePart } from './ExchangePart.tsx';
 import { FontsPart } from './FontsPart.tsx';
 import { OfficePart } from './OfficePart.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
@@ -35,6 +36,7 @@ export const SettingsPage = () => {
           <RulesPart />
           <FontsPart blockedReason={mayArrange ? null : words({ type: 'role-missing', roles: [...arrangers] })} />
           <PeoplePart me={status.data.person} blockedReason={blockedReason} />
+          <ExchangePart blockedReason={blockedReason} />
           <SamplesPart count={status.data.sampleCases} blockedReason={blockedReason} />
           {status.data.office !== null && (
             <OfficePart office={status.data.office} today={status.data.today} blockedReason={blockedReason} />

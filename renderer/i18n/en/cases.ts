@@ -282,11 +282,6 @@ export const cases: Shape<typeof zh> = {
     printed: 'Kept in the case, printing',
     saved: 'Kept in the case and saved',
   },
-  conflict: {
-    title_one: '{{count}} record contradicts another and needs a person',
-    title_other: '{{count}} records contradict each other and need a person',
-    text: 'Two computers wrote different things at the same time. Both are kept; nothing is lost.',
-  },
   newer: {
     title: 'This case holds records of a newer version; here it can only be read',
     text: 'Nothing is lost. Update this computer before going on with the case.',

@@ -47,7 +47,4 @@ export const common: Shape<typeof zh> = {
   yearMonthDay: '{{day}}/{{month}}/{{year}}',
   language: 'Language',
   languageName: { zh: '中文', en: 'English' },
-  conflict_one: '{{count}} thing was recorded differently on two computers',
-  conflict_other: '{{count}} things were recorded differently on two computers',
-  conflictText: 'The later record is shown, both are kept. Please check, and correct it if it is wrong.',
 };

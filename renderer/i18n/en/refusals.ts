@@ -1,8 +1,10 @@
 import type { RefusalType } from '../zh/refusals.ts';
 import { ruleRefusals } from './ruleRefusals.ts';
+import { syncRefusals } from './syncRefusals.ts';
 
 export const refusals: { readonly [K in RefusalType]: string } = {
   ...ruleRefusals,
+  ...syncRefusals,
   invalid: 'A few fields need another look; everything you typed is still here.',
   'role-missing': 'This step is done by: {{roles}}. Sign in as someone else or ask the administrator.',
   'case-unknown': 'This case is not on this computer. It may have been removed; look for it in the list.',

@@ -270,11 +270,6 @@ export const cases = {
     printed: '已存入案卷，正在打印',
     saved: '已存入案卷并另存',
   },
-  conflict: {
-    title_one: '有 {{count}} 处记录互相冲突，需要人来判断',
-    title_other: '有 {{count}} 处记录互相冲突，需要人来判断',
-    text: '两台电脑同时写了不同的内容。两边都保留着，没有丢失。',
-  },
   newer: {
     title: '本案含有新版本记录的事项，这里只能查看',
     text: '内容没有丢失。请把本机软件更新到新版本后再办理。',

@@ -44,8 +44,4 @@ export const common = {
   yearMonthDay: '{{year}}年{{month}}月{{day}}日',
   language: '语言',
   languageName: { zh: '中文', en: 'English' },
-  /** Records of two computers that contradict each other. */
-  conflict_one: '有 {{count}} 处两台电脑记得不一样',
-  conflict_other: '有 {{count}} 处两台电脑记得不一样',
-  conflictText: '显示的是较晚的一种，两种都留着。请核对，不对的再改一次。',
 } as const;

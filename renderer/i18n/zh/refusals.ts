@@ -10,21 +10,25 @@ import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 import type { ConsultationRefusal } from '../../../shared/consultation/refusals.ts';
 import type { LetterRefusal } from '../../../shared/letter/refusals.ts';
 import { ruleRefusals } from './ruleRefusals.ts';
+import { syncRefusals, type SyncRefusalType } from './syncRefusals.ts';
 
-export type RefusalType = (
-  | CaseRefusal
-  | ConsultationRefusal
-  | LetterRefusal
-  | DeskRefusal
-  | FileRefusal
-  | DocumentRefusal
-  | RosterFileRefusal
-  | StatisticsRefusal
-  | RuleRefusal
-)['type'];
+export type RefusalType =
+  | SyncRefusalType
+  | (
+      | CaseRefusal
+      | ConsultationRefusal
+      | LetterRefusal
+      | DeskRefusal
+      | FileRefusal
+      | DocumentRefusal
+      | RosterFileRefusal
+      | StatisticsRefusal
+      | RuleRefusal
+    )['type'];
 
 export const refusals: { readonly [K in RefusalType]: string } = {
   ...ruleRefusals,
+  ...syncRefusals,
   invalid: '有几处还需要看一下，填好的内容都还在。',
   'role-missing': '这一步需要{{roles}}来做。请换人登录，或请管理员添加职责。',
   'case-unknown': '这台电脑上没有这件案件。可能已经移除，请回到列表再找。',

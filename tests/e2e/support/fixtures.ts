@@ -32,7 +32,7 @@ export { expect };
 
 /** One watch per page, however many fixtures ask for it. */
 const watches = new WeakMap<Page, Problems>();
-const watchPage = (page: Page): Problems => {
+export const watchPage = (page: Page): Problems => {
   const known = watches.get(page);
   if (known !== undefined) return known;
   const problems: string[] = [];

@@ -1,0 +1,55 @@
+/** The calm word of the top strip: saved here, and whether the hub has it too. Leads to the page of the exchange; being offline is no alarm. */
+import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { classes } from '../ui/classes.ts';
+import { Hint } from '../ui/Hint.tsx';
+import { href, paths } from './paths.ts';
+import { useSyncStatus } from './queries.ts';
+import { useSaveState } from './saveState.ts';
+
+export const SavedState = ({ onlyHere }: { readonly onlyHere: number }) => {
+  const { t } = useTranslation('frame');
+  const [location] = useLocation();
+  const state = useSaveState();
+  const elsewhere = useElsewhere();
+  const look = {
+    saved: { icon: CircleCheck, word: [t('saved'), elsewhere].filter((part) => part !== '').join(' · ') },
+    saving: { icon: LoaderCircle, word: t('saving') },
+    failed: { icon: CircleAlert, word: t('saveFailed') },
+  }[state];
+  const Icon = look.icon;
+  return (
+    <Hint
+      text={
+        <>
+          {t('savedHint')}
+          {onlyHere > 0 && <br />}
+          {onlyHere > 0 && t('onlyHere', { count: onlyHere })}
+          <br />
+          {t('toSync')}
+        </>
+      }
+    >
+      <a
+        href={href(paths.sync)}
+        className={classes('hj-strip__state', state === 'failed' && 'hj-strip__state--due')}
+        aria-current={location === paths.sync ? 'page' : undefined}
+      >
+        <Icon aria-hidden="true" />
+        <span className="hj-strip__state-word" role="status">
+          {look.word}
+        </span>
+      </a>
+    </Hint>
+  );
+};
+
+/** What the hub has of it, in a few words; nothing where there is no hub. */
+const useElsewhere = (): string => {
+  const { t } = useTranslation('frame');
+  const { data } = useSyncStatus();
+  if (data === undefined || data.url === null) return '';
+  const count = data.onlyHere + data.filesOnlyHere;
+  return count === 0 ? t('atHub') : t('someHere', { count });
+};
