@@ -15,15 +15,15 @@ export const EntryRow = ({ entry, today }: { readonly entry: CalendarEntry; read
   const Icon = entryIcons[kind];
   const about = useDays(entry);
   return (
-    <Link href={pathOfEntry(entry)} className="hj-entry">
+    <Link href={pathOfEntry(entry)} className="hj-calendar-entry">
       <Icon aria-hidden="true" />
-      <span className="hj-entry__what">
+      <span className="hj-calendar-entry__what">
         {time === null ? text(label) : `${time} ${place ?? ''}`}{' '}
         <Chip tone={isLate(entry, today) ? 'overdue' : 'plain'}>{t(`months.kinds.${kind}`)}</Chip>
         {isSample && <Chip tone="outline">{t('months.sample')}</Chip>}
       </span>
-      <span className="hj-entry__who">{title}</span>
-      {about !== '' && <span className="hj-entry__days">{about}</span>}
+      <span className="hj-calendar-entry__who">{title}</span>
+      {about !== '' && <span className="hj-calendar-entry__days">{about}</span>}
     </Link>
   );
 };

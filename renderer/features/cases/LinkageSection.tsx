@@ -40,7 +40,7 @@ export const LinkageSection = () => {
       ) : (
         <ol className="hj-letters">
           {handoffs.toReversed().map((handoff) => (
-            <li key={handoff.handoffId} className="hj-letter">
+            <li key={handoff.handoffId} className="hj-handoff">
               {handoff.direction === 'out' ? <Sent handoff={handoff} /> : <Received handoff={handoff} />}
             </li>
           ))}
@@ -60,7 +60,7 @@ type HeadProps = { readonly icon: ReactNode; readonly letter: Letter; readonly s
 
 const Head = ({ icon, letter, state }: HeadProps) => (
   <div className="hj-row-spread">
-    <p className="hj-letter__what">
+    <p className="hj-handoff__what">
       {icon}
       <span>
         {letter.partnerName} · {letter.purpose}{' '}

@@ -153,9 +153,9 @@ type MonthProps = {
 const Month = ({ month, isLast, onMonth }: MonthProps) => {
   const { t } = useTranslation('consultations');
   return (
-    <div className="hj-month" role="group" aria-label={t('title')}>
+    <div className="hj-slip-month" role="group" aria-label={t('title')}>
       <IconButton label={t('previousMonth')} icon={<ChevronLeft />} onPress={() => onMonth(shiftMonth(month, -1))} />
-      <span className="hj-month__name" role="status">
+      <span className="hj-slip-month__name" role="status">
         {t('month', { year: yearOf(month), month: Number(month.slice(5, 7)) })}
       </span>
       {!isLast && (

@@ -26,7 +26,7 @@ export const OfficePart = ({ office, today, blockedReason }: OfficePartProps) =>
   return (
     <Part title={t('settings:office')}>
       <strong>{office.name}</strong>
-      <dl className="hj-facts">
+      <dl className="hj-office-facts">
         <dt>{t('settings:officeCode')}</dt>
         <dd>{office.code}</dd>
         <dt>{t('settings:district')}</dt>

@@ -13,7 +13,7 @@ type DayInputProps = {
 export const DayInput = ({ label, value, min, max, onChange }: DayInputProps) => {
   const id = useId();
   return (
-    <div className="hj-day">
+    <div className="hj-sign-day">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
