@@ -31,7 +31,9 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
   const show = useCallback<ShowToast>(
     (input) => {
       const toast = { ...input, id: nextId++ };
-      setToasts((all) => [...all, toast].slice(-MOST_AT_ONCE));
+      // Pressed twice, said once: the same words without an action take the place of the earlier ones.
+      const isSame = ({ text, action }: Toast): boolean => text === input.text && action === undefined;
+      setToasts((all) => [...all.filter((shown) => !isSame(shown)), toast].slice(-MOST_AT_ONCE));
       if (input.action === undefined) setTimeout(() => dismiss(toast.id), SHOWN_MS);
     },
     [dismiss],
