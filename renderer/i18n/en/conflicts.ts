@@ -7,7 +7,7 @@ export const conflicts: Shape<typeof zh> = {
   noticeText: 'Both were written without a connection between them. Both are kept; nothing is lost.',
   bothCount: 'Both count for now.',
   shownNow: 'The later one is shown for now.',
-  blocks: 'Until it is settled nothing more is recorded for “{{slot}}”; everything else goes on.',
+  blocks: 'Until it is settled nothing more is recorded for "{{slot}}"; everything else goes on.',
   review: 'Review',
   reviewIt: 'Review: {{slot}}',
   title: 'Review: {{slot}}',

@@ -8,7 +8,7 @@ export const sync: Shape<typeof zh> = {
     CODE_INVALID:
       'The hub does not know this code: it may have been used, be out of date, or be mistyped. Ask whoever runs the hub for a new one.',
     OFFICE_EXISTS:
-      'Another computer has founded this office already. On this one choose “Join an office” instead of founding it again.',
+      'Another computer has founded this office already. On this one choose "Join an office" instead of founding it again.',
     OFFICE_OTHER: 'This code is for another office; the number prefix differs. Check with whoever runs the hub.',
     OFFICE_MISSING:
       'The hub has not seen this office yet. First enrol the computer on which it was founded, then join from here.',
@@ -104,9 +104,9 @@ export const sync: Shape<typeof zh> = {
     no: 'Not yet.',
     noNotLinked: 'It is not linked to a hub, so everything is on this computer alone. Link it first, or make a backup.',
     noOnlyHere_one:
-      '{{count}} record is only on this computer. Connect to the network, press “Exchange now”, and wait for the yes.',
+      '{{count}} record is only on this computer. Connect to the network, press "Exchange now", and wait for the yes.',
     noOnlyHere_other:
-      '{{count}} records are only on this computer. Connect to the network, press “Exchange now”, and wait for the yes.',
+      '{{count}} records are only on this computer. Connect to the network, press "Exchange now", and wait for the yes.',
     noDrafts_one: '{{count}} unfinished form is only here. Finish it or clear it.',
     noDrafts_other: '{{count}} unfinished forms are only here. Finish them or clear them.',
     noFiles_one:
@@ -118,7 +118,7 @@ export const sync: Shape<typeof zh> = {
   refused: {
     title_one: 'Not taken by the hub: {{count}} record',
     title_other: 'Not taken by the hub: {{count}} records',
-    body: 'They are safe here. “Exchange now” offers them again, and so does an update.',
+    body: 'They are safe here. "Exchange now" offers them again, and so does an update.',
     what: 'Belongs to',
     why: 'Why',
     office: 'Data of the office',
