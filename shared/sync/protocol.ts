@@ -22,8 +22,8 @@ export const bounds = {
   eventsPerPull: 1000,
   /** A pull stops filling its page here. */
   pullBytes: 4 * 1024 * 1024,
-  /** Files travel in parts of this size; only the last one is shorter. */
-  filePartBytes: 256 * 1024,
+  /** Files travel in parts of this size, only the last one shorter: small enough to pass a link of 64 kbit/s between two cuts. */
+  filePartBytes: 32 * 1024,
   fileBytes: 50 * 1024 * 1024,
   /** How long `wait` keeps a question open. */
   waitSeconds: 25,

@@ -1,7 +1,7 @@
 /** Evidence follows the events that name it: part by part, resumed where it was cut, checked against its hash, gone with a purge. */
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FILE_PART_BYTES } from '../../electron/core/db/files.ts';
+import { CHUNK_BYTES } from '../../electron/core/db/incomingFiles.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { sql } from '../../hub/db/sql.ts';
 import { caseCommand } from '../../shared/case/commands.ts';
@@ -11,6 +11,7 @@ import { execute, foundDesk, purgeIn, registerIn, type TestDesk } from '../suppo
 import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
 import { RawDevice } from '../support/rawDevice.ts';
 
+const PART = bounds.filePartBytes;
 let hub: TestHub;
 let first: TestDesk;
 let second: JoinedDesk;
@@ -46,13 +47,13 @@ const filesAtHub = async (): Promise<readonly string[]> =>
     (row) => row.sha256,
   );
 
-test('the desk, the hub and the wire cut files alike', () => {
-  expect(FILE_PART_BYTES).toBe(bounds.filePartBytes);
+test('the chunks of the store are whole numbers of the parts on the wire', () => {
+  expect(CHUNK_BYTES % bounds.filePartBytes).toBe(0);
 });
 
 test('evidence arrives at the other computer, byte for byte, and nothing is left to be handed over', async () => {
   await registerIn(first.api, 'case-1');
-  const bytes = recording(3 * FILE_PART_BYTES + 17);
+  const bytes = recording(2 * CHUNK_BYTES + 3 * PART + 17);
   await addEvidence(first, 'case-1', bytes);
   await settled(first.api);
   await settled(second.api);
@@ -64,7 +65,7 @@ test('evidence arrives at the other computer, byte for byte, and nothing is left
 test('a file that its author has not handed over yet is awaited, and one that is only here keeps this computer', async () => {
   await registerIn(first.api, 'case-2');
   await hub.stop();
-  const bytes = recording(2 * FILE_PART_BYTES);
+  const bytes = recording(2 * PART);
   await addEvidence(first, 'case-2', bytes);
   expect(await first.api.sync.status()).toMatchObject({ filesOnlyHere: 1, mayGo: false });
   await hub.start();
@@ -76,14 +77,14 @@ test('a file that its author has not handed over yet is awaited, and one that is
 
 test('an upload goes on where it was cut, a part out of turn changes nothing, and a wrong content is thrown away', async () => {
   const device = await new RawDevice(hub, '鄂文件').enrolled(hub);
-  const bytes = recording(2 * FILE_PART_BYTES + 5);
+  const bytes = recording(2 * PART + 5);
   const put = (part: number, of: Uint8Array = bytes, hash = sha256(bytes)) =>
     device.hub.putFilePart(device.self, {
       sha256: hash,
       sizeBytes: of.length,
       mediaType: 'audio/mpeg',
       part,
-      bytes: of.subarray(part * FILE_PART_BYTES, (part + 1) * FILE_PART_BYTES),
+      bytes: of.subarray(part * PART, (part + 1) * PART),
     });
   expect(await put(0)).toMatchObject({ value: { parts: 1, isWhole: false } });
   expect(await put(2)).toMatchObject({ value: { parts: 1, isWhole: false } });

@@ -11,7 +11,7 @@ import { migrate } from './migrate.ts';
 import { files as filesSchema } from './migrations/0001_files.ts';
 import { volumes } from './migrations/0002_volumes.ts';
 import { incomingFiles } from './migrations/0003_incoming_files.ts';
-import { openIncoming } from './incomingFiles.ts';
+import { CHUNK_BYTES, type FileFacts, type IncomingFiles, openIncoming } from './incomingFiles.ts';
 import { openStore, StoreDamaged } from './open.ts';
 import { all, one, run, sql } from './sql.ts';
 import { openVolumes, type VolumeStore } from './volumes.ts';
@@ -26,21 +26,12 @@ export type FileStore = {
   readonly isKept: (sha256: string) => boolean;
   /** Type and size of a kept content; null when it is not here. */
   readonly facts: (sha256: string) => FileFacts | null;
-  /** One part of a kept content, of `FILE_PART_BYTES` but for the last. */
-  readonly part: (sha256: string, no: number) => Uint8Array;
+  /** Part `no` of a kept content when it is cut into parts of `partBytes`, a divisor of `CHUNK_BYTES`. */
+  readonly part: (sha256: string, no: number, partBytes: number) => Uint8Array;
   readonly incoming: IncomingFiles;
   /** Destroys contents; unknown ones are passed over. */
   readonly remove: (sha256s: readonly string[]) => void;
   readonly close: () => void;
-};
-export type FileFacts = { readonly mediaType: string; readonly sizeBytes: number };
-/** Contents that arrive in parts: kept as they come, so that a cut costs one part. */
-export type IncomingFiles = {
-  /** How many parts have come. */
-  readonly count: (sha256: string) => number;
-  readonly take: (sha256: string, no: number, bytes: Uint8Array) => void;
-  /** Makes the parts a kept content; false, and the parts are gone, when they do not make what the hash and the type say. */
-  readonly finish: (sha256: string, facts: FileFacts) => boolean;
 };
 export type FileStoreOptions = {
   readonly file: string;
@@ -51,7 +42,6 @@ export type FileStoreOptions = {
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const fileMigrations = [filesSchema, volumes, incomingFiles] as const;
-export const FILE_PART_BYTES = 256 * 1024;
 
 export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): FileStore => {
   const store = openStore(file, key);
@@ -68,13 +58,15 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
       );
       return row === null ? null : { mediaType: row.media_type, sizeBytes: row.size_bytes };
     },
-    part: (sha256, no) => {
+    part: (sha256, no, partBytes) => {
+      const partsPerChunk = CHUNK_BYTES / partBytes;
       const row = one<{ bytes: Uint8Array }>(
         store.read,
-        sql`SELECT bytes FROM chunks WHERE sha256 = ${sha256} AND chunk_no = ${no}`,
+        sql`SELECT bytes FROM chunks WHERE sha256 = ${sha256} AND chunk_no = ${Math.floor(no / partsPerChunk)}`,
       );
       if (row === null) throw new StoreDamaged('a part of a file is gone');
-      return row.bytes;
+      const at = (no % partsPerChunk) * partBytes;
+      return row.bytes.subarray(at, at + partBytes);
     },
     incoming: openIncoming(store, now),
     put: ({ name, mediaType, bytes }) => {
@@ -89,8 +81,8 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
           sql`INSERT INTO files (sha256, media_type, size_bytes, added_at)
             VALUES (${sha256}, ${mediaType}, ${bytes.length}, ${now()})`,
         );
-        for (let at = 0, no = 0; at < bytes.length; at += FILE_PART_BYTES, no += 1) {
-          const chunk = bytes.subarray(at, at + FILE_PART_BYTES);
+        for (let at = 0, no = 0; at < bytes.length; at += CHUNK_BYTES, no += 1) {
+          const chunk = bytes.subarray(at, at + CHUNK_BYTES);
           run(db, sql`INSERT INTO chunks (sha256, chunk_no, bytes) VALUES (${sha256}, ${no}, ${chunk})`);
         }
       });

@@ -4,8 +4,8 @@
  */
 import type { SyncFailure } from '../../../shared/api/sync.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { FileState } from '../../../shared/sync/protocol.ts';
-import { FILE_PART_BYTES, type FileFacts } from '../db/files.ts';
+import { bounds, type FileState } from '../../../shared/sync/protocol.ts';
+import type { FileFacts } from '../db/incomingFiles.ts';
 import { noteFileAtHub } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { filesNotAtHub } from '../projections/fileRefs.ts';
@@ -46,7 +46,7 @@ const bringUp = async (
       sizeBytes,
       mediaType,
       part,
-      bytes: desk.files.part(sha256, part),
+      bytes: desk.files.part(sha256, part, bounds.filePartBytes),
     });
     if (!put.ok) return put;
     state = put.value;
@@ -61,7 +61,7 @@ const bringDown = async (
 ): Promise<Result<boolean, SyncFailure>> => {
   if (state?.isWhole !== true) return ok(false);
   const { incoming } = desk.files;
-  const count = Math.ceil(state.sizeBytes / FILE_PART_BYTES);
+  const count = Math.ceil(state.sizeBytes / bounds.filePartBytes);
   for (let part = incoming.count(sha256); part < count; part += 1) {
     const got = await hub.filePart(self, sha256, part);
     if (!got.ok) return got;
