@@ -16,11 +16,22 @@ export const handleLetter = (
 ): Result<StreamChange<'letter'>, LetterRefusal> =>
   inOneAct(desk, (handle) => {
     const before = desk.streams.letter.load(desk.store.read, request.id);
-    const handled = handle(letterWork, request);
+    const acted = markedAsSample(desk, request, before);
+    const handled = handle(letterWork, acted);
     if (!handled.ok || request.command.type !== 'EscalateLetter') return handled;
-    const begun = beginNext(handle, request, before);
+    const begun = beginNext(handle, acted, before);
     return begun.ok ? ok(handled.value) : begun;
   });
+
+/** What a person does with a sample stays among the samples: its number, and the letter it leads to, which is removed like the one before it. */
+const markedAsSample = (
+  desk: OpenDesk,
+  request: StreamRequest<'letter'>,
+  { state }: StreamChange<'letter'>,
+): StreamRequest<'letter'> =>
+  request.as === undefined && state.kind === 'drafted' && state.drafted.isSample
+    ? { ...request, as: { roles: desk.person().roles, isSample: true, today: desk.today() } }
+    : request;
 
 const beginNext = (
   handle: Handle,

@@ -41,6 +41,10 @@ export const paymentStates = (
   today: LocalDate,
 ): readonly PaymentState[] => version.payments.map((payment) => stateOf(payment, c, today));
 
+/** The day of a payment of `version` has passed on `today` and something of it is owed. */
+export const isOverdueOn = (version: Pick<AgreementVersion, 'payments'>, c: Receipts, today: LocalDate): boolean =>
+  paymentStates(version, c, today).some(({ status }) => status === 'overdue');
+
 /** What is still owed on one payment, in fen; 0 for a payment that no version of the agreement knows. */
 export const openFenOf = (c: Receipts & Pick<RegisteredCase, 'agreements'>, paymentId: string): number => {
   const payment = paymentsById(c.agreements).get(paymentId);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCase, aPayment, aVersion, type CaseWalk, day } from '../../tests/builders/aCase.ts';
+import { aWorker } from '../../tests/builders/paperCase.ts';
 import { builtInCalendar } from '../calendar/workCalendar.ts';
 import { caseCommand } from '../case/commands.ts';
 import { performanceOf } from './performance.ts';
@@ -66,7 +67,29 @@ describe('the outlook of a payment', () => {
       .acted('arbitration-review', 'accepted', '2026-03-11')
       .acted('arbitration-review', 'made', '2026-03-13');
     const [first] = at(walk, '2026-04-20').payments;
-    expect(first).toMatchObject({ arbitrateUntil: null, enforceUntil: '2028-05-11' });
+    expect(first).toMatchObject({
+      orderFrom: null,
+      arbitrateUntil: null,
+      enforceUntil: '2028-05-11',
+      ways: ['enforcement'],
+    });
+  });
+
+  test('names only what can be applied for on that day', () => {
+    const ways = (walk: CaseWalk, today: string) => at(walk, today).payments[0]?.ways;
+    expect(ways(agreed(), '2026-04-10')).toEqual([]);
+    expect(ways(agreed(), '2026-04-25')).toEqual(['payment-order', 'arbitration']);
+    expect(ways(agreed(), '2027-04-13')).toEqual(['payment-order']);
+    const ordered = agreed().opened('payment-order', '2026-04-13', { amountFen: 2_900_000 });
+    expect(ways(ordered, '2026-04-25')).toEqual([]);
+    expect(ways(paid(agreed(), 'pay1', '2026-04-12'), '2026-04-25')).toEqual([]);
+  });
+
+  test('without a labour relation leaves the suit on the agreement', () => {
+    const platform = agreed().then(
+      caseCommand('CorrectParty', { party: aWorker({ employmentForm: '10' }), reason: '平台用工' }),
+    );
+    expect(at(platform, '2026-04-25').payments[0]?.ways).toEqual(['lawsuit']);
   });
 });
 

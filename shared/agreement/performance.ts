@@ -5,12 +5,13 @@
  */
 import { hasTitle } from '../case/enforceable.ts';
 import { sealedAgreement } from '../case/guards.ts';
-import { isWorker, partyById, type PublicCase } from '../case/state.ts';
+import { isEnded } from '../case/proceedings.ts';
+import { isWorker, partyById, proceedingsOf, type PublicCase } from '../case/state.ts';
 import { addDays, daysBetween, type LocalDate, maxDate } from '../kernel/localDate.ts';
 import { settingFor, type SettingKey } from '../settings/register.ts';
 import { calculateLimit } from '../timeLimits/calculate.ts';
 import { paymentStates, type PaymentState } from './payments.ts';
-import { hasNoLabourRelation, hasPayableClaim, type SecuringContext } from './securing.ts';
+import { hasNoLabourRelation, hasPayableClaim, type SecuringContext, whyWayClosed } from './securing.ts';
 
 /** Days before the due day on which the payer is reminded, and after it on which more is done: a convention. */
 export const remindDays = [7, 3, 1] as const;
@@ -29,7 +30,11 @@ export type PaymentOutlook = {
   readonly arbitrateUntil: LocalDate | null;
   /** The last day to apply for enforcement (民诉 Art. 250), counted from the last instalment; null without a title. */
   readonly enforceUntil: LocalDate | null;
+  /** What can be applied for today because it is overdue; empty before that, and while enforcement or an order is under way. */
+  readonly ways: readonly DefaultWay[];
 };
+/** What answers a default: with a title its enforcement, else the payment order, arbitration, or a suit on the agreement. */
+export type DefaultWay = 'enforcement' | 'payment-order' | 'arbitration' | 'lawsuit';
 export type Visit = { readonly on: LocalDate; readonly doneOn: LocalDate | null };
 export type Performance = {
   readonly payments: readonly PaymentOutlook[];
@@ -70,13 +75,29 @@ const outlookOf = (
   };
   const title = hasTitle(c);
   const isLabour = !hasNoLabourRelation(c);
+  const arbitrateUntil = isOpen && !title && isLabour ? lastDayOf('B07', payment.dueOn) : null;
   return {
     paymentId: payment.paymentId,
     stage: isOpen ? stageOf(payment.dueOn, ctx.today) : null,
-    orderFrom: isOpen && isWorkers && isLabour && hasPayableClaim(c) ? addDays(payment.dueOn, 1) : null,
-    arbitrateUntil: isOpen && !title && isLabour ? lastDayOf('B07', payment.dueOn) : null,
+    orderFrom: isOpen && isWorkers && isLabour && !title && hasPayableClaim(c) ? addDays(payment.dueOn, 1) : null,
+    arbitrateUntil,
     enforceUntil: isOpen && title && ctx.lastDueOn !== null ? lastDayOf('E01', ctx.lastDueOn) : null,
+    ways: state.status === 'overdue' ? waysOf(c, ctx, { isWorkers, arbitrateUntil }) : [],
   };
+};
+
+const waysOf = (
+  c: PublicCase,
+  ctx: SecuringContext,
+  payment: { readonly isWorkers: boolean; readonly arbitrateUntil: LocalDate | null },
+): readonly DefaultWay[] => {
+  if (c.enforcement !== null || proceedingsOf(c, 'payment-order').some((p) => !isEnded(p))) return [];
+  if (hasTitle(c)) return ['enforcement'];
+  const { isWorkers, arbitrateUntil } = payment;
+  const order = isWorkers && whyWayClosed('payment-order', c, ctx) === null ? (['payment-order'] as const) : [];
+  const arbitration = arbitrateUntil !== null && arbitrateUntil >= ctx.today ? (['arbitration'] as const) : [];
+  const ways = [...order, ...arbitration];
+  return ways.length > 0 ? ways : ['lawsuit'];
 };
 
 /** The nearest stage that has come: 7, 3 or 1 days before the due day, 1, 7 or 15 days after it. */

@@ -93,6 +93,38 @@ describe('what closes a way', () => {
     expect(option(walk, 'payment-order', '2026-04-10').why).toEqual(['nothing-overdue']);
     expect(option(walk, 'payment-order', '2026-04-11')).toMatchObject({ state: 'open', overdueFen: 5_800_000 });
   });
+  test('an agreement that is enforceable already needs no payment order', () => {
+    const overdue = '2026-04-11';
+    const ruled = (result: 'valid' | 'rejected') =>
+      aCase()
+        .agreed()
+        .then(caseCommand('ApplyConfirmation', { on: day('2026-03-10'), court: '曾都区人民法院', ...both }))
+        .then(
+          caseCommand('RuleConfirmation', {
+            on: day('2026-03-20'),
+            receivedOn: day('2026-03-21'),
+            result,
+            caseNumber: '',
+            note: '',
+          }),
+        );
+    expect(option(ruled('valid'), 'payment-order', overdue)).toMatchObject({ state: 'closed', why: ['enforceable'] });
+    expect(option(ruled('rejected'), 'payment-order', overdue).state).toBe('open');
+    const reviewed = aCase()
+      .agreedByHr()
+      .opened('arbitration-review', '2026-03-10', both)
+      .acted('arbitration-review', 'accepted', '2026-03-11');
+    expect(option(reviewed, 'payment-order', overdue).state).toBe('open');
+    const made = reviewed.acted('arbitration-review', 'made', '2026-03-13');
+    expect(option(made, 'payment-order', overdue).why).toEqual(['enforceable']);
+    const entrusted = aCase()
+      .agreedByHr()
+      .opened('arbitration', '2026-01-05')
+      .acted('arbitration', 'accepted', '2026-01-08')
+      .acted('arbitration', 'mediated', '2026-04-13');
+    expect(option(entrusted, 'payment-order', '2026-04-12').state).toBe('open');
+    expect(option(entrusted, 'payment-order', '2026-04-13').why).toEqual(['enforceable']);
+  });
   test('confirming the labour relation cannot be reviewed, and the court should be asked first', () => {
     const walk = aCase()
       .agreedByHr()

@@ -6,6 +6,7 @@
  */
 import type { WorkCalendar } from '../calendar/workCalendar.ts';
 import type { ClaimKind } from '../case/codes.ts';
+import { confirmationStands } from '../case/enforceable.ts';
 import { isEnded, titleOf } from '../case/proceedings.ts';
 import {
   type AgreementState,
@@ -39,6 +40,7 @@ export const SecuringReason = [
   'employer-struck-off',
   'order-open',
   'put-into-paper',
+  'enforceable',
 ] as const;
 export type SecuringReason = (typeof SecuringReason)[number];
 
@@ -152,6 +154,10 @@ export const securingReasonText: { readonly [R in SecuringReason]: Text } = {
     'The paying firm was struck off; an order cannot be served.',
   ),
   'order-open': text('已经申请了支付令。', 'A payment order was applied for already.'),
+  enforceable: text(
+    '协议已经可以强制执行，到期不付的直接申请执行，不用再申请支付令。',
+    'The agreement is enforceable already: on a default apply for enforcement, not for a payment order.',
+  ),
   'put-into-paper': text(
     '仲裁委已经根据协议制作仲裁调解书，可以直接申请执行。',
     'The commission has made its own paper on the agreement; it is enforceable as it is.',
@@ -243,6 +249,7 @@ const reasonsAgainst = (
       isPast(window, today) ? ('window-over' as const) : null,
     ],
     'payment-order': () => [
+      isEnforceableOn(c, today) ? ('enforceable' as const) : null,
       hasNoLabourRelation(c) ? ('no-labour-relation' as const) : null,
       hasPayableClaim(c) ? null : ('no-payable-claim' as const),
       payersStruckOff(c, today) ? ('employer-struck-off' as const) : null,
@@ -258,6 +265,26 @@ export const putIntoPaperOn = (c: PublicCase): LocalDate | null => {
   const made = proceedingsOf(c, 'arbitration').flatMap((p) => p.acts.filter(({ act }) => act === 'mediated'));
   return from === null ? null : (made.find(({ on }) => on >= from)?.on ?? null);
 };
+
+/**
+ * The days on which commission or court made a paper that it enforces on the agreement in force: a review, a payment order that
+ * stands, a judgment.
+ */
+export const papersMadeOn = (c: PublicCase): readonly LocalDate[] => {
+  const from = effectiveDate(c).on;
+  const kinds = ['arbitration-review', 'payment-order', 'lawsuit'] as const;
+  const made = kinds.flatMap((kind) => proceedingsOf(c, kind).flatMap((p) => titleOf(p)?.on ?? []));
+  return from === null ? [] : made.filter((on) => on >= from);
+};
+
+/** On that day the agreement itself could be enforced: confirmed, or in a paper of the court or the commission. */
+const isEnforceableOn = (c: PublicCase, day: LocalDate): boolean =>
+  [
+    confirmationStands(c) ? c.confirmation.ruled?.on : null,
+    c.courtPaper?.kind === 'mediation-paper' ? c.courtPaper.effectiveOn : null,
+    putIntoPaperOn(c),
+    ...papersMadeOn(c),
+  ].some((on) => on !== null && on !== undefined && on <= day);
 
 const isPast = (window: TimeLimit | null, today: LocalDate): boolean => window !== null && today > window.lastDay;
 

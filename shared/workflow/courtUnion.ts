@@ -9,13 +9,38 @@ import { confirmationStands, isConfirmationRefused } from '../case/enforceable.t
 import { actingParties, currentAgreement, isDelegated, isEntrusted, type RegisteredCase } from '../case/state.ts';
 import type { CourtStepId } from './guideView.ts';
 import { caseTakenIn } from './caseTakenIn.ts';
-import { again, begin, isOwed, main, need, only, other, type StepRow, text } from './stepRow.ts';
+import {
+  claimsNeed,
+  hasOpenRecusal,
+  hasOpenSession,
+  identityNeed,
+  isTold,
+  mediatorNeed,
+  rightsNeed,
+  sessionNeed,
+} from './mediationNeeds.ts';
+import {
+  again,
+  applyForConfirmation,
+  begin,
+  isOwed,
+  isSettled,
+  isUnwilling,
+  isWanting,
+  leading,
+  main,
+  need,
+  only,
+  other,
+  type StepRow,
+  text,
+} from './stepRow.ts';
 
 const isUnconfirmed = (c: RegisteredCase): boolean => isDelegated(c) && !confirmationStands(c);
-const hasOpenRecusal = (c: RegisteredCase): boolean => c.recusals.some((r) => r.decision === null);
 const hasOpenAppraisal = (c: RegisteredCase): boolean => c.appraisals.some((a) => a.endedOn === null);
-const openSession = (c: RegisteredCase): boolean =>
-  c.sessions.some((s) => s.scheduled !== null && s.cancelledFor === null && s.record === null);
+
+/** What a session brings; the rights may have been told outside of one. */
+const sessionNeeds = [identityNeed, sessionNeed, claimsNeed];
 
 const court = text('法院', 'Court');
 const body = text('工会调解组织', 'Union mediation body');
@@ -78,9 +103,12 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     ],
     papers: ['D05'],
     exits: [
-      main('AnswerConsent', 'C2', '登记答复', 'Record an answer'),
+      leading(other('AnswerConsent', 'C2', '登记答复', 'Record an answer'), (c) => !isUnwilling(c)),
       other('ReceiveReferral', 'C3', '登记法院调解函', "Record the court's letter"),
-      other('EndMediation', 'C11', '不同意或联系不上，退回法院', 'Refused or unreachable: return to the court'),
+      leading(
+        other('EndMediation', 'C11', '不同意或联系不上，退回法院', 'Refused or unreachable: return to the court'),
+        isUnwilling,
+      ),
     ],
   },
   C2: {
@@ -144,7 +172,7 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     actor: text('当事人、调解组织', 'Parties, mediation body'),
     article: text('特邀调解规定第十二条、第十三条', 'Court-Invited Mediation, Art. 12, 13'),
     needs: [
-      need('mediator', '确定调解员', 'A mediator', (c) => c.mediators.length > 0),
+      mediatorNeed,
       need('recusal', '没有未处理的回避申请', 'No recusal request left open', (c) => !hasOpenRecusal(c)),
     ],
     say: [
@@ -169,10 +197,7 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     actor: mediator,
     article: text('特邀调解规定第十四条、第十五条', 'Court-Invited Mediation, Art. 14, 15'),
     needs: [
-      need('rights', '每一方签收《权利义务告知书》', 'Every party has signed for the notice of rights', (c) => {
-        const told = new Set(c.rightsTold.flatMap((r) => r.partyIds));
-        return actingParties(c).every((p) => told.has(p.partyId));
-      }),
+      rightsNeed,
       need('notice', '通知调解的时间、地点', 'Time and place have been notified', (c) =>
         c.sessions.some((s) => s.scheduled !== null || s.record !== null),
       ),
@@ -204,19 +229,7 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
       '特邀调解规定第二十七条；在线调解规则第二十四条、第二十六条',
       'Court-Invited Mediation, Art. 27; Online Mediation, Art. 24, 26',
     ),
-    needs: [
-      need('rights', '每一方签收《权利义务告知书》', 'Every party has signed for the notice of rights', (c) => {
-        const told = new Set(c.rightsTold.flatMap((r) => r.partyIds));
-        return actingParties(c).every((p) => told.has(p.partyId));
-      }),
-      need('identity', '核对到场人员身份', 'Identity of those present checked', (c) =>
-        c.sessions.some((s) => s.record?.present.every((p) => p.identityChecked) ?? false),
-      ),
-      need('session', '至少一份调解笔录', 'At least one session record', (c) =>
-        c.sessions.some((s) => s.record !== null),
-      ),
-      need('claims', '诉求和金额', 'Claims with amounts', (c) => c.claims.some((x) => x.withdrawnFor === null)),
-    ],
+    needs: [rightsNeed, ...sessionNeeds],
     say: [
       text(
         '请各说各的事实和要求，一方说完另一方再说；算账的依据我们一笔一笔核对。',
@@ -229,11 +242,11 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     ],
     papers: ['D07', 'D11', 'D12', 'D30'],
     exits: [
-      main('RecordSession', 'C6', '记录调解', 'Record a session'),
-      main('PrepareAgreement', 'C8', '达成协议', 'Prepare the agreement'),
+      leading(other('RecordSession', 'C6', '记录调解', 'Record a session'), isWanting(sessionNeeds)),
+      leading(other('PrepareAgreement', 'C8', '达成协议', 'Prepare the agreement'), isTold),
       other('ScheduleSession', 'C6', '约定下次调解', 'Fix the next session'),
-      only(other('CancelSession', 'C6', '取消已约的调解', 'Cancel a session'), openSession),
-      other('TellRights', 'C6', '补登告知', 'Record rights told'),
+      only(other('CancelSession', 'C6', '取消已约的调解', 'Cancel a session'), hasOpenSession),
+      main('TellRights', 'C6', '补登告知', 'Record rights told'),
       ways.extension,
       ...ways.appraisal,
       ...ways.recusal,
@@ -323,14 +336,15 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     ],
     papers: ['D15', 'D15b', 'D13'],
     exits: [
-      main('ApplyConfirmation', 'C9', '双方申请司法确认', 'Apply for confirmation'),
+      applyForConfirmation,
       main('DocketConfirmation', 'C9', '登记法院立案', 'Record the docketing'),
       main('RuleConfirmation', 'C13', '登记法院裁定', 'Record the ruling'),
+      leading(only(other('ReceivePayment', 'C9', '登记收款', 'Record a payment'), isOwed), isOwed),
       other('ForgoConfirmation', 'C13', '双方不申请确认', 'Not applying'),
       other('PrepareAgreement', 'C8', '重新协商（新版本）', 'Negotiate a new version'),
       only(begin('lawsuit', 'C9', '确认被驳回，就协议起诉', 'Refused: sue on the agreement'), isConfirmationRefused),
       only(begin('arbitration', 'H10', '确认被驳回，申请仲裁', 'Refused: go to arbitration'), isConfirmationRefused),
-      other('CloseCase', 'C15', '结案', 'Close'),
+      leading(other('CloseCase', 'C15', '结案', 'Close'), isSettled),
     ],
   },
   C10: {
@@ -425,14 +439,7 @@ export const courtUnion: { readonly [Id in CourtStepId]: StepRow } = {
     actor: text('当事人，调解员回访', 'Parties; the mediator follows up'),
     article: text('人民调解法第三十一条', "People's Mediation Law, Art. 31"),
     needs: [
-      need('paid', '全部款项付清或者免除', 'Everything paid or waived', (c) =>
-        (c.agreements.findLast((a) => a.seal !== null)?.payments ?? []).every(
-          (p) =>
-            c.waivers.some((w) => w.paymentId === p.paymentId) ||
-            c.receipts.filter((r) => r.paymentId === p.paymentId).reduce((sum, r) => sum + r.amountFen, 0) >=
-              p.amountFen,
-        ),
-      ),
+      need('paid', '全部款项付清或者免除', 'Everything paid or waived', (c) => !isOwed(c)),
       need('follow-up', '回访', 'A follow-up visit', (c) => c.followUps.length > 0),
     ],
     say: [

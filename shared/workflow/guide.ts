@@ -19,7 +19,7 @@ import { type Clock, clocksOf, type Rulebook } from './clocks.ts';
 import type { DeadlineView, GuidePaper, GuideView, StepId } from './guideView.ts';
 import { promptsOf, remindAfter } from './prompts.ts';
 import { stepOf } from './stepOf.ts';
-import { type Exit, exitsOf, wordsOf } from './stepRow.ts';
+import { type Exit, exitsOf, isLeading, wordsOf } from './stepRow.ts';
 import { stepRows } from './tracks.ts';
 
 export type GuideContext = Rulebook & { readonly today: LocalDate; readonly trail: Trail };
@@ -83,7 +83,7 @@ export const guideFor = (c: RegisteredCase, ctx: GuideContext): GuideView => {
       command: exit.command,
       label: exit.label,
       to: exit.to,
-      isMain: exit.isMain,
+      isMain: isLeading(exit, c, ctx),
       preset: exit.preset ?? null,
       blockedBy: whyNotExit(exit, c, ctx),
     })),

@@ -85,6 +85,7 @@ export type GuideExit = {
   readonly command: CaseStep;
   readonly label: Text;
   readonly to: StepId;
+  /** A usual way on today; the first open one leads. */
   readonly isMain: boolean;
   readonly preset: ExitPreset | null;
   readonly blockedBy: CaseRefusal | null;

@@ -482,6 +482,11 @@ describe('prompts', () => {
     expect(ofDefault(reviewed, '2026-04-11')).toEqual(['default-title']);
     const ordered = aCase().agreedByHr().opened('payment-order', '2026-04-11', { amountFen: 5_800_000 });
     expect(ofDefault(ordered, '2026-04-12'), 'asked for already').toEqual([]);
+    const platform = aCase()
+      .agreedByHr()
+      .then(command('CorrectParty', { party: aWorker({ employmentForm: '10' }), reason: '平台用工' }));
+    const [words] = guide(platform, '2026-04-11').prompts.filter(({ id }) => id === 'default');
+    expect(words?.text.zh, 'no arbitration without a labour relation').not.toContain('仲裁');
   });
   test('a letter to a partner without an answer is asked after', () => {
     const sent = aCase()

@@ -12,7 +12,32 @@ import { actingParties, currentAgreement, isOnHrTrack, proceedingsOf, type Regis
 import { isByLetter } from '../case/codes.ts';
 import { type ElsewhereStepId, elsewhereRows } from './elsewhere.ts';
 import type { HrStepId } from './guideView.ts';
-import { again, asMain, begin, isOwed, main, need, only, other, type StepRow, text } from './stepRow.ts';
+import {
+  claimsNeed,
+  hasOpenRecusal,
+  hasOpenSession,
+  isTold,
+  mediatorNeed,
+  rightsNeed,
+  sessionNeed,
+} from './mediationNeeds.ts';
+import {
+  again,
+  applyForConfirmation,
+  begin,
+  isOwed,
+  isSettled,
+  isTimeFor,
+  isUnwilling,
+  isWanting,
+  leading,
+  main,
+  need,
+  only,
+  other,
+  type StepRow,
+  text,
+} from './stepRow.ts';
 
 const body = text('调解组织', 'Mediation body');
 const mediator = text('调解员', 'Mediator');
@@ -26,15 +51,25 @@ const law = {
 
 const isByApplication = (c: RegisteredCase): boolean => !isByLetter(c.registration.referral);
 const byLetter = (c: RegisteredCase): boolean => isOnHrTrack(c) && isByLetter(c.registration.referral);
-const hasOpenRecusal = (c: RegisteredCase): boolean => c.recusals.some((r) => r.decision === null);
-const openSession = (c: RegisteredCase): boolean =>
-  c.sessions.some((s) => s.scheduled !== null && s.cancelledFor === null && s.record === null);
-const told = (c: RegisteredCase): boolean => {
-  const ids = new Set(c.rightsTold.flatMap((r) => r.partyIds));
-  return actingParties(c).every((p) => ids.has(p.partyId));
+/** Those who have neither applied nor agreed; nobody where the letter says that all agree. */
+const notYetWilling = (c: RegisteredCase): readonly string[] => {
+  if (c.referral?.consentStated === true) return [];
+  const willing = new Set([
+    ...(c.application?.applicantIds ?? []),
+    ...c.consents.filter((x) => x.answer === 'agrees').map((x) => x.partyId),
+  ]);
+  return actingParties(c)
+    .map(({ partyId }) => partyId)
+    .filter((id) => !willing.has(id));
 };
+const allWilling = (c: RegisteredCase): boolean => notYetWilling(c).length === 0 && !isUnwilling(c);
+const isAnswerDue = (c: RegisteredCase): boolean =>
+  notYetWilling(c).some((id) => c.consentAsked?.partyIds.includes(id) === true);
+
 const noticeOut = (c: RegisteredCase): boolean =>
   c.papers.some((p) => p.documentId === 'D14') || c.services.some((s) => s.documentId === 'D14');
+
+const mediationNeeds = [mediatorNeed, rightsNeed, sessionNeed, claimsNeed];
 
 const end = other('EndMediation', 'H5', '调解不成，终止', 'End without agreement');
 const close = other('CloseCase', 'H16', '结案', 'Close');
@@ -109,13 +144,7 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
       'Enterprise mediation provisions, Art. 22; Labour Dispute Law, Art. 14',
     ),
     needs: [
-      need('consent', '对方当事人同意调解', 'The other side agrees', (c) => {
-        const willing = new Set([
-          ...(c.application?.applicantIds ?? []),
-          ...c.consents.filter((x) => x.answer === 'agrees').map((x) => x.partyId),
-        ]);
-        return c.referral?.consentStated === true || actingParties(c).every((p) => willing.has(p.partyId));
-      }),
+      need('consent', '对方当事人同意调解', 'The other side agrees', (c) => notYetWilling(c).length === 0),
       need('accepted', '受理日期（调解期限自受理起算）', 'Day of acceptance', (c) => c.acceptance !== null),
     ],
     say: [
@@ -126,13 +155,16 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
     ],
     papers: ['D05', 'D06', 'D06b', 'D03', 'D04'],
     exits: [
-      only(main('AcceptApplication', 'H3', '受理', 'Accept'), isByApplication),
-      only(main('AcceptReferral', 'H3', '签收接受', 'Accept the letter'), byLetter),
-      other('AskConsent', 'H2', '征询对方意愿', 'Ask the other side'),
-      other('AnswerConsent', 'H2', '登记答复', 'Record an answer'),
+      leading(only(other('AcceptApplication', 'H3', '受理', 'Accept'), isByApplication), allWilling),
+      leading(only(other('AcceptReferral', 'H3', '签收接受', 'Accept the letter'), byLetter), allWilling),
+      leading(
+        other('AskConsent', 'H2', '征询对方意愿', 'Ask the other side'),
+        (c) => !isUnwilling(c) && !isAnswerDue(c),
+      ),
+      leading(other('AnswerConsent', 'H2', '登记答复', 'Record an answer'), (c) => !isUnwilling(c)),
       only(other('RefuseApplication', 'H9', '不予受理', 'Refuse'), isByApplication),
       only(other('DeclineReferral', 'H9', '不接受，退回仲裁委', 'Decline: return it'), byLetter),
-      other('EndMediation', 'H5', '一方不同意或者联系不上', 'Refused or unreachable'),
+      leading(other('EndMediation', 'H5', '一方不同意或者联系不上', 'Refused or unreachable'), isUnwilling),
     ],
   },
   H3: {
@@ -142,14 +174,7 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
       '劳动争议调解仲裁法第十三条、第十四条；企业劳动争议协商调解规定第二十九条',
       'Labour Dispute Law, Art. 13, 14; Enterprise mediation provisions, Art. 29',
     ),
-    needs: [
-      need('mediator', '确定调解员', 'A mediator', (c) => c.mediators.length > 0),
-      need('rights', '每一方签收《权利义务告知书》', 'Every party has signed for the notice of rights', told),
-      need('session', '至少一份调解笔录', 'At least one session record', (c) =>
-        c.sessions.some((s) => s.record !== null),
-      ),
-      need('claims', '诉求和金额', 'Claims with amounts', (c) => c.claims.some((x) => x.withdrawnFor === null)),
-    ],
+    needs: mediationNeeds,
     say: [
       text(
         '请各说各的事实和要求，算账的依据我们一笔一笔核对。',
@@ -163,11 +188,11 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
     papers: ['D03', 'D08', 'D10', 'D09', 'D09b', 'D09c', 'D07', 'D11', 'D12', 'D30'],
     exits: [
       only(main('AppointMediator', 'H3', '确定调解员', 'Appoint the mediator'), (c) => c.mediators.length === 0),
-      only(main('TellRights', 'H3', '登记已告知', 'Record that rights were told'), (c) => !told(c)),
-      main('RecordSession', 'H3', '记录调解', 'Record a session'),
+      only(main('TellRights', 'H3', '登记已告知', 'Record that rights were told'), (c) => !isTold(c)),
+      leading(other('RecordSession', 'H3', '记录调解', 'Record a session'), isWanting(mediationNeeds)),
       main('PrepareAgreement', 'H4', '达成协议', 'Prepare the agreement'),
       other('ScheduleSession', 'H3', '约定调解时间', 'Fix a session'),
-      only(other('CancelSession', 'H3', '取消已约的调解', 'Cancel a session'), openSession),
+      only(other('CancelSession', 'H3', '取消已约的调解', 'Cancel a session'), hasOpenSession),
       only(other('AgreeExtension', 'H3', '双方同意延期', 'Extend by consent'), isExtendable),
       other('AskRecusal', 'H3', '提出回避', 'Ask for recusal'),
       only(other('DecideRecusal', 'H3', '决定回避', 'Decide on recusal'), hasOpenRecusal),
@@ -221,14 +246,17 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
         main('SignAgreement', 'H4', '请当事人签字', 'Collect the signatures'),
         (c) => currentAgreement(c)?.seal === null,
       ),
-      asMain(begin('arbitration-review', 'H6', '双方申请仲裁审查', 'Apply for arbitration review')),
-      main('ApplyConfirmation', 'C9', '双方申请司法确认', 'Apply for confirmation'),
+      leading(
+        begin('arbitration-review', 'H6', '双方申请仲裁审查', 'Apply for arbitration review'),
+        isTimeFor('arbitration-review'),
+      ),
+      applyForConfirmation,
       other('ForgoConfirmation', 'HP', '双方都不申请', 'Neither of the two'),
       begin('payment-order', 'H8', '申请支付令', 'Apply for a payment order'),
       other('PrepareAgreement', 'H4', '修改协议（新版本）', 'Change the agreement'),
       other('RecordSession', 'H4', '补记调解', 'Record a session'),
-      other('ReceivePayment', 'HP', '登记收款', 'Record a payment'),
-      close,
+      leading(other('ReceivePayment', 'HP', '登记收款', 'Record a payment'), isOwed),
+      leading(close, isSettled),
       end,
     ],
   },
@@ -289,6 +317,17 @@ const atTheOffice: { readonly [Id in Exclude<HrStepId, ElsewhereStepId>]: StepRo
       enforce,
       main('CloseCase', 'H16', '结案', 'Close'),
     ],
+    wordsFor: (c) =>
+      hasTitle(c)
+        ? {
+            say: [
+              text(
+                '款到了请留好凭证并告诉我们；到期没付，当天就联系我们，可以直接申请法院强制执行。',
+                'Keep the receipt and tell us when money arrives; if it does not, call us the same day: the court can enforce it.',
+              ),
+            ],
+          }
+        : null,
   },
   H16: {
     name: text('结案归档', 'Closed and filed'),

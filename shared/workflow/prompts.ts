@@ -3,10 +3,8 @@
  * workers, a case to report upward, an answer that does not come, a default with its ready papers. Each row is a condition over the facts with its
  * article and the way to act on it. Hints only: a person decides.
  */
-import { paymentStates } from '../agreement/payments.ts';
 import { performanceOf } from '../agreement/performance.ts';
 import { hasTitle } from '../case/enforceable.ts';
-import { sealedAgreement } from '../case/guards.ts';
 import type { ProceedingKind } from '../case/proceedings.ts';
 import {
   claimsOfParty,
@@ -21,10 +19,10 @@ import type { CaseEventData } from '../case/events.ts';
 import { addDays, type LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import { settingFor } from '../settings/register.ts';
-import { type SecuringContext, whyWayClosed } from '../agreement/securing.ts';
+import { hasNoLabourRelation, type SecuringContext, whyWayClosed } from '../agreement/securing.ts';
 import { awaitsAward, finalAwardOf, finalAwardText } from './finalAward.ts';
 import { payClaims } from './limitationClocks.ts';
-import { text } from './stepRow.ts';
+import { isOverdue, text } from './stepRow.ts';
 import type { GuidePrompt } from './guideView.ts';
 
 type PromptRow = Omit<GuidePrompt, 'text' | 'paper' | 'packet' | 'command' | 'preset'> &
@@ -40,10 +38,6 @@ const concernsInjury = (c: RegisteredCase): boolean =>
   c.registration.disputeTypes.includes('08') || has(c, 'work-injury', 'medical-costs');
 const none = (c: RegisteredCase, kind: ProceedingKind): boolean => proceedingsOf(c, kind).length === 0;
 const isOpen = (c: RegisteredCase): boolean => c.closing === null;
-const isOverdue = (c: RegisteredCase, { today }: SecuringContext): boolean => {
-  const agreement = sealedAgreement(c);
-  return agreement !== null && paymentStates(agreement, c, today).some(({ status }) => status === 'overdue');
-};
 /** The day after which a letter to a partner is asked after: as agreed, else by the office's setting. */
 export const remindAfter = (
   sent: CaseEventData<'HandoffSent'>,
@@ -234,10 +228,16 @@ const rows: readonly PromptRow[] = [
   {
     id: 'default',
     tone: 'due',
-    text: text(
-      '有到期未付的款项。先联系付款人；一方不履行的，另一方可以申请仲裁或者凭协议起诉。',
-      'A payment is overdue. Call the payer first; on a breach the other side can go to arbitration or sue on the agreement.',
-    ),
+    text: (c) =>
+      hasNoLabourRelation(c)
+        ? text(
+            '有到期未付的款项。先联系付款人；一方不履行的，另一方可以凭协议起诉。',
+            'A payment is overdue. Call the payer first; on a breach the other side can sue on the agreement.',
+          )
+        : text(
+            '有到期未付的款项。先联系付款人；一方不履行的，另一方可以申请仲裁或者凭协议起诉。',
+            'A payment is overdue. Call the payer first; on a breach the other side can go to arbitration or sue on the agreement.',
+          ),
     article: text(
       '劳动争议调解仲裁法第十五条；特邀调解规定第二十五条',
       'Labour Dispute Law, Art. 15; Court-Invited Mediation, Art. 25',

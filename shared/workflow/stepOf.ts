@@ -4,8 +4,8 @@
  * (H6 to H14) are places on either track: a failed court case goes to arbitration like any other.
  */
 import { effectiveDate } from '../agreement/effectiveDate.ts';
-import { putIntoPaperOn } from '../agreement/securing.ts';
-import { isEnded, pointOf, type Proceeding, type ProceedingPoint, titleOf } from '../case/proceedings.ts';
+import { papersMadeOn, putIntoPaperOn } from '../agreement/securing.ts';
+import { isEnded, pointOf, type Proceeding, type ProceedingPoint } from '../case/proceedings.ts';
 import {
   actingParties,
   currentAgreement,
@@ -28,18 +28,11 @@ const rightsTold = (c: RegisteredCase): boolean => {
   return actingParties(c).every((p) => told.has(p.partyId)) || c.sessions.some((s) => s.record !== null);
 };
 
-/** A paper on the agreement that the court enforces: a review, a payment order that stands, a judgment. */
-const hasPaperOnIt = (c: RegisteredCase): boolean => {
-  const { on } = effectiveDate(c);
-  const kinds = ['arbitration-review', 'payment-order', 'lawsuit'] as const;
-  const titles = kinds.flatMap((kind) => proceedingsOf(c, kind).map((p) => titleOf(p)?.on));
-  return on !== null && titles.some((made) => made !== undefined && made >= on);
-};
 const isSecured = (c: RegisteredCase): boolean =>
   c.confirmation.ruled?.result === 'valid' ||
   c.confirmation.forgone !== null ||
   c.courtPaper !== null ||
-  hasPaperOnIt(c) ||
+  papersMadeOn(c).length > 0 ||
   putIntoPaperOn(c) !== null;
 
 /** A round that was begun and has neither an end nor an agreement in force: mediation goes on, whatever happens elsewhere. */

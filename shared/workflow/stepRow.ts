@@ -1,5 +1,6 @@
 /** The shape of a step in a track's table, and the small words the tables are written with. */
-import { openFenOf } from '../agreement/payments.ts';
+import { isOverdueOn, openFenOf } from '../agreement/payments.ts';
+import { type SecuringContext, type SecuringWay, whyWayClosed } from '../agreement/securing.ts';
 import type { Referral } from '../case/codes.ts';
 import type { CaseStep } from '../case/commands.ts';
 import { sealedAgreement } from '../case/guards.ts';
@@ -13,8 +14,10 @@ export type Exit = {
   readonly command: CaseStep;
   readonly label: Text;
   readonly to: StepId;
-  /** The usual way on; shown first. */
+  /** A usual way on; the first open one of the step leads. */
   readonly isMain: boolean;
+  /** A usual way on that leads only while this holds. */
+  readonly leadsIf?: (c: RegisteredCase, ctx: SecuringContext) => boolean;
   /** Left out where it cannot apply to this form of referral at all. */
   readonly appliesTo?: (c: RegisteredCase) => boolean;
   /** What the command's form starts with, where one command serves several ways (which proceeding, which act, which form). */
@@ -42,7 +45,7 @@ export const need = (id: string, zh: string, en: string, isDone: Need['isDone'])
   text: text(zh, en),
   isDone,
 });
-/** The usual way on; shown first. */
+/** A usual way on; the first open one of the step leads. */
 export const main = (command: Exit['command'], to: StepId, zh: string, en: string): Exit => ({
   command,
   label: text(zh, en),
@@ -63,6 +66,25 @@ export const only = (exit: Exit, appliesTo: (c: RegisteredCase) => boolean): Exi
 /** Something is still owed under the agreement; once all is paid the usual way on is the closing. */
 export const isOwed = (c: RegisteredCase): boolean =>
   (sealedAgreement(c)?.payments ?? []).some((p) => openFenOf(c, p.paymentId) > 0);
+/** An agreement is in force and nothing is owed under it. */
+export const isSettled = (c: RegisteredCase): boolean => sealedAgreement(c) !== null && !isOwed(c);
+/** A payment of the agreement in force is overdue today. */
+export const isOverdue = (c: RegisteredCase, { today }: SecuringContext): boolean => {
+  const agreement = sealedAgreement(c);
+  return agreement !== null && isOverdueOn(agreement, c, today);
+};
+/** The way to secure the agreement is open today, and no default has to be dealt with first. */
+export const isTimeFor =
+  (way: SecuringWay) =>
+  (c: RegisteredCase, ctx: SecuringContext): boolean =>
+    whyWayClosed(way, c, ctx) === null && !isOverdue(c, ctx);
+/** Somebody does not want mediation, or cannot be reached. */
+export const isUnwilling = (c: RegisteredCase): boolean => c.consents.some(({ answer }) => answer !== 'agrees');
+/** Something of what the step asks for is still missing. */
+export const isWanting =
+  (needs: readonly Need[]) =>
+  (c: RegisteredCase): boolean =>
+    needs.some(({ isDone }) => !isDone(c));
 /** Open a proceeding of a kind at the authority that is competent. */
 export const begin = (kind: ProceedingKind, to: StepId, zh: string, en: string): Exit => ({
   ...other('OpenProceeding', to, zh, en),
@@ -81,6 +103,16 @@ export const acted = (kind: ProceedingKind, act: ProceedingAct, to: StepId, labe
   },
 });
 export const asMain = (exit: Exit): Exit => ({ ...exit, isMain: true });
+/** A usual way on that leads only while the facts and the day call for it; otherwise it stands beside the others. */
+export const leading = (exit: Exit, leadsIf: NonNullable<Exit['leadsIf']>): Exit => ({ ...asMain(exit), leadsIf });
+/** Whether the step leads with this exit, if it is open. */
+export const isLeading = ({ isMain, leadsIf }: Exit, c: RegisteredCase, ctx: SecuringContext): boolean =>
+  isMain && (leadsIf?.(c, ctx) ?? true);
+/** Joint application for judicial confirmation, the same from either track. */
+export const applyForConfirmation = leading(
+  other('ApplyConfirmation', 'C9', '双方申请司法确认', 'Apply for confirmation'),
+  isTimeFor('confirmation'),
+);
 /** Begin a further round of mediation in the given form. */
 export const again = (referral: Referral, to: StepId, zh: string, en: string): Exit => ({
   ...other('OpenRound', to, zh, en),

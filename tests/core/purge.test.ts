@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { caseCommand } from '../../shared/case/commands.ts';
+import { letterEnvelope } from '../../shared/api/letters.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { databaseKey, openWithPassword } from '../../electron/core/vault/vault.ts';
 import { vaultFileIn } from '../../electron/core/vault/vaultFile.ts';
@@ -122,4 +123,28 @@ test('the sample office comes and goes in one act each, with its own numbers and
   const report = verifyLog(desk.open());
   expect(report.faults).toEqual([]);
   expect(report.purged).toBeGreaterThan(300);
+});
+
+test('what a person makes of a sample letter is a sample too, with its own numbers, and goes with the samples', async () => {
+  await desk.api.desk.loadSamples();
+  const { rows } = await desk.api.letters.list({ ...everyLetter, kinds: [] });
+  const unanswered = rows.find(({ step, letterKind }) => step === 'L6' && letterKind === 'reminder');
+  if (unanswered === undefined) throw new Error('one of the samples had no answer in time');
+  const act = async (letterId: string, command: Parameters<typeof letterEnvelope>[0]) => {
+    const done = await desk.api.letters.execute({ letterId, command: letterEnvelope(command) });
+    if (!done.ok) throw new Error(done.refusal.type);
+    return done.value;
+  };
+  const on = desk.open().today();
+  await act(unanswered.letterId, { type: 'EscalateLetter', data: { on, reason: 'no-reply', nextId: 'next' } });
+  const next = await desk.api.letters.list({ ...everyLetter, kinds: ['opinion'] });
+  expect(next.rows.find(({ letterId }) => letterId === 'next')).toMatchObject({ isSample: true });
+  await act('next', { type: 'SubmitLetter', data: { on } });
+  await act('next', { type: 'ReviewLetter', data: { on, reviewer: '王秀兰', result: 'approved', note: '' } });
+  const limit = { count: 10, unit: 'workday', source: '本单位规定' } as const;
+  const issue = { on, code: '鄂随工调意', signedBy: '王秀兰', expectedServedOn: on, limit };
+  const issued = await act('next', { type: 'IssueLetter', data: issue });
+  expect(issued.letter.issue?.number).toContain('〕样');
+  await desk.api.desk.removeSamples();
+  expect((await desk.api.letters.list({ ...everyLetter, kinds: [] })).total).toBe(0);
 });

@@ -2,11 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PaymentOutlook, PaymentStage } from '../../../shared/agreement/performance.ts';
 import type { CaseView } from '../../../shared/api/views.ts';
-import { hasTitle } from '../../../shared/case/enforceable.ts';
 import { sealedAgreement } from '../../../shared/case/guards.ts';
 import type { Payment } from '../../../shared/case/parts.ts';
 import { partyById } from '../../../shared/case/state.ts';
-import { useStatus } from '../../app/queries.ts';
 import { useStepRefusal } from '../../app/useStepRefusal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -63,11 +61,14 @@ const Pressing = ({ row, view }: { readonly row: Row; readonly view: CaseView })
   const payer = partyById(view.case, payment.payerId)?.name ?? '';
   const stage = outlook.stage;
   if (stage === null) return null;
+  const ways = outlook.ways.map((way) => t(`outlook.ways.${way}`)).join(t('outlook.or'));
+  const key = stageKey(stage) === 'overdue15' && ways === '' ? 'underWay' : stageKey(stage);
+  const advice = t(`outlook.advice.${key}`, { ways });
   return (
     <p>
       <Chip tone={stage.kind === 'overdue' ? 'overdue' : 'due'}>{t(`outlook.stages.${stageKey(stage)}`)}</Chip>{' '}
       {t('outlook.nth', { number })} <DateText on={payment.dueOn} /> · {payer}{' '}
-      <span className="hj-quiet">{t(`outlook.advice.${stageKey(stage)}`)}</span>
+      <span className="hj-quiet">{advice}</span>
     </p>
   );
 };
@@ -85,11 +86,9 @@ const stageKey = ({ kind, days }: PaymentStage): StageKey => stageKeys[kind][day
 const WaysNow = ({ view, act, rows }: OutlookListProps & { readonly rows: readonly Row[] }) => {
   const { t } = useTranslation('after');
   const refusalOf = useStepRefusal(view);
-  const today = useStatus().data?.today;
   const late = rows.filter(({ outlook }) => outlook.stage?.kind === 'overdue');
-  if (late.length === 0 || today === undefined) return null;
-  const order = view.guide.securing?.find(({ way }) => way === 'payment-order');
-  if (hasTitle(view.case)) {
+  if (late.length === 0) return null;
+  if (late.some(({ outlook }) => outlook.ways.includes('enforcement'))) {
     return refusalOf('ApplyEnforcement') === null ? (
       <div>
         <Button onPress={() => act('ApplyEnforcement')}>{t('outlook.enforce')}</Button>
@@ -99,12 +98,12 @@ const WaysNow = ({ view, act, rows }: OutlookListProps & { readonly rows: readon
   if (refusalOf('OpenProceeding') !== null) return null;
   return (
     <div className="hj-row">
-      {order?.state === 'open' && (
+      {late.some(({ outlook }) => outlook.ways.includes('payment-order')) && (
         <Button onPress={() => act('OpenProceeding', { preset: { kind: 'payment-order' } })}>
           {t('outlook.order')}
         </Button>
       )}
-      {late.some(({ outlook }) => outlook.arbitrateUntil !== null && outlook.arbitrateUntil >= today) && (
+      {late.some(({ outlook }) => outlook.ways.includes('arbitration')) && (
         <Button onPress={() => act('OpenProceeding', { preset: { kind: 'arbitration' } })}>
           {t('outlook.arbitrate')}
         </Button>
