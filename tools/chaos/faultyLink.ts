@@ -54,7 +54,7 @@ export const openFaultyLink = async (hubPort: number, random: Random): Promise<F
     near.pipe(far);
     far.pipe(near);
   });
-  const port = await listen(server);
+  const port = await listenOnLoopback(server);
   return {
     url: `http://127.0.0.1:${port}`,
     setDown: (down) => {
@@ -73,7 +73,7 @@ export const openFaultyLink = async (hubPort: number, random: Random): Promise<F
   };
 };
 
-const listen = (server: Server): Promise<number> =>
+export const listenOnLoopback = (server: Server): Promise<number> =>
   new Promise((listening, failed) => {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', () => {

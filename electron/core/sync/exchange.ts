@@ -23,23 +23,24 @@ import type { HubClient, HubSelf } from './hubClient.ts';
 export type Moved = { readonly sent: number; readonly received: number; readonly files: number };
 
 /**
- * How much goes in one request: small at first and after a failure, so that a cut on a weak link costs little, then twice as much with every
- * one that goes through quickly.
+ * How much goes in one request: as many events as pass in about a second, found by trying. A cut on a weak link then costs little, and a good
+ * link is not kept waiting.
  */
 export type Pace = { events: number };
-const FEWEST_EVENTS = 25;
-const QUICK_MS = 2000;
+const FIRST_EVENTS = 25;
+const FEWEST_EVENTS = 5;
+const AIM_MS = 1000;
 const BATCH_BYTES = 2 * 1024 * 1024;
 
-export const newPace = (): Pace => ({ events: FEWEST_EVENTS });
+export const newPace = (): Pace => ({ events: FIRST_EVENTS });
 
 /** Makes the call and sets the pace by how it went. */
 const paced = async <T>(pace: Pace, call: () => Promise<Result<T, SyncFailure>>): Promise<Result<T, SyncFailure>> => {
   const startedAt = performance.now();
   const answer = await call();
-  const isQuick = performance.now() - startedAt < QUICK_MS;
-  if (!answer.ok) pace.events = FEWEST_EVENTS;
-  else if (isQuick) pace.events = Math.min(bounds.eventsPerPush, pace.events * 2);
+  // Never more than doubled or halved at once: one slow answer says little.
+  const factor = answer.ok ? Math.min(2, Math.max(0.5, AIM_MS / (performance.now() - startedAt))) : 0.5;
+  pace.events = Math.round(Math.min(bounds.eventsPerPush, Math.max(FEWEST_EVENTS, pace.events * factor)));
   return answer;
 };
 

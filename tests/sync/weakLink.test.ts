@@ -1,0 +1,57 @@
+/** A link of 64 kbit/s that breaks every ten seconds: everything arrives, and what is sent twice is told (bar: 1.2 times the packed payload). */
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSince } from '../../electron/core/db/eventLog.ts';
+import { sql } from '../../hub/db/sql.ts';
+import { parseEnrolmentCode, formatEnrolmentCode } from '../../shared/sync/enrolmentCode.ts';
+import { wireText } from '../../shared/sync/wireEvent.ts';
+import { openWeakLink, type WeakLink } from '../../tools/chaos/weakLink.ts';
+import { execute, foundDesk, note, registerIn, type TestDesk } from '../support/desk.ts';
+import { startTestHub, type TestHub } from '../support/hub.ts';
+
+const NOTES = 250;
+let hub: TestHub;
+let desk: TestDesk;
+let link: WeakLink;
+beforeAll(async () => {
+  hub = await startTestHub();
+  desk = await foundDesk();
+  link = await openWeakLink(Number(new URL(hub.url).port), { bytesPerSecond: 8000, cutEveryMs: 10_000 });
+});
+afterAll(async () => {
+  await link?.close();
+  await desk?.dispose();
+  await hub?.dispose();
+});
+
+/** Words as people write them: repetitive text would pack to nothing. */
+const words = (n: number): string =>
+  Array.from({ length: 60 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((n * 7919 + at * 104_729 + n * at * 31) % 9000)),
+  ).join('');
+
+test('everything arrives over a weak link', { timeout: 300_000 }, async () => {
+  await registerIn(desk.api, 'case-1');
+  for (let n = 0; n < NOTES; n += 1) await execute(desk.api, 'case-1', note(`n${n}`, words(n)));
+  const code = parseEnrolmentCode(await hub.newCode());
+  if (!code.ok) throw new Error(code.refusal.type);
+  const enrolled = await desk.api.sync.enrol({ code: formatEnrolmentCode({ ...code.value, url: link.url }) });
+  expect(enrolled.ok).toBe(true);
+  for (;;) {
+    const { onlyHere, state } = await desk.api.sync.now();
+    if (onlyHere === 0 && state.kind === 'resting') break;
+  }
+  const texts = readSince(desk.open().store.read, 0, NOTES * 2).map(wireText);
+  const packed = batchesOf(texts).reduce((sum, events) => sum + gzipSync(JSON.stringify({ events })).length, 0);
+  console.log(`weak link: ${link.sentBytes()} bytes for ${packed} packed, ${link.cuts()} cuts`);
+  expect(link.cuts()).toBeGreaterThan(0);
+  const { officeId } = desk.open().device;
+  const kept = await hub.services.db.one<{ n: number }>(
+    sql`SELECT count(*)::integer AS n FROM feed WHERE office_id = ${officeId}`,
+  );
+  expect(kept?.n).toBe(texts.length);
+});
+
+/** The payload packed once, in batches of the size that such a link carries. */
+const batchesOf = (texts: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(texts.length / 25) }, (_, at) => texts.slice(at * 25, (at + 1) * 25));
