@@ -56,6 +56,21 @@ test('a paper is worded, checked, used and brought back', async ({ page }) => {
   await expectPrinted(shown, ['另设咨询窗口']);
 });
 
+test('a missing field is asked for as it is typed, and the help explains braces and asterisks', async ({ page }) => {
+  await openOffice(page);
+  await go(page, '/templates/acceptance-notice');
+  const text = await boxWith(page, '自本调解组织签收之日起');
+  await text.fill('**四、调解期限。**另行通知。');
+  await expect(page.getByText(/照样打成 \{\{lastDay\}\}（要印粗体就打成 \*\*\{\{lastDay\}\}\*\*）/)).toBeVisible();
+  await text.fill('**四、调解期限。**至{{lastDay}届满。');
+  await expect(page.getByText('字段要写成 {{lastDay}}，粗体要写成 **粗体字**')).toBeVisible();
+
+  await page.getByText('怎么写', { exact: true }).click();
+  await expect(page.getByText('两对星号之间的字印成粗体。')).toBeVisible();
+  await text.fill('**四、调解期限。**至**{{lastDay}}**届满。');
+  await expectPrinted(paper(page, '文书预览'), ['四、调解期限。至']);
+});
+
 test('a field is put in where the caret stands, and a block taken out can be brought back', async ({ page }) => {
   await openOffice(page);
   await go(page, '/templates/rights-notice');
