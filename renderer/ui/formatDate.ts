@@ -1,4 +1,5 @@
 /** Days for lists and sentences. Papers write days their own way (shared/kernel/localDate.ts formatChineseDate). */
+import { fullDayText, shortMonths as months } from '../../shared/kernel/dayText.ts';
 import { type LocalDate, type Weekday, weekdayOf, yearOf } from '../../shared/kernel/localDate.ts';
 import type { Language } from '../../shared/kernel/text.ts';
 
@@ -6,7 +7,6 @@ const weekdays = {
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** 周四, or Thu. */
 export const weekdayName = (weekday: Weekday, language: Language): string => weekdays[language][weekday];
@@ -33,10 +33,7 @@ export const formatMonth = (on: LocalDate, language: Language): string => {
 };
 
 /** 2026年3月5日, or 5 Mar 2026. */
-export const formatFullDay = (on: LocalDate, language: Language): string => {
-  const { month, day } = partsOf(on);
-  return language === 'zh' ? `${yearOf(on)}年${month}月${day}日` : `${day} ${months[month - 1] ?? ''} ${yearOf(on)}`;
-};
+export const formatFullDay = (on: LocalDate, language: Language): string => fullDayText(on)[language];
 
 /** Days and hours of the office are China's, whatever zone the computer is set to; so are the business days beside them. */
 const timeZone = 'Asia/Shanghai';

@@ -1,9 +1,10 @@
 /** A calculation as plain text, to be copied into a message or a paper: what was put in, every step, the law, the settings and the warnings. */
-import { formatChineseDate, type LocalDate } from '../kernel/localDate.ts';
+import { fullDayText } from '../kernel/dayText.ts';
+import type { LocalDate } from '../kernel/localDate.ts';
 import type { Language, Text } from '../kernel/text.ts';
 import { capitalAmount } from '../money/capitalAmount.ts';
-import { formatYuan } from '../money/fen.ts';
-import { placeText, settingTitle, settingValueText, sourceText } from '../settings/settingWords.ts';
+import { formatYuan, yuanText } from '../money/fen.ts';
+import { settingPlaceText, settingTitle, settingValueText, sourceText } from '../settings/settingWords.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { Calculation, Step } from './calculation.ts';
 import { inputsSeen } from './inputsSeen.ts';
@@ -39,7 +40,7 @@ export const calculationText = (calculation: Calculation, on: LocalDate, languag
     resultLine(calculation, language),
     ...(extra === null || extra.maxFen === 0
       ? []
-      : [`${speak(extra.text)}${colon(language)}${formatYuan(extra.minFen)} – ${formatYuan(extra.maxFen)}`]),
+      : [`${speak(extra.text)}${colon(language)}${formatYuan(extra.minFen)} – ${speak(yuanText(extra.maxFen))}`]),
     '',
     speak(headings.inputs),
     ...inputsSeen(id, inputs).map(({ label, value }) => `${speak(label)}${colon(language)}${speak(value)}`),
@@ -54,8 +55,8 @@ export const calculationText = (calculation: Calculation, on: LocalDate, languag
     ...warnings.map(({ text }) => `· ${speak(text)}`),
     '',
     language === 'zh'
-      ? `${formatChineseDate(on)}由和解台计算，供协商参考`
-      : `Calculated with Hejie Desk on ${on}, for negotiation`,
+      ? `${speak(fullDayText(on))}由和解台计算，供协商参考`
+      : `Calculated with Hejie Desk on ${speak(fullDayText(on))}, for negotiation`,
   ].join('\n');
 };
 
@@ -77,14 +78,14 @@ const resultLine = (calculation: Calculation, language: Language): string => {
   const prefix = boundText(calculation)[language];
   const { amountFen } = calculation;
   const capital = capitalAmount(amountFen);
-  const figure =
-    language === 'zh' ? `${prefix}${formatYuan(amountFen)}元` : `${prefix} ${formatYuan(amountFen)} yuan`.trim();
+  const sum = yuanText(amountFen)[language];
+  const figure = language === 'zh' ? `${prefix}${sum}` : `${prefix} ${sum}`.trim();
   return language === 'zh' && capital.ok ? `${figure}（${capital.value}）` : figure;
 };
 
 const settingLine = (setting: Setting, language: Language): string => {
-  const { key, place, validFrom, confirmed, source } = setting;
-  const where = [placeText(place), { zh: validFrom, en: validFrom }, confirmed ? marks.confirmed : marks.unconfirmed];
+  const { key, validFrom, confirmed, source } = setting;
+  const where = [settingPlaceText(setting), fullDayText(validFrom), confirmed ? marks.confirmed : marks.unconfirmed];
   const about = where.map((text) => text[language]).join(', ');
   const value = settingValueText(setting)[language];
   return `${settingTitle(key)[language]}${colon(language)}${value} (${about}) ${sourceText(source)[language]}`;

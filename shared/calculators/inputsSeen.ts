@@ -1,6 +1,9 @@
 /** What was put into a calculation, as a person reads it: label and value, a line per row of a list. Fields that were left out are not there. */
+import { fullDayText } from '../kernel/dayText.ts';
+import { isLocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
-import { formatYuan } from '../money/fen.ts';
+import { yuanText } from '../money/fen.ts';
+import { isMonth, monthText } from '../statistics/period.ts';
 import type { Fields, InputField } from './inputFields.ts';
 import { calculators, isCalculatorId } from './registry.ts';
 import type { CalculatorInput } from './startInput.ts';
@@ -33,8 +36,10 @@ const rowText = (columns: Fields, row: unknown): Text => {
 };
 
 const valueText = (field: InputField, value: unknown): Text => {
-  if (field.kind === 'fen' && typeof value === 'number') return same(formatYuan(value));
+  if (field.kind === 'fen' && typeof value === 'number') return yuanText(value);
   if (field.kind === 'flag') return value === true ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+  if (field.kind === 'date' && typeof value === 'string' && isLocalDate(value)) return fullDayText(value);
+  if (field.kind === 'month' && typeof value === 'string' && isMonth(value)) return monthText(value);
   const chosen = field.choices?.find(({ code }) => code === value);
   return chosen?.text ?? same(String(value));
 };

@@ -6,7 +6,7 @@ import type { Text } from '../kernel/text.ts';
 
 const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   acceptance: ['受理情况的一句话', 'how the case was accepted, as a clause'],
-  acceptedOn: ['签收受理的日期', 'day of acceptance'],
+  acceptedOn: ['受理的日期', 'day of acceptance'],
   account: ['收款账户', 'account to pay to'],
   accounts: ['各收款人的账户（列表）', 'accounts of the payees (list)'],
   address: ['地址', 'address'],

@@ -37,7 +37,7 @@ export type PaperFact = (typeof PaperFact)[number];
 
 const texts: { readonly [F in PaperFact]: Text } = {
   referral: { zh: '法院或者仲裁委来函的登记', en: "the court's or the commission's letter on file" },
-  acceptance: { zh: '签收受理的日期', en: 'the day of acceptance' },
+  acceptance: { zh: '受理的日期', en: 'the day of acceptance' },
   declined: { zh: '不予受理的决定和理由', en: 'the decision not to accept, with its reason' },
   extendable: {
     zh: '可以经双方同意延长的调解（仲裁委开庭前委托的调解不能延长）',

@@ -13,6 +13,8 @@ import {
 import { failedCase, settledCase } from '../../tests/builders/paperStories.ts';
 import { builtInCalendar } from '../calendar/workCalendar.ts';
 import type { PublicCase } from '../case/state.ts';
+import { fieldMeaning } from './fieldMeanings.ts';
+import { paperFactText } from './paperFacts.ts';
 import { paperRegistry } from './registry.ts';
 import { isPaperOf, whyNotReady } from './whyNotReady.ts';
 
@@ -70,6 +72,11 @@ describe.each(Object.entries(cases))('a case %s', (_name, c) => {
 it('the first missing fact is named, in the order of the row', () => {
   const c = aCase({ acceptance: null });
   expect(whyNotReady({ requires: ['delegated-case', 'acceptance', 'ending'] }, c, on)).toBe('acceptance');
+});
+
+it('acceptance has one word for both tracks: on an application nothing is signed for', () => {
+  expect(paperFactText('acceptance').zh).toBe('受理的日期');
+  expect(fieldMeaning('acceptedOn', 'acceptance-notice')?.zh).toBe('受理的日期');
 });
 
 it('a paper of another kind of case is none of this one', () => {

@@ -6,6 +6,7 @@
  */
 import { toCompactCode } from '../kernel/halfWidth.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import type { Text } from '../kernel/text.ts';
 
 export type MoneyRefusal =
   | { readonly type: 'empty' }
@@ -21,6 +22,9 @@ export const formatYuan = (fen: number): string => {
   const yuan = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${fen < 0 ? '-' : ''}${yuan}.${digits.slice(-2)}`;
 };
+
+/** 5800000 → '58,000.00元', '58,000.00 yuan', as sentences and lists write it. */
+export const yuanText = (fen: number): Text => ({ zh: `${formatYuan(fen)}元`, en: `${formatYuan(fen)} yuan` });
 
 /** 5800000 → '¥58,000.00', the sign directly before the figure. */
 export const formatYuanSign = (fen: number): string => (fen < 0 ? `-¥${formatYuan(-fen)}` : `¥${formatYuan(fen)}`);

@@ -22,6 +22,7 @@ const remembered = (zh: string, en: string) =>
     `湖北省${zh}，仅凭一般了解，未经任何文件核对`,
     `Hubei ${en}, from general knowledge only, not checked against any paper`,
   );
+const firstTier = text('湖北一档', 'Hubei, first tier');
 const tableFrom = localDate('2024-02-01');
 const payDays: ValueRule = { kind: 'number', units: ['day'], min: 1, max: 31, decimals: 2 };
 
@@ -65,6 +66,7 @@ export const moneyRows = rows({
     article: minimumWage,
     value: amount,
     hasPlaces: true,
+    standsIn: firstTier,
     mark: 'secondary',
     defaults: [
       { value: 221_000, source: localReport, validFrom: tableFrom },
@@ -77,6 +79,7 @@ export const moneyRows = rows({
     article: contract('七十二', '72'),
     value: amount,
     hasPlaces: true,
+    standsIn: firstTier,
     mark: 'secondary',
     defaults: [{ value: 2200, source: localReport, validFrom: tableFrom }],
   },

@@ -1,10 +1,17 @@
 /** The place of the office: of the numbers that differ from place to place, which ones it counts with. */
 import type { LocalDate } from '../kernel/localDate.ts';
+import type { Text } from '../kernel/text.ts';
 import { fitsRow, isSettingKey, settingFor, settingRegister } from './register.ts';
 import type { Setting } from './setting.ts';
 
 /** Stands for "no place of its own": a value cannot be empty. */
 export const EVERYWHERE = '*';
+
+/** The names of the places that shipped numbers are for. */
+export const shippedPlaces: Readonly<Record<string, Text>> = {
+  湖北二档: { zh: '湖北二档', en: 'Hubei, second tier' },
+  湖北三档: { zh: '湖北三档', en: 'Hubei, third tier' },
+};
 
 /** The place chosen for that day; empty while none is: then the numbers for everywhere apply. */
 export const wagePlace = (own: readonly Setting[], on: LocalDate): string => {

@@ -34,6 +34,8 @@ export type SettingRow = {
   readonly value: ValueRule;
   /** Differs from place to place (a city, a wage tier). */
   readonly hasPlaces: boolean;
+  /** The place whose number is shipped to stand in where none is entered. */
+  readonly standsIn?: Text;
   readonly mark: SettingMark;
   readonly defaults: readonly Setting[];
 };
@@ -46,7 +48,7 @@ export type DefaultValue = {
   readonly source: Text;
   readonly validFrom: LocalDate;
 };
-export type RowInput = Pick<SettingRow, 'title' | 'article' | 'value'> & {
+export type RowInput = Pick<SettingRow, 'title' | 'article' | 'value' | 'standsIn'> & {
   readonly hasPlaces?: boolean;
   readonly mark?: SettingMark;
   readonly defaults?: readonly DefaultValue[];

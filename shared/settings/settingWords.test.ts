@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../kernel/localDate.ts';
 import { checkSetting } from './checkSetting.ts';
-import { EVERYWHERE, knownPlaces, wagePlace } from './place.ts';
+import { EVERYWHERE, knownPlaces, shippedPlaces, wagePlace } from './place.ts';
 import type { Setting } from './setting.ts';
-import { placeText, settingTitle, settingValueText } from './settingWords.ts';
+import { placeText, settingPlaceText, settingTitle, settingValueText, sourceBeside } from './settingWords.ts';
 
 const setting = (change: Partial<Setting>): Setting => ({
   key: 'office.wage-place',
@@ -39,6 +39,18 @@ describe('the place of the office', () => {
   });
 });
 
+it('the shipped minimum wage is the first tier of Hubei; the office’s own number without a place is for everywhere', () => {
+  const shipped = { key: 'money.minimum-wage', place: '', value: 221_000, validFrom: localDate('2024-02-01') };
+  expect(settingPlaceText(shipped)).toEqual({ zh: '湖北一档', en: 'Hubei, first tier' });
+  expect(settingPlaceText({ ...shipped, value: 225_000 })).toEqual({ zh: '各地', en: 'everywhere' });
+  expect(settingPlaceText({ ...shipped, validFrom: localDate('2026-01-01') }).zh).toBe('各地');
+  expect(settingPlaceText({ ...shipped, place: '湖北三档' })).toEqual({ zh: '湖北三档', en: 'Hubei, third tier' });
+});
+
+it('every place that a shipped number is for has an English name', () => {
+  expect(Object.keys(shippedPlaces)).toEqual(knownPlaces([]));
+});
+
 describe('a value in words', () => {
   it.each<[Partial<Setting>, string, string]>([
     [{ key: 'money.minimum-wage', value: 221_000, unit: 'fen' }, '2,210.00元', '2,210.00 yuan'],
@@ -54,6 +66,18 @@ describe('a value in words', () => {
 
   it('takes the usual unit of the row where a stored calculation kept none', () => {
     expect(settingValueText({ key: 'money.minimum-wage', value: 221_000 }).zh).toBe('2,210.00元');
+  });
+
+  it('leaves out of a source the article it stands under, and nothing else', () => {
+    const article = { zh: '某规定第十条', en: 'Some Rules, Art. 10' };
+    const beside = (zh: string, en: string) => sourceBeside({ zh, en }, article);
+    expect(beside('某规定第十条，未经核对', 'Some Rules, Art. 10, not checked')).toEqual({
+      zh: '未经核对',
+      en: 'not checked',
+    });
+    expect(beside('某规定第十条', 'Some Rules, Art. 10')).toEqual({ zh: '', en: '' });
+    expect(beside('某规定第十条的通知', '').zh).toBe('某规定第十条的通知');
+    expect(beside('某规定第十条，未经核对', '').en).toBe('某规定第十条，未经核对');
   });
 
   it('names places and keys', () => {

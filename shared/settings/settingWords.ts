@@ -1,7 +1,7 @@
 /** How the value of a setting reads: 2,210.00元, 21.75日, 15个工作日, or the words of the chosen variant. */
 import type { Text } from '../kernel/text.ts';
-import { formatYuan } from '../money/fen.ts';
-import { EVERYWHERE } from './place.ts';
+import { yuanText } from '../money/fen.ts';
+import { EVERYWHERE, shippedPlaces } from './place.ts';
 import { isSettingKey, settingRegister } from './register.ts';
 import type { Setting, SettingUnit } from './setting.ts';
 import { unitsOf } from './settingRow.ts';
@@ -17,9 +17,19 @@ export const unitWords: Readonly<Record<Exclude<SettingUnit, 'choice'>, Text>> =
   count: { zh: '', en: '' },
 };
 
-/** The name of a place; the empty one is everywhere. */
+/** The name of a place; the empty one is everywhere. Places that an office names itself have no English. */
 export const placeText = (place: string): Text =>
-  place === '' || place === EVERYWHERE ? { zh: '各地', en: 'everywhere' } : { zh: place, en: place };
+  place === '' || place === EVERYWHERE ? { zh: '各地', en: 'everywhere' } : (shippedPlaces[place] ?? same(place));
+
+/** Where a number is from: a shipped one that stands in for every place is still the number of one. */
+export const settingPlaceText = ({ key, place, value, validFrom }: PlacedSetting): Text => {
+  const row = isSettingKey(key) ? settingRegister[key] : null;
+  const isShipped = row?.defaults.some(
+    (shipped) => shipped.place === place && shipped.value === value && shipped.validFrom === validFrom,
+  );
+  return place === '' && isShipped === true && row?.standsIn !== undefined ? row.standsIn : placeText(place);
+};
+type PlacedSetting = Pick<Setting, 'key' | 'place' | 'value' | 'validFrom'>;
 
 /** The value with its unit. A stored calculation keeps no unit; then it is the usual one of the row. */
 export const settingValueText = ({ key, value, unit }: Pick<Setting, 'key' | 'value'> & Partial<Setting>): Text => {
@@ -39,8 +49,19 @@ export const settingTitle = (key: string): Text => (isSettingKey(key) ? settingR
 /** Where a number comes from, in both languages: an office writes its own sources in Chinese only. */
 export const sourceText = ({ zh, en }: Text): Text => ({ zh, en: en === '' ? zh : en });
 
+/** A source shown under its article: what it says beyond it, so that the article stands there once; empty where that is nothing. */
+export const sourceBeside = (source: Text, article: Text): Text => {
+  const { zh, en } = sourceText(source);
+  return { zh: beyond(zh, article.zh, '，'), en: beyond(en, article.en, ', ') };
+};
+
+const beyond = (source: string, article: string, comma: string): string => {
+  if (source === article) return '';
+  return source.startsWith(article + comma) ? source.slice(article.length + comma.length) : source;
+};
+
 const numberText = (value: number, unit: SettingUnit): Text => {
-  if (unit === 'fen') return { zh: `${formatYuan(value)}元`, en: `${formatYuan(value)} yuan` };
+  if (unit === 'fen') return yuanText(value);
   if (unit === 'choice') return same(String(value));
   const { zh, en } = unitWords[unit];
   const word = value === 1 ? en.replace(/s$/, '') : en;

@@ -23,6 +23,14 @@ test('the list filters, sorts, shows other columns and selects several rows', as
   await openSampleOffice(page);
   await nav(page, '案件').click();
   await expect(page.getByText('50 件', { exact: true })).toBeVisible();
+  // The window of the journeys is 1280 pixels wide.
+  await expect(rows(page).first()).toBeVisible();
+  expect(await page.getByRole('grid').evaluate((grid) => grid.scrollWidth - grid.clientWidth), 'fits').toBe(0);
+  const steps = await rows(page)
+    .locator('.hj-chip')
+    .evaluateAll((chips) => chips.map((chip) => chip.scrollWidth - chip.clientWidth));
+  expect(steps.length).toBeGreaterThan(10);
+  expect(Math.max(...steps), 'no step is cut').toBe(0);
   await page.getByRole('searchbox', { name: '姓名、单位或案号' }).fill('物流');
   await expect(rows(page)).toHaveCount(1);
   await page.getByRole('searchbox', { name: '姓名、单位或案号' }).fill('');

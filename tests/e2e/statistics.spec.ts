@@ -50,6 +50,28 @@ test('a number of the table opens its cases, and the way back finds them still o
   await expect(cases).toBeHidden();
 });
 
+test('a quarter and a year are chosen as such, not by a month', async ({ page }) => {
+  await openSampleOffice(page);
+  await openStatistics(page);
+  await expect(page.getByLabel('月份')).toBeVisible();
+  await page.getByRole('radiogroup', { name: '统计期' }).getByText('季', { exact: true }).click();
+  await expect(page.getByLabel('月份')).toHaveCount(0);
+  const year = page.getByRole('combobox', { name: '年份' });
+  const quarter = page.getByRole('combobox', { name: '季度' });
+  await year.selectOption({ index: 1 });
+  await quarter.selectOption('第二季度');
+  const chosen = await year.inputValue();
+  await expect(title(page)).toContainText(`${chosen}年4月至6月 ·`);
+  await button(page, '下一期').click();
+  await expect(quarter).toHaveValue('3');
+
+  await showYear(page);
+  await expect(quarter).toHaveCount(0);
+  await expect(title(page)).toContainText(`${chosen}年度 ·`);
+  await year.selectOption({ index: 0 });
+  await expect(title(page)).toContainText(`${Number(chosen) + 1}年度 ·`);
+});
+
 test('the numerator and the denominator of the success rate open their own cases; another variant divides otherwise', async ({
   page,
 }) => {

@@ -1,7 +1,9 @@
 /** A supervisor words a paper: sees it change, is stopped where the law is left out, puts it into use, goes back. And the volume of a case. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
-import { button } from './support/fields.ts';
+import { screenshot } from '../support/evidence.ts';
+import { dialog } from './support/caseFile.ts';
+import { button, field } from './support/fields.ts';
 import { openOffice, openSampleOffice } from './support/entry.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectInk, expectPrinted, paper, savedPdf } from './support/papers.ts';
@@ -56,6 +58,23 @@ test('a paper is worded, checked, used and brought back', async ({ page }) => {
   await expectPrinted(shown, ['另设咨询窗口']);
 });
 
+test('a missing field is asked for as it is typed, and the help explains braces and asterisks', async ({ page }) => {
+  await openOffice(page);
+  await go(page, '/templates/acceptance-notice');
+  const text = await boxWith(page, '自本调解组织签收之日起');
+  await text.fill('**四、调解期限。**另行通知。');
+  await expect(
+    page.getByText(/特邀调解规定第二十七条.*照样打成 \{\{lastDay\}\}（要印粗体就打成 \*\*\{\{lastDay\}\}\*\*）/),
+  ).toBeVisible();
+  await text.fill('**四、调解期限。**至{{lastDay}届满。');
+  await expect(page.getByText('字段要写成 {{lastDay}}，粗体要写成 **粗体字**')).toBeVisible();
+
+  await page.getByText('怎么写', { exact: true }).click();
+  await expect(page.getByText('两对星号之间的字印成粗体。')).toBeVisible();
+  await text.fill('**四、调解期限。**至**{{lastDay}}**届满。');
+  await expect(page.getByText('法律要求的内容都在，可以使用。')).toBeVisible();
+});
+
 test('a field is put in where the caret stands, and a block taken out can be brought back', async ({ page }) => {
   await openOffice(page);
   await go(page, '/templates/rights-notice');
@@ -81,6 +100,40 @@ test('the whole file of a case is saved as one PDF', async ({ page }) => {
   const file = await savedPdf(page, page.getByRole('button', { name: '整卷 PDF' }));
   expect(file.name).toMatch(/^D26-.*\.pdf$/);
   for (const words of ['劳动争议调解案卷', '卷内目录', '备考表', '迅达里程']) expect(file.text).toContain(words);
+  const read = await PDFDocument.load(file.bytes);
+  await expect(page.getByText(`已装订 ${read.getPageCount()} 页`, { exact: false })).toBeVisible();
+});
+
+test('binding the volume is stopped half way: nothing is saved, and it can be started again', async ({ page }) => {
+  await openSampleOffice(page);
+  await go(page, `/search/${encodeURIComponent('迅达里程')}`);
+  await page.getByRole('main').getByRole('link').filter({ hasText: '迅达里程' }).first().click();
+  // Pictures with transparency are taken apart pixel by pixel, so binding these takes far longer than a press.
+  await button(page, '添加证据').click();
+  await field(dialog(page), '名称').fill('聊天记录截图');
+  const pictures = Array.from({ length: 12 }, (_, index) => ({
+    name: `截图${index + 1}.png`,
+    mimeType: 'image/png',
+    buffer: Buffer.from(screenshot(3_000, 3_000 + index)),
+  }));
+  await dialog(page).locator('input[type=file]').setInputFiles(pictures);
+  for (const { name } of pictures) await expect(dialog(page).getByText(name)).toBeVisible();
+  await button(dialog(page), '添加证据').click();
+  await expect(dialog(page)).toBeHidden();
+
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  const make = page.getByRole('button', { name: '整卷 PDF' });
+  await make.click();
+  await expect(page.getByRole('progressbar', { name: '正在装订整卷' })).toBeVisible();
+  await button(page, '停止装订').click();
+  await expect(page.getByText('已停止，没有留下半成品。')).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: '正在装订整卷' })).toHaveCount(0);
+  expect(saved).toEqual([]);
+
+  const file = await savedPdf(page, make);
+  expect(saved).toEqual([file.name]);
+  expect(file.text).toContain('聊天记录截图');
   const read = await PDFDocument.load(file.bytes);
   await expect(page.getByText(`已装订 ${read.getPageCount()} 页`, { exact: false })).toBeVisible();
 });

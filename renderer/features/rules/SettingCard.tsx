@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SettingView } from '../../../shared/api/settings.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { Setting } from '../../../shared/settings/setting.ts';
-import { settingValueText } from '../../../shared/settings/settingWords.ts';
+import { placeText, settingValueText } from '../../../shared/settings/settingWords.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { isMissing, isUnconfirmed } from '../../parts/settingCounts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -75,7 +75,7 @@ const Later = ({ settings }: { readonly settings: readonly Setting[] }) => {
     <p key={`${setting.place}-${setting.validFrom}`} className="hj-dense">
       <Chip tone="primary">
         {[
-          setting.place,
+          setting.place === '' ? '' : text(placeText(setting.place)),
           t('upcoming', {
             since: formatFullDay(setting.validFrom, language),
             value: text(settingValueText(setting)),

@@ -2,7 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import type { SettingView } from '../../../shared/api/settings.ts';
 import { EVERYWHERE, knownPlaces } from '../../../shared/settings/place.ts';
-import { placeText, settingValueText, sourceText, unitWords } from '../../../shared/settings/settingWords.ts';
+import {
+  placeText,
+  settingPlaceText,
+  settingValueText,
+  sourceText,
+  unitWords,
+} from '../../../shared/settings/settingWords.ts';
 import { type SettingRow, unitsOf } from '../../../shared/settings/settingRow.ts';
 import { useText } from '../../i18n/useText.ts';
 import { DateText } from '../../ui/DateText.tsx';
@@ -12,7 +18,6 @@ import { ComboField } from '../../ui/form/ComboField.tsx';
 import { DateField } from '../../ui/form/DateField.tsx';
 import { MoneyField } from '../../ui/form/MoneyField.tsx';
 import { NumberField } from '../../ui/form/NumberField.tsx';
-import { plainText } from '../../ui/form/SelectField.tsx';
 import { SelectField } from '../../ui/form/SelectField.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import type { Entering } from './EnterSettingDialog.tsx';
@@ -36,7 +41,7 @@ export const SettingFields = ({ entering, views }: SettingFieldsProps) => {
               name="place"
               label={t('place')}
               hint={t('placeHint')}
-              rows={places.map((place) => ({ code: place, text: plainText(place) }))}
+              rows={places.map((place) => ({ code: place, text: placeText(place) }))}
               allowsCustom
             />
           )}
@@ -64,7 +69,7 @@ const Facts = ({ row, setting }: { readonly row: SettingRow; readonly setting: N
   return (
     <dl className="hj-rule__facts">
       {row.hasPlaces && <dt>{t('place')}</dt>}
-      {row.hasPlaces && <dd>{text(placeText(setting.place))}</dd>}
+      {row.hasPlaces && <dd>{text(settingPlaceText(setting))}</dd>}
       <dt>{t('value')}</dt>
       <dd>
         <strong>{text(settingValueText(setting))}</strong>
@@ -90,7 +95,7 @@ const ValueFields = ({ row, places }: { readonly row: SettingRow; readonly place
           name="value"
           label={t('place')}
           rows={[
-            ...places.map((place) => ({ code: place, text: plainText(place) })),
+            ...places.map((place) => ({ code: place, text: placeText(place) })),
             { code: EVERYWHERE, text: placeText(EVERYWHERE) },
           ]}
           allowsCustom

@@ -1,7 +1,7 @@
 /** Every number a setting has had, newest first: nothing is overwritten. */
 import { useTranslation } from 'react-i18next';
 import type { SettingView } from '../../../shared/api/settings.ts';
-import { placeText, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
+import { settingPlaceText, settingValueText, sourceBeside } from '../../../shared/settings/settingWords.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { formatFullDay } from '../../ui/formatDate.ts';
 
@@ -26,11 +26,16 @@ export const SettingHistory = ({ view: { row, own } }: { readonly view: SettingV
           // oxlint-disable-next-line react/no-array-index-key
           <li key={at}>
             <span className="hj-numeric">{t('since', { since: formatFullDay(setting.validFrom, language) })}</span>{' '}
-            {row.hasPlaces && `${text(placeText(setting.place))} `}
+            {row.hasPlaces && `${text(settingPlaceText(setting))} `}
             <strong>{text(settingValueText(setting))}</strong>{' '}
             <span className="hj-quiet">
-              {t(isOwn ? 'own' : 'shipped')} · {t(setting.confirmed ? 'confirmed' : 'unconfirmed')} ·{' '}
-              {text(sourceText(setting.source))}
+              {[
+                t(isOwn ? 'own' : 'shipped'),
+                t(setting.confirmed ? 'confirmed' : 'unconfirmed'),
+                text(sourceBeside(setting.source, row.article)),
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </span>
           </li>
         ))}

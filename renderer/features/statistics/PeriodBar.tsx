@@ -1,10 +1,11 @@
-/** Which months: a unit, one step back or on, or a month typed. */
+/** Which months: a unit, one step back or on, or the period chosen. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
-import { isMonth, monthOfUnitAfter, PeriodUnit } from '../../../shared/statistics/period.ts';
+import { monthOfUnitAfter, PeriodUnit } from '../../../shared/statistics/period.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { PeriodChoice } from './PeriodChoice.tsx';
 import { changePeriod, monthShown, type StatisticsState } from './statisticsState.ts';
 
 const unitWords = { month: 'unitMonth', quarter: 'unitQuarter', year: 'unitYear' } as const;
@@ -24,18 +25,7 @@ export const PeriodBar = ({ state, today }: { readonly state: StatisticsState; r
       />
       <div className="hj-stat-step">
         <IconButton label={t('previous')} icon={<ChevronLeft />} onPress={() => step(-1)} />
-        <input
-          className="hj-input hj-input--numeric"
-          type="month"
-          min="1900-01"
-          max="8999-12"
-          aria-label={t('month')}
-          value={month}
-          onChange={({ target: { value } }) => {
-            // A half-typed month is none yet.
-            if (isMonth(value)) changePeriod({ month: value });
-          }}
-        />
+        <PeriodChoice unit={unit} month={month} today={today} />
         <IconButton label={t('following')} icon={<ChevronRight />} onPress={() => step(1)} />
       </div>
     </div>

@@ -7,6 +7,7 @@ import type { TemplatePlace } from '../../../shared/documents/templateFields.ts'
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { blockId } from './BlockCard.tsx';
+import { boldMarked, markOf } from './fieldScope.ts';
 
 export const FaultList = ({ faults }: { readonly faults: readonly TemplateFault[] }) => {
   const { t } = useTranslation('templates');
@@ -51,12 +52,18 @@ const useFaultWords = (): ((fault: TemplateFault) => string) => {
         if (fault.words !== null) return t('faults.lacksWords', { what, words: fault.words });
         const name = fault.field ?? '';
         const meaning = fieldMeaning(name);
-        return t('faults.lacksField', { what, field: name, meaning: meaning === null ? name : text(meaning) });
+        const mark = markOf(name);
+        return t('faults.lacksField', {
+          what,
+          mark,
+          bold: boldMarked(mark),
+          meaning: meaning === null ? name : text(meaning),
+        });
       }
       case 'template-field-unknown':
-        return t('faults.unknown', { field: fault.field });
+        return t('faults.unknown', { mark: markOf(fault.field) });
       case 'template-malformed':
-        return t('faults.malformed');
+        return t('faults.malformed', { mark: markOf('lastDay'), bold: boldMarked(t('marks.boldWords')) });
       case 'template-too-large':
         return t('faults.tooLarge');
     }

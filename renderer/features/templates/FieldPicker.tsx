@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/useText.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useScopedFields } from './editing.tsx';
-import type { ScopedField } from './fieldScope.ts';
+import { markOf, type ScopedField } from './fieldScope.ts';
 
 type FieldPickerProps = { readonly onChoose: (field: ScopedField) => void; readonly onClose: () => void };
 
@@ -36,7 +36,7 @@ export const FieldPicker = ({ onChoose, onClose }: FieldPickerProps) => {
             <li key={field.name}>
               <button type="button" className="hj-field-row" onClick={() => onChoose(field)}>
                 <strong>{field.meaning === null ? field.name : text(field.meaning)}</strong>
-                <code>{`{{${field.name}}}`}</code>
+                <code>{markOf(field.name)}</code>
                 <span className="hj-quiet">{field.sample === '' ? t('fields.noSample') : field.sample}</span>
               </button>
             </li>

@@ -23,6 +23,7 @@ import { tidied } from './blocks.ts';
 import { type Editing, EditingProvider } from './editing.tsx';
 import { EditorDialogs, type OpenDialog } from './EditorDialogs.tsx';
 import { FaultList } from './FaultList.tsx';
+import { MarkHelp } from './MarkHelp.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import { createTemplateStore } from './templateStore.ts';
 import { useTemplateDraft } from './useTemplateDraft.ts';
@@ -91,6 +92,7 @@ export const TemplateEditor = ({ view, roles }: TemplateEditorProps) => {
           <div className="hj-wording__edit">
             <RestoredDraft isShown={draft.wasRestored} onDiscard={startAgain} />
             {!mayWord && <Banner>{words({ type: 'role-missing', roles: templateRoles })}</Banner>}
+            <MarkHelp />
             <EditingProvider value={editing}>
               <BlockList
                 label={t('blocks')}

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/useText.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useScopedFields } from './editing.tsx';
 import { FieldPicker } from './FieldPicker.tsx';
-import { fieldsNamed, withField } from './fieldScope.ts';
+import { fieldsNamed, markOf, withField } from './fieldScope.ts';
 
 type TextBoxProps = {
   readonly label: string;
@@ -62,7 +62,7 @@ export const TextBox = ({ label, value, onChange, rows = 1, isLabelHidden }: Tex
       </div>
       {named.length > 0 && (
         <p id={`${id}-fields`} className="hj-field__hint">
-          {named.map(({ name, meaning }) => `{{${name}}} ${meaning === null ? '' : text(meaning)}`).join('；')}
+          {named.map(({ name, meaning }) => `${markOf(name)} ${meaning === null ? '' : text(meaning)}`).join('；')}
         </p>
       )}
       {isPicking && <FieldPicker onChoose={({ name }) => insert(name)} onClose={() => setPicking(false)} />}

@@ -32,12 +32,18 @@ export const fieldsNamed = (text: string, inScope: readonly ScopedField[]): read
   return [...names].flatMap((name) => inScope.find((field) => field.name === name) ?? []);
 };
 
+/** A field as it is typed where it belongs: {{lastDay}}; {{amount}} for payments[].amount, inside its list. */
+export const markOf = (path: string): string => `{{${path.slice(path.lastIndexOf('.') + 1)}}}`;
+
+/** Words as they are typed to be printed bold. */
+export const boldMarked = (words: string): string => `**${words}**`;
+
 /** The text with a field put in at the caret, and where the caret stands afterwards. */
 export const withField = (
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   name: string,
 ): { readonly text: string; readonly caret: number } => {
-  const put = `{{${name}}}`;
+  const put = markOf(name);
   return { text: text.slice(0, start) + put + text.slice(end), caret: start + put.length };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { InsertableField } from '../../../shared/api/templates.ts';
 import { type Block, documentTemplateSchema } from '../../../shared/documents/template.ts';
 import { blockKinds, doubled, freshBlock, inserted, moved, removed, tidied } from './blocks.ts';
-import { fieldsInScope, fieldsNamed, scopeWithin, withField } from './fieldScope.ts';
+import { fieldsInScope, fieldsNamed, markOf, scopeWithin, withField } from './fieldScope.ts';
 import { createTemplateStore } from './templateStore.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -71,6 +71,15 @@ describe('fields', () => {
     const inScope = fieldsInScope(all, 'payments[].');
     const named = fieldsNamed('{{amount}}、{{^office?}}、{{amount}}、{{other}}、{{index}}', inScope);
     expect(named.map(({ name }) => name)).toEqual(['amount', '^office']);
+  });
+
+  it('are typed with both pairs of braces, by the name they have in their list', () => {
+    expect(['lastDay', '^office', 'payments[].amount', 'payments[].parts[].name'].map(markOf)).toEqual([
+      '{{lastDay}}',
+      '{{^office}}',
+      '{{amount}}',
+      '{{name}}',
+    ]);
   });
 
   it('are put in at the caret or over what is chosen', () => {

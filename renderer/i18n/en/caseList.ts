@@ -14,6 +14,7 @@ export const caseList: Shape<typeof zh> = {
   statusClosed: 'Closed',
   tracks: 'Tracks',
   track: 'Track',
+  trackShort: { 'court-union': 'Court', 'hr-union': 'HR' },
   steps: 'Steps',
   referrals: 'Referral',
   disputes: 'Dispute',

@@ -4,7 +4,7 @@ import type { entry as zh } from '../zh/entry.ts';
 export const entry: Shape<typeof zh> = {
   motto: 'Settle labour disputes at the table',
   mottoBody:
-    'Register, mediate, agree, sign: guided step by step. Works without a network; everything stays on this computer, encrypted.',
+    'Register, mediate, agree, sign: guided step by step. Works without a network; everything is kept on this computer, encrypted, and exchanged with the hub once there is one.',
   stepOf: 'Step {{step}} of {{total}}',
   welcomeTitle: 'Welcome to Hejie Desk',
   welcomeBody: 'The first time, found an office or join one that exists. It takes about two minutes.',

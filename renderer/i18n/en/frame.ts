@@ -21,7 +21,8 @@ export const frame: Shape<typeof zh> = {
   saved: 'Saved on this computer',
   saving: 'Saving…',
   saveFailed: 'Not saved yet, trying again',
-  savedHint: 'Everything is kept encrypted on this computer; there is nothing to save by hand.',
+  savedHint:
+    'What is saved lies encrypted on this computer and needs no saving by hand; where there is a hub, it is handed over by itself.',
   atHub: 'and at the hub',
   someHere_one: '{{count}} only here',
   someHere_other: '{{count}} only here',

@@ -54,5 +54,5 @@ export const settings: Shape<typeof zh> = {
   version: 'Version {{version}}',
   shell: { desktop: 'desktop app', web: 'local web page' },
   aboutBody:
-    'The data stay on this computer, encrypted. Records are added, never rewritten: who did what and when can always be seen.',
+    'The data are kept on this computer, encrypted; where it is linked to a hub they are exchanged with that hub and sent nowhere else by themselves. Records are added, never rewritten: who did what and when can always be seen.',
 };

@@ -12,6 +12,7 @@ export const caseList = {
   statusClosed: '已结',
   tracks: '机制',
   track: '机制',
+  trackShort: { 'court-union': '法院', 'hr-union': '人社' },
   steps: '步骤',
   referrals: '方式',
   disputes: '争议类型',

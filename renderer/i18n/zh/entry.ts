@@ -1,7 +1,7 @@
 /** The threshold: first run, sign-in, recovery. */
 export const entry = {
   motto: '让劳动争议在桌边了结',
-  mottoBody: '登记、调解、协议、签字，一步一步有指引；断网照样用，内容只在这台电脑上，全部加密。',
+  mottoBody: '登记、调解、协议、签字，一步一步有指引；断网照样用，内容加密存在本机，接入中心后与中心交换。',
   stepOf: '第 {{step}} 步，共 {{total}} 步',
   welcomeTitle: '欢迎使用和解台',
   welcomeBody: '第一次打开，先建立办公室，或者加入已有的单位，大约两分钟。',

@@ -19,7 +19,7 @@ export const frame = {
   saved: '已存本机',
   saving: '正在存…',
   saveFailed: '没有存上，正在重试',
-  savedHint: '所有内容都加密存在这台电脑上，不用另外保存。',
+  savedHint: '存下的内容加密放在这台电脑上，不用另外保存；接入中心的，会自动交给中心。',
   atHub: '中心已有',
   someHere_one: '{{count}} 条只在本机',
   someHere_other: '{{count}} 条只在本机',

@@ -48,5 +48,6 @@ export const settings = {
   about: '关于',
   version: '版本 {{version}}',
   shell: { desktop: '桌面程序', web: '本机网页' },
-  aboutBody: '数据只在这台电脑上，加密保存。记录只增不改，谁在什么时候做了什么都可以查。',
+  aboutBody:
+    '数据在这台电脑上加密保存；接入中心的，也与中心交换，不会自己传到别处。记录只增不改，谁在什么时候做了什么都可以查。',
 } as const;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Trace } from '../../../shared/case/parts.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import type { Setting } from '../../../shared/settings/setting.ts';
-import { placeText, settingTitle, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
+import { settingPlaceText, settingTitle, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { formatFullDay } from '../../ui/formatDate.ts';
 import { ConfirmedChip } from './FieldNote.tsx';
@@ -52,7 +52,7 @@ export const SettingsUsed = ({ settings }: { readonly settings: readonly Setting
             </p>
             <p className="hj-quiet">
               {t('settingSince', {
-                place: text(placeText(setting.place)),
+                place: text(settingPlaceText(setting)),
                 since: formatFullDay(setting.validFrom, language),
               })}
               {setting.source !== undefined && ` · ${text(sourceText(setting.source))}`}

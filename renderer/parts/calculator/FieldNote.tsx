@@ -1,7 +1,7 @@
 /** What stands under a field: the setting that counts while the field is empty, with its source and day, or that the value is the worker's. */
 import { useTranslation } from 'react-i18next';
 import type { Setting } from '../../../shared/settings/setting.ts';
-import { placeText, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
+import { settingPlaceText, settingValueText, sourceText } from '../../../shared/settings/settingWords.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { formatFullDay } from '../../ui/formatDate.ts';
@@ -22,12 +22,12 @@ export const SettingNote = ({ setting, isNeeded }: SettingNoteProps) => {
         <Chip tone="due">{t('noSetting')}</Chip> {t(isNeeded ? 'noSettingNeeded' : 'noSettingHelp')}
       </span>
     );
-  const { place, validFrom, confirmed, source } = setting;
+  const { validFrom, confirmed, source } = setting;
   return (
     <span className="hj-setting-note">
       {t('fromSetting', {
         value: text(settingValueText(setting)),
-        place: text(placeText(place)),
+        place: text(settingPlaceText(setting)),
         since: formatFullDay(validFrom, language),
       })}{' '}
       <ConfirmedChip isConfirmed={confirmed} />
