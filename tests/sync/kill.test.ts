@@ -12,6 +12,7 @@ import { scanLog } from '../../electron/core/db/eventLog.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { adminCall } from '../../hub/admin.ts';
 import { readConfig, type HubConfig } from '../../hub/config.ts';
+import { freePort } from '../../tools/freePort.ts';
 import { coreIn, FOUNDER, foundDesk, newFolder, OFFICE } from '../support/desk.ts';
 import { settled } from '../support/hub.ts';
 
@@ -103,7 +104,7 @@ const idsIn = (open: Parameters<typeof verifyLog>[0]): ReadonlySet<string> =>
 test(`desk and hub are killed ${KILLS} times each while they exchange, and nothing acknowledged is lost`, {
   timeout: 900_000,
 }, async () => {
-  const config = freshConfig(20_000 + Math.floor(Math.random() * 20_000));
+  const config = freshConfig(await freePort());
   const hub = await startHub(config);
   const desk = await foundDesk();
   expect((await desk.api.sync.enrol({ code: await newCode(config) })).ok).toBe(true);

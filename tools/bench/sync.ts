@@ -5,7 +5,6 @@
  */
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -16,6 +15,7 @@ import { appendEvents } from '../../electron/core/db/eventLog.ts';
 import type { OpenDesk } from '../../electron/core/desk/openDesk.ts';
 import type { ContractClient } from '../../shared/api/client.ts';
 import { caseEvents } from '../../shared/case/events.ts';
+import { freePort } from '../freePort.ts';
 import { syntheticEvents } from './syntheticCases.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -116,15 +116,5 @@ const startHub = async () => {
     stop: () => hub.kill(),
   };
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      if (address === null || typeof address === 'string') return failed(new Error('a port has a number'));
-      probe.close(() => found(address.port));
-    });
-  });
 
 await main();
