@@ -28,8 +28,13 @@ export const devicesOf = async (db: Queries, officeId: string): Promise<Readonly
   return new Map(rows.map((row) => [row.device_id, deviceOf(row)]));
 };
 
-export const findDevice = async (db: Queries, { officeId, deviceId }: DeviceKey): Promise<HubDevice | null> =>
-  (await devicesOf(db, officeId)).get(deviceId) ?? null;
+export const findDevice = async (db: Queries, { officeId, deviceId }: DeviceKey): Promise<HubDevice | null> => {
+  const row = await db.one<Row>(
+    sql`SELECT device_id, public_key, number_block, last_seq, last_id, is_revoked FROM devices
+      WHERE office_id = ${officeId} AND device_id = ${deviceId}`,
+  );
+  return row === null ? null : deviceOf(row);
+};
 
 /** Takes a computer out: nothing it sends from now on is accepted. Answers whether there was one. */
 export const revokeDevice = async (db: Queries, deviceId: string): Promise<boolean> =>

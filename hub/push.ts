@@ -18,12 +18,13 @@ import { dataRefusal, readPushed, type ReadPushed } from './pushCheck.ts';
 /** Notices carry the id of the office whose feed has grown. */
 export const FEED_CHANNEL = 'hejie_feed';
 
-type Handed = { readonly text: string; readonly read: ReadPushed };
+type Handed = { readonly text: string; readonly read: ReadPushed; readonly isSigned: boolean };
 /** What the transaction knows and writes down at its end. */
 type Desk = {
   readonly officeId: string;
   readonly devices: Map<string, HubDevice>;
-  readonly signedBy: ReadonlyMap<string, boolean>;
+  /** Computers whose chain has grown with this push. */
+  readonly grown: Set<string>;
   /** Ids of the batch and of its parents that the feed holds; grows with what is taken in. */
   readonly held: Set<string>;
   /** Refused earlier, by their place in a chain: which id. */
@@ -41,19 +42,19 @@ export const push = async (
   db: HubDatabase,
   { officeId, events }: { readonly officeId: string; readonly events: readonly string[] },
 ): Promise<readonly Pushed[]> => {
-  const handed = events.map((text): Handed => ({ text, read: readPushed(text) }));
+  const known = await devicesOf(db, officeId);
+  const handed = events.map((text) => handedOver(text, known));
   const read = handed.flatMap(({ read: result }) => (result.ok ? [result.value.event] : []));
-  const signedBy = checkSignatures(read, await devicesOf(db, officeId));
   return db.inTransaction(async (tx) => {
     const office = await tx.one<{ feed_head: number }>(
       sql`SELECT feed_head FROM offices WHERE office_id = ${officeId} FOR UPDATE`,
     );
     if (office === null) throw new Error('a session stands for an office that is not there');
-    const desk = await loadDesk(tx, { officeId, read, signedBy });
+    const desk = await loadDesk(tx, officeId, read);
     const accepted: Accepted[] = [];
-    const results = handed.map(({ text, read: result }): Pushed => {
+    const results = handed.map(({ text, read: result, isSigned }): Pushed => {
       if (!result.ok) return { result: 'refused', ...result.refusal };
-      const judged = judge(desk, result.value);
+      const judged = judge(desk, result.value, isSigned);
       if (judged.result === 'stored') accepted.push({ wire: result.value, text });
       return judged;
     });
@@ -62,24 +63,16 @@ export const push = async (
   });
 };
 
-/** By id: whether its computer's key made the signature. Outside of the transaction, because it takes the most time. */
-const checkSignatures = (
-  events: readonly StoredEvent[],
-  devices: ReadonlyMap<string, HubDevice>,
-): ReadonlyMap<string, boolean> =>
-  new Map(
-    events.map(({ id, sig, author }) => {
-      const key = devices.get(author.device)?.publicKey;
-      return [id, key !== undefined && isSignedBy(id, sig, key)];
-    }),
-  );
-
-type Loading = {
-  readonly officeId: string;
-  readonly read: readonly StoredEvent[];
-  readonly signedBy: ReadonlyMap<string, boolean>;
+/** One text, read, with its signature checked. Outside of the transaction, because that takes the most time. */
+const handedOver = (text: string, devices: ReadonlyMap<string, HubDevice>): Handed => {
+  const read = readPushed(text);
+  if (!read.ok) return { text, read, isSigned: false };
+  const { id, sig, author } = read.value.event;
+  const key = devices.get(author.device)?.publicKey;
+  return { text, read, isSigned: key !== undefined && isSignedBy(id, sig, key) };
 };
-const loadDesk = async (tx: Queries, { officeId, read, signedBy }: Loading): Promise<Desk> => {
+
+const loadDesk = async (tx: Queries, officeId: string, read: readonly StoredEvent[]): Promise<Desk> => {
   const asked = [...new Set(read.flatMap(({ id, parents }) => [id, ...parents]))];
   const held = await tx.all<{ id: string }>(
     sql`SELECT encode(f.event_id, 'hex') AS id FROM feed f
@@ -100,7 +93,7 @@ const loadDesk = async (tx: Queries, { officeId, read, signedBy }: Loading): Pro
   return {
     officeId,
     devices: new Map(await devicesOf(tx, officeId)),
-    signedBy,
+    grown: new Set(),
     held: new Set(held.map(({ id }) => id)),
     refused: new Map(refused.map((row) => [`${row.device_id}/${row.seq}`, row.event_id])),
     nowRefused: [],
@@ -112,14 +105,14 @@ const loadDesk = async (tx: Queries, { officeId, read, signedBy }: Loading): Pro
 };
 
 /** Judges one event and moves what the next one is judged by. */
-const judge = (desk: Desk, wire: WireEvent): Pushed => {
+const judge = (desk: Desk, wire: WireEvent, isSigned: boolean): Pushed => {
   const { event } = wire;
   const { id, seq, prev, author } = event;
   const refused = (refusal: PushRefusal): Pushed => ({ result: 'refused', id, refusal });
   if (author.office !== desk.officeId) return refused({ type: 'office-wrong' });
   const device = desk.devices.get(author.device);
   if (device === undefined) return refused({ type: 'device-unknown' });
-  if (desk.signedBy.get(id) !== true) return refused({ type: 'signature-wrong' });
+  if (!isSigned) return refused({ type: 'signature-wrong' });
   if (desk.held.has(id)) return { result: 'known', id };
   if (device.isRevoked) return refused({ type: 'device-revoked' });
 
@@ -130,7 +123,10 @@ const judge = (desk: Desk, wire: WireEvent): Pushed => {
   if (!isNext && desk.refused.get(`${author.device}/${seq}`) !== id) return refused({ type: 'chain-fork', seq });
 
   // From here on the event has its place in the chain, whatever becomes of it.
-  if (isNext) desk.devices.set(author.device, { ...device, lastSeq: seq, lastId: id });
+  if (isNext) {
+    desk.devices.set(author.device, { ...device, lastSeq: seq, lastId: id });
+    desk.grown.add(author.device);
+  }
   const refusal = contentRefusal(desk, wire, device);
   if (refusal !== null) {
     desk.nowRefused.push(place);
@@ -156,7 +152,7 @@ const streamKey = ({ stream }: StoredEvent): string => `${stream.kind}/${stream.
 
 const store = async (
   tx: Queries,
-  { officeId, devices, nowRefused, forgiven }: Desk,
+  { officeId, devices, grown, nowRefused, forgiven }: Desk,
   { accepted, head }: { readonly accepted: readonly Accepted[]; readonly head: number },
 ): Promise<void> => {
   if (accepted.length > 0) {
@@ -174,9 +170,9 @@ const store = async (
     for (const { stream } of events.filter(isPurge)) await purge(tx, stream);
     await tx.all(sql`SELECT pg_notify(${FEED_CHANNEL}, ${officeId})`);
   }
-  for (const { deviceId, lastSeq, lastId } of devices.values())
+  for (const { deviceId, lastSeq, lastId } of [...devices.values()].filter((one) => grown.has(one.deviceId)))
     await tx.all(sql`UPDATE devices SET last_seq = ${lastSeq}, last_id = ${lastId}
-      WHERE office_id = ${officeId} AND device_id = ${deviceId} AND last_seq < ${lastSeq}`);
+      WHERE office_id = ${officeId} AND device_id = ${deviceId}`);
   for (const { deviceId, seq, id } of nowRefused)
     await tx.all(sql`INSERT INTO refused_events (office_id, device_id, seq, event_id)
       VALUES (${officeId}, ${deviceId}, ${seq}, ${id}) ON CONFLICT DO NOTHING`);

@@ -60,6 +60,9 @@ test('changed data no longer have their id, and a borrowed id has no signature',
   const other = new RawDevice(hub);
   const signedByOther = { ...event, sig: other.sign(event).sig };
   expect(refusals(await device.push(signedByOther))).toEqual(['signature-wrong']);
+  // The right one beside it lends the wrong one nothing.
+  const together = await device.push(...device.written.slice(3, -1), signedByOther, event);
+  expect(refusals(together).slice(-2)).toEqual(['signature-wrong', 'stored']);
   expect(await kept(forged)).toBe(0);
 });
 

@@ -47,8 +47,9 @@ export const writeHubLink = (
   );
 };
 
-export const moveCursor = (db: WriteDb, cursor: number): void => {
-  run(db, sql`UPDATE hub_link SET cursor = ${cursor} WHERE only_row = 1`);
+/** What stands in the feed up to here is stored, and the exchange has gone through now. */
+export const moveCursor = (db: WriteDb, cursor: number, nowMs: number): void => {
+  run(db, sql`UPDATE hub_link SET cursor = ${cursor}, last_success_ms = ${nowMs} WHERE only_row = 1`);
 };
 
 export const noteFileAtHub = (db: WriteDb, sha256: string): void => {

@@ -8,7 +8,7 @@ import { countParked, readHubLink, type RefusedEvent, refusedEvents } from '../d
 import { openConflicts } from '../projections/conflicts.ts';
 import { mayRead } from '../readScope.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
-import { filesNotAtHub } from '../projections/fileRefs.ts';
+import { countFiles, filesNotAtHub } from '../projections/fileRefs.ts';
 import { enrolHere } from '../sync/enrolHere.ts';
 
 const os = base.sync.use(whileOpen);
@@ -19,8 +19,10 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
   const refused = refusedEvents(db).map((one) => refusedHere(open, one));
   const onlyHere = countOutbox(db) + refused.length;
   const drafts = countDrafts(db);
-  const files = Map.groupBy(filesNotAtHub(db), (sha256) => open.files.isKept(sha256));
-  const filesOnlyHere = files.get(true)?.length ?? 0;
+  // Without a hub every file is only here, and there may be very many: only what a hub still lacks is looked at one by one.
+  const lacking = link === null ? [] : filesNotAtHub(db);
+  const awaited = lacking.filter((sha256) => !open.files.isKept(sha256)).length;
+  const filesOnlyHere = link === null ? countFiles(db) : lacking.length - awaited;
   return {
     state: sync(open).state(),
     url: link?.url ?? null,
@@ -28,7 +30,7 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
     clockAheadMs: sync(open).clockAheadMs(),
     onlyHere,
     filesOnlyHere,
-    filesAwaited: files.get(false)?.length ?? 0,
+    filesAwaited: awaited,
     refused,
     parked: countParked(db),
     drafts,

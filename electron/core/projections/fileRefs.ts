@@ -37,6 +37,10 @@ export const filesOfStream = (db: ReadDb, stream: StreamKey): readonly string[] 
     sql`SELECT sha256 FROM file_refs WHERE stream_no = ${streamNoOf(db, stream) ?? -1} ORDER BY sha256`,
   ).map(({ sha256 }) => sha256);
 
+/** How many files some stream refers to. */
+export const countFiles = (db: ReadDb): number =>
+  one<{ n: number }>(db, sql`SELECT count(DISTINCT sha256) AS n FROM file_refs`)?.n ?? 0;
+
 /** Files that some stream refers to and that are not known to be at the hub, whether they are kept here or not. */
 export const filesNotAtHub = (db: ReadDb): readonly string[] =>
   all<{ sha256: string }>(

@@ -38,7 +38,7 @@ export const applyEvents = (desk: OpenDesk, texts: readonly string[], cursor: nu
   const { touched, ...counts } = desk.store.write((db) => {
     const received = receiveEvents(db, texts, { devices, nowMs: desk.clock.now() });
     for (const { kind, id } of received.touched) if (kind !== 'office') refresh(db, desk, { kind, id });
-    if (cursor !== null) moveCursor(db, cursor);
+    if (cursor !== null) moveCursor(db, cursor, desk.clock.now());
     return received;
   });
   if (touched.length === 0) return counts;

@@ -4,8 +4,7 @@
  */
 import type { SyncFailure, SyncState } from '../../../shared/api/sync.ts';
 import { refuse } from '../../../shared/kernel/result.ts';
-import { countOutbox } from '../db/eventLog.ts';
-import { type HubLink, offerRefusedAgain, readHubLink } from '../db/hubLink.ts';
+import { type HubLink, offerRefusedAgain, readHubLink, waitingPositions } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { exchange, newPace, type Pace, selfOf } from './exchange.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
@@ -67,7 +66,7 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
 
 const watchSaves = async (desk: OpenDesk, bell: Bell): Promise<void> => {
   for await (const change of desk.changes.subscribe()) {
-    if (change.count > 0 && countOutbox(desk.store.read) > 0) bell.ring();
+    if (change.count > 0 && waitingPositions(desk.store.read, 1).length > 0) bell.ring();
   }
 };
 

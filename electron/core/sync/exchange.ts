@@ -110,7 +110,6 @@ const pullPage = async (
   if (!page.ok) return page;
   const { events, next, head } = page.value;
   const { stored } = applyEvents(desk, events, next);
-  desk.store.write((db) => noteSuccess(db, desk.clock.now()));
   return ok({ received: stored, isEnd: next >= head });
 };
 
