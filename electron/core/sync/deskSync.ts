@@ -8,7 +8,7 @@ import { type HubLink, offerRefusedAgain, readHubLink, waitingPositions } from '
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { exchange, newPace, type Pace, selfOf } from './exchange.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
-import { createHubClient, type HubClient } from './hubClient.ts';
+import { createHubClient, type HubClient, type HubSelf } from './hubClient.ts';
 
 export type DeskSync = {
   readonly state: () => SyncState;
@@ -94,7 +94,8 @@ const keepExchanging = async ({ desk, pauses, bell, attempts, setState, setClock
     }
     if (connection === null || !isSameHub(connection.link, link)) {
       connection?.hub.close();
-      connection = { link, hub: createHubClient(link, signal) };
+      const hub = createHubClient(link, signal);
+      connection = { link, hub, news: watchNews(selfOf(desk), hub, bell) };
     }
     attempts.begun();
     setState({ kind: 'working' });
@@ -108,7 +109,10 @@ const keepExchanging = async ({ desk, pauses, bell, attempts, setState, setClock
       failures = 0;
       setState({ kind: 'resting' });
       attempts.ended();
-      await nextReason({ desk, hub: connection.hub, bell }, pauses.restMs);
+      connection.news.rest(readHubLink(desk.store.read)?.cursor ?? 0);
+      // Until something was saved, the hub has news, or the pause is over.
+      await bell.next(pauses.restMs);
+      connection.news.work();
     } else {
       failures += 1;
       const pauseMs = retryPause(pauses, failures);
@@ -136,7 +140,7 @@ const greetAndExchange = async ({ desk, connection, pace, setClock }: Greeting) 
 };
 
 type Failed = { readonly ok: false; readonly refusal: SyncFailure };
-type Connection = { readonly link: HubLink; readonly hub: HubClient };
+type Connection = { readonly link: HubLink; readonly hub: HubClient; readonly news: NewsWatch };
 
 const isSameHub = (a: HubLink, b: HubLink): boolean =>
   a.url === b.url && a.fingerprint === b.fingerprint && a.hubId === b.hubId;
@@ -147,16 +151,34 @@ const retryPause = ({ firstRetryMs, longestRetryMs }: SyncPauses, failures: numb
   return Math.round(whole / 2 + (whole / 2) * Math.random());
 };
 
-type Quiet = { readonly desk: OpenDesk; readonly hub: HubClient; readonly bell: Bell };
+/** Listens for news of the hub while this desk rests; an exchange that is running takes in the news by itself. */
+type NewsWatch = { readonly rest: (cursor: number) => void; readonly work: () => void };
 
-/** Until something was saved, the hub has news, or the pause is over. */
-const nextReason = async ({ desk, hub, bell }: Quiet, restMs: number): Promise<void> => {
-  const cursor = readHubLink(desk.store.read)?.cursor ?? 0;
-  void hub.wait(selfOf(desk), cursor).then((answered) => {
-    // A failed wait says no more than the next exchange will; that one then takes the pause.
-    if (answered.ok && answered.value > cursor) bell.ring();
-  });
-  await bell.next(restMs);
+/** One question to the hub at a time, however often the desk exchanges meanwhile. */
+const watchNews = (self: HubSelf, hub: HubClient, bell: Bell): NewsWatch => {
+  // Read while the desk was surely open: an answer may come when it is not any more.
+  let cursor = 0;
+  let [isResting, isAsking] = [false, false];
+  const ask = (): void => {
+    isAsking = true;
+    void hub.wait(self, cursor).then((answered) => {
+      isAsking = false;
+      // A failed question says no more than the next exchange will; that one then takes the pause.
+      if (!isResting || !answered.ok) return;
+      if (answered.value > cursor) bell.ring();
+      else ask();
+    });
+  };
+  return {
+    rest: (reached) => {
+      cursor = reached;
+      isResting = true;
+      if (!isAsking) ask();
+    },
+    work: () => {
+      isResting = false;
+    },
+  };
 };
 
 /** Lets somebody wait for the end of an exchange that began after they asked: one that was already running may have passed their record. */
