@@ -17,17 +17,20 @@ import type { HubConfig } from './config.ts';
 import { sql } from './db/sql.ts';
 import { revokeDevice } from './devices.ts';
 import { CODE_DAYS, newEnrolmentSecret } from './enrolment.ts';
+import { supervise } from './officeDirectory.ts';
 import { openDatabase } from './openHub.ts';
 
 export type AdminRequest =
   | { readonly act: 'enrol'; readonly office: string }
   | { readonly act: 'offices' }
+  | { readonly act: 'supervise'; readonly office: string; readonly by: string | null }
   | { readonly act: 'revoke'; readonly device: string };
 /** Lines to print, or lines that say why not. */
 export type AdminAnswer = Result<readonly string[], readonly string[]>;
 const requestSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('enrol'), office: z.string().min(1) }),
   z.object({ act: z.literal('offices') }),
+  z.object({ act: z.literal('supervise'), office: z.string().min(1), by: z.string().min(1).nullable() }),
   z.object({ act: z.literal('revoke'), device: z.string().min(1) }),
 ]);
 const answerSchema = z.union([
@@ -107,6 +110,8 @@ const perform = (hub: Hub, request: AdminRequest): Promise<AdminAnswer> => {
       return giveCode(hub, request.office);
     case 'offices':
       return listOffices(hub);
+    case 'supervise':
+      return putUnder(hub, request);
     case 'revoke':
       return revoke(hub, request.device);
   }
@@ -118,7 +123,12 @@ const giveCode = async ({ db, url, certificate }: Hub, office: string): Promise<
   return ok([code, `for one computer of ${office}, within ${CODE_DAYS} days, at ${url}`]);
 };
 
-type OfficeRow = { readonly code: string; readonly office_id: string; readonly feed_head: number };
+type OfficeRow = {
+  readonly code: string;
+  readonly office_id: string;
+  readonly feed_head: number;
+  readonly supervisor: string | null;
+};
 type DeviceRow = {
   readonly office_id: string;
   readonly device_id: string;
@@ -126,18 +136,32 @@ type DeviceRow = {
   readonly is_revoked: boolean;
 };
 const listOffices = async ({ db }: Hub): Promise<AdminAnswer> => {
-  const offices = await db.all<OfficeRow>(sql`SELECT code, office_id, feed_head FROM offices ORDER BY code`);
+  const offices =
+    await db.all<OfficeRow>(sql`SELECT o.code, o.office_id, o.feed_head, s.code AS supervisor FROM offices o
+      LEFT JOIN offices s ON s.office_id = o.supervisor_id ORDER BY o.code`);
   const devices = await db.all<DeviceRow>(
     sql`SELECT office_id, device_id, name, is_revoked FROM devices ORDER BY number_block`,
   );
   return ok(
-    offices.flatMap(({ code, office_id: officeId, feed_head: head }) => [
-      `${code}  ${head} events  ${officeId}`,
+    offices.flatMap(({ code, office_id: officeId, feed_head: head, supervisor }) => [
+      `${code}  ${head} events  ${officeId}${supervisor === null ? '' : `  under ${supervisor}`}`,
       ...devices
         .filter((device) => device.office_id === officeId)
         .map((device) => `  ${device.device_id}  ${device.name}${device.is_revoked ? '  (revoked)' : ''}`),
     ]),
   );
+};
+
+const putUnder = async (
+  { db }: Hub,
+  { office, by }: { readonly office: string; readonly by: string | null },
+): Promise<AdminAnswer> => {
+  const refusal = await db.inTransaction((tx) => supervise(tx, { officeCode: office, supervisorCode: by }));
+  if (refusal === null)
+    return ok([by === null ? `${office} is supervised by none` : `${office} is supervised by ${by}`]);
+  return refuse([
+    refusal.type === 'circle' ? `${by} is ${office} itself or below it` : `no office ${refusal.code}: enrol it first`,
+  ]);
 };
 
 const revoke = async ({ db }: Hub, device: string): Promise<AdminAnswer> =>

@@ -5,9 +5,10 @@ import { bounds, hubContract, type HubRefusalCode, PROTOCOL_VERSION, sessionText
 import type { HubDatabase } from './db/database.ts';
 import { findDevice } from './devices.ts';
 import { enrol } from './enrolment.ts';
-import { filePart, fileState, putPart } from './files.ts';
+import { filePart, putPart, readableFile } from './files.ts';
 import type { FeedWatch } from './feedWatch.ts';
 import type { HubIdentity } from './hubIdentity.ts';
+import { officeDirectory } from './officeDirectory.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { rateLimit } from './rateLimit.ts';
@@ -108,7 +109,7 @@ export const hubRouter = ({ db, identity, tokens, watch, nowMs, rates }: HubServ
       .use(spoken)
       .use(enrolled)
       .handler(async ({ input, context }) => ({
-        file: await fileState(db, { officeId: context.device.officeId, sha256: input.sha256 }),
+        file: (await readableFile(db, { officeId: context.device.officeId, sha256: input.sha256 }))?.state ?? null,
       })),
     putFilePart: os.putFilePart
       .use(spoken)
@@ -126,6 +127,10 @@ export const hubRouter = ({ db, identity, tokens, watch, nowMs, rates }: HubServ
         if (!part.ok) throw refusal(part.refusal.type);
         return { bytes: part.value };
       }),
+    offices: os.offices
+      .use(spoken)
+      .use(enrolled)
+      .handler(async ({ context }) => ({ offices: await officeDirectory(db, context.device.officeId) })),
     wait: os.wait
       .use(spoken)
       .use(enrolled)

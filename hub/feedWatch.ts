@@ -1,7 +1,9 @@
 /** Lets desks wait for news: woken by the database's notice, from whichever hub process the news came in. */
 import type { HubDatabase } from './db/database.ts';
 import { feedHead } from './pull.ts';
-import { FEED_CHANNEL } from './push.ts';
+
+/** Notices carry the id of the office whose feed has grown. */
+export const FEED_CHANNEL = 'hejie_feed';
 
 export type FeedWatch = {
   /** Answers the feed's head once it lies past `after`, or as it is when the time is over or the hub stops. */

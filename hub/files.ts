@@ -33,6 +33,25 @@ export const fileState = async (db: Queries, { officeId, sha256 }: FileKey): Pro
     : { sizeBytes: row.size_bytes, mediaType: row.media_type, parts: row.parts, isWhole: row.is_whole };
 };
 
+/**
+ * Where the content can be had for this office: its own copy, or the whole one of an office that named it in a record that reached this one;
+ * null when there is none.
+ */
+export const readableFile = async (
+  db: Queries,
+  { officeId, sha256 }: FileKey,
+): Promise<(FileKey & { readonly state: FileState }) | null> => {
+  const own = await fileState(db, { officeId, sha256 });
+  if (own?.isWhole === true) return { officeId, sha256, state: own };
+  const other = await db.one<{ source_id: string }>(
+    sql`SELECT s.source_id FROM file_sources s JOIN files f ON f.office_id = s.source_id AND f.sha256 = s.sha256
+      WHERE s.office_id = ${officeId} AND s.sha256 = ${sha256} AND f.is_whole ORDER BY s.source_id LIMIT 1`,
+  );
+  if (other === null) return own === null ? null : { officeId, sha256, state: own };
+  const state = await fileState(db, { officeId: other.source_id, sha256 });
+  return state === null ? null : { officeId: other.source_id, sha256, state };
+};
+
 /** Takes the next part; with the last one the content is checked against its hash. */
 export const putPart = (db: HubDatabase, given: NewPart): Promise<Result<FileState, Refused>> =>
   db.inTransaction(async (tx) => {
@@ -64,8 +83,8 @@ export const filePart = async (
   db: Queries,
   { officeId, sha256, part }: FileKey & { readonly part: number },
 ): Promise<Result<string, Refused>> => {
-  const bytes =
-    (await fileState(db, { officeId, sha256 }))?.isWhole === true ? await partOf(db, { officeId, sha256, part }) : null;
+  const file = await readableFile(db, { officeId, sha256 });
+  const bytes = file?.state.isWhole === true ? await partOf(db, { officeId: file.officeId, sha256, part }) : null;
   return bytes === null ? refuse({ type: 'FILE_MISSING' }) : ok(bytes);
 };
 

@@ -1,6 +1,6 @@
 /**
  * The hub from the command line: `npm run hub` serves; `-- enrol --office CODE` prints a one-time code; `-- offices` lists offices and their
- * computers; `-- revoke --device ID` takes a computer out; `-- init` sets everything up and stops. `--config FILE` names a JSON file.
+ * computers; `-- revoke --device ID` takes a computer out; `-- supervise --office CODE --by CODE` lets one office see what another does; `-- init` sets everything up and stops. `--config FILE` names a JSON file.
  * While the embedded database is in use by the serving hub, the other commands go through that hub's own socket (admin.ts).
  */
 import packageJson from '../package.json' with { type: 'json' };
@@ -16,6 +16,7 @@ npm run hub -- init                          make the database and the certifica
 npm run hub -- enrol --office CODE           a one-time code for one computer of that office
 npm run hub -- offices                       offices and their computers
 npm run hub -- revoke --device ID            take a computer out
+npm run hub -- supervise --office CODE --by CODE   let one office see what another does; --by none ends it
   --config FILE  a JSON file (docs/hub.md); the environment goes before it`;
 
 const fail = (lines: readonly string[], code: number): void => {
@@ -26,7 +27,12 @@ const fail = (lines: readonly string[], code: number): void => {
 const run = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { config: { type: 'string' }, office: { type: 'string' }, device: { type: 'string' } },
+    options: {
+      config: { type: 'string' },
+      office: { type: 'string' },
+      device: { type: 'string' },
+      by: { type: 'string' },
+    },
   });
   const config = readConfig({ env: process.env, file: values.config ?? process.env['HUB_CONFIG'] ?? null });
   if (!config.ok)
@@ -44,10 +50,16 @@ const run = async (): Promise<void> => {
   for (const line of answer.value) console.log(line);
 };
 
-type Options = { readonly office?: string | undefined; readonly device?: string | undefined };
-const requestOf = (command: string, { office, device }: Options): AdminRequest | null => {
+type Options = {
+  readonly office?: string | undefined;
+  readonly device?: string | undefined;
+  readonly by?: string | undefined;
+};
+const requestOf = (command: string, { office, device, by }: Options): AdminRequest | null => {
   if (command === 'enrol' && office !== undefined) return { act: 'enrol', office };
   if (command === 'revoke' && device !== undefined) return { act: 'revoke', device };
+  if (command === 'supervise' && office !== undefined && by !== undefined)
+    return { act: 'supervise', office, by: by === 'none' ? null : by };
   return command === 'offices' ? { act: 'offices' } : null;
 };
 

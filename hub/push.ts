@@ -4,7 +4,9 @@
  * in its computer's chain is kept (number and id only), and what comes after it goes on.
  */
 import { isSignedBy } from '../electron/core/signing.ts';
-import type { StoredEvent, StreamKind } from '../shared/sync/envelope.ts';
+import { readOfficeEvent } from '../shared/office/events.ts';
+import type { StoredEvent, StreamKey } from '../shared/sync/envelope.ts';
+import { isLook, shareIn } from '../shared/case/sharing.ts';
 import type { Pushed, PushRefusal } from '../shared/sync/protocol.ts';
 import { fileHashesIn } from '../shared/sync/fileHashes.ts';
 import { replayedKinds, streamRules } from '../shared/sync/streams.ts';
@@ -12,11 +14,11 @@ import { parseWireText, type WireEvent, wireText } from '../shared/sync/wireEven
 import type { HubDatabase, Queries } from './db/database.ts';
 import { sql } from './db/sql.ts';
 import { devicesOf, type HubDevice } from './devices.ts';
+import { noteDeliveries } from './delivery.ts';
+import { FEED_CHANNEL } from './feedWatch.ts';
 import { emptyBook, type OfficeBook, rightsRefusal, withOfficeEvent } from './officeBook.ts';
 import { dataRefusal, readPushed, type ReadPushed } from './pushCheck.ts';
-
-/** Notices carry the id of the office whose feed has grown. */
-export const FEED_CHANNEL = 'hejie_feed';
+import { founderPart, lockReach, type Reach, streamKey, withEvent, writeReach } from './reach.ts';
 
 type Handed = { readonly text: string; readonly read: ReadPushed; readonly isSigned: boolean };
 /** What the transaction knows and writes down at its end. */
@@ -32,7 +34,11 @@ type Desk = {
   readonly nowRefused: Place[];
   /** Refused earlier and right now. */
   readonly forgiven: Place[];
-  readonly owners: Map<string, string>;
+  readonly reach: Reach;
+  /** Streams whose offices have become others with this push. */
+  readonly reachChanged: Map<string, StreamKey>;
+  /** Offices named in the push that the hub knows. */
+  readonly knownOffices: ReadonlySet<string>;
   book: OfficeBook;
 };
 type Place = { readonly deviceId: string; readonly seq: number; readonly id: string };
@@ -83,10 +89,9 @@ const loadDesk = async (tx: Queries, officeId: string, read: readonly StoredEven
   const refused = await tx.all<{ device_id: string; seq: number; event_id: string }>(
     sql`SELECT device_id, seq, event_id FROM refused_events WHERE office_id = ${officeId} AND device_id = ANY(${devices}::text[])`,
   );
-  const streams = [...new Set(read.map(({ stream }) => stream.id))];
-  const owners = await tx.all<{ stream_kind: string; stream_id: string; office_id: string }>(
-    sql`SELECT stream_kind, stream_id, office_id FROM stream_owners WHERE stream_id = ANY(${streams}::text[])`,
-  );
+  const streams = Array.from(new Map(read.map(({ stream }) => [streamKey(stream), stream])).values());
+  const named = read.map(shareIn).flatMap((share) => (share === null ? [] : [share.officeId]));
+  const reach = await lockReach(tx, streams, named.length > 0 ? 'change' : 'share');
   const office = await tx.all<{ body: string }>(
     sql`SELECT body FROM feed WHERE office_id = ${officeId} AND stream_kind = 'office' ORDER BY feed_no`,
   );
@@ -98,10 +103,20 @@ const loadDesk = async (tx: Queries, officeId: string, read: readonly StoredEven
     refused: new Map(refused.map((row) => [`${row.device_id}/${row.seq}`, row.event_id])),
     nowRefused: [],
     forgiven: [],
-    owners: new Map(owners.map((row) => [`${row.stream_kind}/${row.stream_id}`, row.office_id])),
+    reach,
+    reachChanged: new Map(),
+    knownOffices: await officesAmong(tx, named),
     // What the feed holds was checked when it came.
     book: office.map(({ body }) => JSON.parse(body) as StoredEvent).reduce(withOfficeEvent, emptyBook),
   };
+};
+
+const officesAmong = async (tx: Queries, named: readonly string[]): Promise<ReadonlySet<string>> => {
+  if (named.length === 0) return new Set();
+  const rows = await tx.all<{ office_id: string }>(
+    sql`SELECT office_id FROM offices WHERE office_id = ANY(${named}::text[])`,
+  );
+  return new Set(rows.map((row) => row.office_id));
 };
 
 /** Judges one event and moves what the next one is judged by. */
@@ -134,25 +149,49 @@ const judge = (desk: Desk, wire: WireEvent, isSigned: boolean): Pushed => {
   }
   if (!isNext) desk.forgiven.push(place);
   desk.held.add(id);
-  desk.owners.set(streamKey(event), desk.officeId);
+  takeReach(desk, event);
   if (event.stream.kind === 'office') desk.book = withOfficeEvent(desk.book, event);
   return { result: 'stored', id };
 };
 
-const contentRefusal = (desk: Desk, wire: WireEvent, device: HubDevice): PushRefusal | null => {
-  const { event } = wire;
-  const owner = desk.owners.get(streamKey(event));
-  if (owner !== undefined && owner !== desk.officeId) return { type: 'stream-of-another-office' };
-  const missing = event.parents.filter((parent) => !desk.held.has(parent));
-  if (missing.length > 0) return { type: 'parent-missing', ids: missing };
-  return dataRefusal(wire) ?? rightsRefusal(desk.book, event, device);
+/** Who began a stream has it; who is let in by an event has a part in it from then on. */
+const takeReach = ({ officeId, reach, reachChanged }: Desk, event: StoredEvent): void => {
+  const key = streamKey(event.stream);
+  const before = reach.get(key) ?? [];
+  const after = withEvent(before.length > 0 ? before : [founderPart(officeId)], officeId, event);
+  if (after === before) return;
+  reach.set(key, after);
+  reachChanged.set(key, event.stream);
 };
 
-const streamKey = ({ stream }: StoredEvent): string => `${stream.kind}/${stream.id}`;
+const contentRefusal = (desk: Desk, wire: WireEvent, device: HubDevice): PushRefusal | null => {
+  const { event } = wire;
+  const placeRefusal = streamRefusal(desk, event);
+  if (placeRefusal !== null) return placeRefusal;
+  const missing = event.parents.filter((parent) => !desk.held.has(parent));
+  if (missing.length > 0) return { type: 'parent-missing', ids: missing };
+  const refusal = dataRefusal(wire) ?? rightsRefusal(desk.book, event, device);
+  if (refusal !== null) return refusal;
+  const share = shareIn(event);
+  return share === null || desk.knownOffices.has(share.officeId) ? null : { type: 'office-unknown' };
+};
+
+/** Whether the office may write into the stream, and let others in. Whoever only reads may say that it looked. */
+const streamRefusal = ({ officeId, reach }: Desk, event: StoredEvent): PushRefusal | null => {
+  const parts = reach.get(streamKey(event.stream)) ?? [];
+  if (parts.length === 0) return null;
+  const own = parts.find((part) => part.officeId === officeId);
+  const isReader = isLook(event) && event.parents.length > 0;
+  const may = own?.mayWrite === true ? own.isHome || !letsIn(event) : own !== undefined && isReader;
+  return may ? null : { type: 'stream-of-another-office' };
+};
+
+const letsIn = ({ stream, type }: StoredEvent): boolean =>
+  stream.kind === 'case' && (type === 'CaseShared' || type === 'CaseHandedOver');
 
 const store = async (
   tx: Queries,
-  { officeId, devices, grown, nowRefused, forgiven }: Desk,
+  { officeId, devices, grown, nowRefused, forgiven, reach, reachChanged }: Desk,
   { accepted, head }: { readonly accepted: readonly Accepted[]; readonly head: number },
 ): Promise<void> => {
   if (accepted.length > 0) {
@@ -163,11 +202,19 @@ const store = async (
         ${events.map(({ stream }) => stream.id)}::text[],
         ${events.map(({ author }) => author.device)}::text[], ${accepted.map(({ text }) => text)}::text[])
         WITH ORDINALITY AS handed (id, kind, stream, device, body, n)`);
-    await tx.all(sql`INSERT INTO stream_owners (stream_kind, stream_id, office_id)
-      SELECT DISTINCT kind, stream, ${officeId} FROM unnest(${events.map(({ stream }) => stream.kind)}::text[],
-        ${events.map(({ stream }) => stream.id)}::text[]) AS handed (kind, stream) ON CONFLICT DO NOTHING`);
+    await writeReach(
+      tx,
+      Array.from(reachChanged, ([key, stream]) => ({ stream, parts: reach.get(key) ?? [] })),
+    );
     await tx.all(sql`UPDATE offices SET feed_head = feed_head + ${accepted.length} WHERE office_id = ${officeId}`);
     for (const { stream } of events.filter(isPurge)) await purge(tx, stream);
+    for (const event of events) await noteName(tx, officeId, event);
+    const streams = new Map(events.map(({ stream }) => [streamKey(stream), stream]));
+    await noteDeliveries(tx, {
+      officeId,
+      streams: Array.from(streams, ([key, stream]) => ({ stream, parts: reach.get(key) ?? [] })),
+      purged: new Set(events.filter(isPurge).map(({ stream }) => streamKey(stream))),
+    });
     await tx.all(sql`SELECT pg_notify(${FEED_CHANNEL}, ${officeId})`);
   }
   for (const { deviceId, lastSeq, lastId } of [...devices.values()].filter((one) => grown.has(one.deviceId)))
@@ -182,13 +229,24 @@ const store = async (
     );
 };
 
+/** What other offices call this one when they look for it. */
+const noteName = async (tx: Queries, officeId: string, event: StoredEvent): Promise<void> => {
+  const office = event.stream.kind === 'office' ? readOfficeEvent(event) : null;
+  if (office?.type !== 'OfficeFounded' && office?.type !== 'OfficeChanged') return;
+  await tx.all(sql`UPDATE offices SET name = ${office.data.name} WHERE office_id = ${officeId}`);
+};
+
 const purgeTypes: readonly string[] = replayedKinds.map((kind) => streamRules[kind].purge);
 const isPurge = ({ type }: StoredEvent): boolean => purgeTypes.includes(type);
 
-/** Destroys the data of the stream's events and the files that nothing else refers to; the skeletons stay, and the purge event itself. */
-const purge = async (tx: Queries, { kind, id }: { readonly kind: StreamKind; readonly id: string }): Promise<void> => {
+/**
+ * Destroys the data of the stream's events and the files that nothing else refers to, in the feeds of all offices that hold the stream; the
+ * skeletons stay, and the purge event itself.
+ */
+const purge = async (tx: Queries, { kind, id }: StreamKey): Promise<void> => {
   const rows = await tx.all<{ office_id: string; feed_no: number; body: string }>(
-    sql`SELECT office_id, feed_no, body FROM feed WHERE stream_kind = ${kind} AND stream_id = ${id}`,
+    sql`SELECT f.office_id, f.feed_no, f.body FROM stream_offices s JOIN feed f USING (office_id, stream_kind, stream_id)
+      WHERE s.stream_kind = ${kind} AND s.stream_id = ${id}`,
   );
   const files = new Set<string>();
   for (const row of rows) {
@@ -200,7 +258,11 @@ const purge = async (tx: Queries, { kind, id }: { readonly kind: StreamKind; rea
       sql`UPDATE feed SET body = ${skeleton} WHERE office_id = ${row.office_id} AND feed_no = ${row.feed_no}`,
     );
   }
-  for (const sha256 of files)
-    await tx.all(sql`DELETE FROM files f WHERE f.sha256 = ${sha256} AND NOT EXISTS (
-      SELECT 1 FROM feed WHERE feed.office_id = f.office_id AND strpos(feed.body, ${sha256}) > 0)`);
+  const holders = [...new Set(rows.map((row) => row.office_id))];
+  for (const sha256 of files) {
+    await tx.all(sql`DELETE FROM files f WHERE f.sha256 = ${sha256} AND office_id = ANY(${holders}::text[])
+      AND NOT EXISTS (SELECT 1 FROM feed WHERE feed.office_id = f.office_id AND strpos(feed.body, ${sha256}) > 0)`);
+    await tx.all(sql`DELETE FROM file_sources f WHERE f.sha256 = ${sha256} AND office_id = ANY(${holders}::text[])
+      AND NOT EXISTS (SELECT 1 FROM feed WHERE feed.office_id = f.office_id AND strpos(feed.body, ${sha256}) > 0)`);
+  }
 };

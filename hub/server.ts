@@ -14,6 +14,7 @@ import { bugTrace } from '../electron/core/bugTrace.ts';
 import { bounds, hubContract, PROTOCOL_HEADER } from '../shared/sync/protocol.ts';
 import { hubRouter, type HubContext, type HubServices } from './api.ts';
 import type { Certificate } from './certificate.ts';
+import { startDeliveries } from './delivery.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 
 export type Logger = (entry: Readonly<Record<string, string | number | boolean>>) => void;
@@ -80,7 +81,12 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the hub listens on a port');
-  return { port: address.port, close: () => close(server, serving) };
+  const deliveries = await startDeliveries(options.services.db, (error) => logBug(log, error));
+  const stop = async (): Promise<void> => {
+    await close(server, serving);
+    await deliveries.stop();
+  };
+  return { port: address.port, close: stop };
 };
 
 const close = async (server: Server, serving: Serving): Promise<void> => {

@@ -1,11 +1,12 @@
 /** Brings the hub's database to the newest schema: numbered steps without gaps, all in one transaction that only one hub process holds. */
 import type { HubDatabase } from './database.ts';
 import { feeds } from './migrations/0001_feeds.ts';
+import { reach } from './migrations/0003_reach.ts';
 import { files } from './migrations/0002_files.ts';
 import { sql } from './sql.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly statements: string };
-export const hubMigrations: readonly Migration[] = [feeds, files];
+export const hubMigrations: readonly Migration[] = [feeds, files, reach];
 
 /** The database was written by a newer hub. */
 export class HubDatabaseNewer extends Error {

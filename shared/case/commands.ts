@@ -10,6 +10,7 @@ import {
   evidenceSchema,
   fileRefSchema,
   idSchema,
+  otherOfficeSchema,
   partySchema,
   sessionRecordSchema,
 } from './parts.ts';
@@ -29,6 +30,11 @@ export const registerCaseSchema = z.object({
   claims: z.array(claimSchema).max(2000),
   evidence: z.array(evidenceSchema).max(500),
 });
+
+/** The letter that goes with a case to another office (union to union). */
+const letterToOfficeSchema = caseEvents.HandoffSent.schema
+  .omit({ partner: true, partnerName: true, parts: true })
+  .extend({ office: otherOfficeSchema });
 
 export const caseCommands = {
   RegisterCase: command(registerCaseSchema, ['mediator', 'volunteer']),
@@ -58,6 +64,11 @@ export const caseCommands = {
   AnswerHandoff: same(caseEvents.HandoffAnswered, ['mediator', 'supervisor']),
   ReceiveHandoff: same(caseEvents.HandoffReceived, ['mediator', 'supervisor']),
   ReturnHandoff: same(caseEvents.HandoffReturned, ['mediator', 'supervisor']),
+  ShareCase: command(letterToOfficeSchema.extend({ withheld: caseEvents.CaseShared.schema.shape.withheld }), [
+    'mediator',
+    'supervisor',
+  ]),
+  HandOverCase: command(letterToOfficeSchema, ['mediator', 'supervisor']),
   RecordNegotiation: same(caseEvents.NegotiationRecorded),
   ReceiveApplication: same(caseEvents.ApplicationReceived, ['mediator', 'volunteer']),
   AcceptApplication: same(caseEvents.ApplicationAccepted),

@@ -4,8 +4,9 @@ import { freeId, happened, knownId, knownParties, unless, type Check } from './c
 import type { CaseCommandData } from './commands.ts';
 import type { DecideContext, Deciders } from './decide.ts';
 import { caseEvent } from './events.ts';
-import { needsConsent } from './handoffs.ts';
+import { HandoffPart, needsConsent } from './handoffs.ts';
 import { nextActs, pointOf, proceedingRows } from './proceedings.ts';
+import type { WithheldPart } from './sharing.ts';
 import { actingParties, type RegisteredCase } from './state.ts';
 
 /** Both sides apply for a review; a way of securing that is closed is refused with the reason that the guide shows. */
@@ -24,6 +25,39 @@ const jointCheck = (c: RegisteredCase, { kind, partyIds }: CaseCommandData<'Open
   return missing.length === 0 ? null : { type: 'consent-missing', partyIds: missing };
 };
 
+type OfficeLetter = CaseCommandData<'HandOverCase'>;
+
+/** The letter of union to union that goes with a case to another office. */
+const officeLetter = ({ office, ...letter }: OfficeLetter, withheld: readonly WithheldPart[]) =>
+  caseEvent('HandoffSent', {
+    ...letter,
+    partner: 'union',
+    partnerName: office.name,
+    parts: HandoffPart.filter((part) => !(withheld.includes('evidence') && part.startsWith('evidence-'))),
+  });
+
+const letterChecks = (
+  { handoffId, on, consent }: Pick<OfficeLetter, 'handoffId' | 'on' | 'consent'>,
+  c: RegisteredCase,
+  ctx: DecideContext,
+): readonly Check[] => [
+  freeId(
+    'handoffId',
+    handoffId,
+    c.handoffs.map((h) => h.handoffId),
+  ),
+  happened(on, null, ctx.today),
+  consent === null ? null : knownParties(c, 'consent.partyIds', consent.partyIds),
+];
+
+/** What leaves for another office is personal, and no procedure of law carries it: the separate consent must be there. */
+const officeLetterChecks = (letter: OfficeLetter, c: RegisteredCase, ctx: DecideContext): readonly Check[] => [
+  ...letterChecks(letter, c, ctx),
+  letter.consent === null && needsConsent('union', HandoffPart)
+    ? { type: 'separate-consent-missing', field: 'consent' }
+    : null,
+];
+
 type ElsewhereCommand =
   | 'OpenProceeding'
   | 'RecordProceedingAct'
@@ -31,6 +65,8 @@ type ElsewhereCommand =
   | 'AnswerHandoff'
   | 'ReceiveHandoff'
   | 'ReturnHandoff'
+  | 'ShareCase'
+  | 'HandOverCase'
   | 'ServePaper';
 
 export const elsewhereDeciders: Deciders<ElsewhereCommand> = {
@@ -73,16 +109,10 @@ export const elsewhereDeciders: Deciders<ElsewhereCommand> = {
   SendHandoff: (data, c, ctx) =>
     unless(
       [
-        freeId(
-          'handoffId',
-          data.handoffId,
-          c.handoffs.map((h) => h.handoffId),
-        ),
-        happened(data.on, null, ctx.today),
+        ...letterChecks(data, c, ctx),
         data.consent === null && needsConsent(data.partner, data.parts)
           ? { type: 'separate-consent-missing', field: 'consent' }
           : null,
-        data.consent === null ? null : knownParties(c, 'consent.partyIds', data.consent.partyIds),
       ],
       caseEvent('HandoffSent', data),
     ),
@@ -116,6 +146,22 @@ export const elsewhereDeciders: Deciders<ElsewhereCommand> = {
         happened(data.on, received?.direction === 'in' ? received.received.on : null, ctx.today),
       ],
       caseEvent('HandoffReturned', data),
+    );
+  },
+  ShareCase: ({ withheld, ...letter }, c, ctx) => {
+    const { handoffId, on, office } = letter;
+    return unless(
+      officeLetterChecks(letter, c, ctx),
+      officeLetter(letter, withheld),
+      caseEvent('CaseShared', { handoffId, on, office, withheld }),
+    );
+  },
+  HandOverCase: (letter, c, ctx) => {
+    const { handoffId, on, office } = letter;
+    return unless(
+      officeLetterChecks(letter, c, ctx),
+      officeLetter(letter, []),
+      caseEvent('CaseHandedOver', { handoffId, on, office }),
     );
   },
   ServePaper: (data, c, ctx) =>

@@ -24,6 +24,7 @@ import {
 } from './codes.ts';
 import { HandoffPart } from './handoffs.ts';
 import { ProceedingAct, ProceedingKind } from './proceedings.ts';
+import { WithheldPart } from './sharing.ts';
 import {
   agreementVersionSchema,
   claimSchema,
@@ -34,6 +35,7 @@ import {
   fileRefSchema,
   idSchema,
   longText,
+  otherOfficeSchema,
   partySchema,
   representativeSchema,
   requiredText,
@@ -209,6 +211,13 @@ export const caseEvents = {
     }),
   ),
   HandoffReturned: define(1, z.object({ handoffId: idSchema, on, note })),
+  /** Another office works on the case too; `handoffId` names the letter that says why, what leaves and whose consent there is. */
+  CaseShared: define(
+    1,
+    z.object({ handoffId: idSchema, on, office: otherOfficeSchema, withheld: z.array(z.enum(WithheldPart)) }),
+  ),
+  /** From now on the case is the other office's, whole. */
+  CaseHandedOver: define(1, z.object({ handoffId: idSchema, on, office: otherOfficeSchema })),
 
   // The way to mediation on the HR track (H0 to H2)
   NegotiationRecorded: define(1, z.object({ on, result: z.enum(['settled', 'none', 'breached']), note })),

@@ -59,6 +59,8 @@ const emptyCase: Omit<RegisteredCase, 'registration'> = {
   thirdParty: null,
   proceedings: [],
   handoffs: [],
+  shares: [],
+  handedOver: null,
   services: [],
   archive: null,
   papers: [],
@@ -205,6 +207,14 @@ const folds: Folds = {
   }),
   HandoffReturned: (c, data) =>
     withHandoff(c, data.handoffId, (h) => (h.direction === 'in' ? { ...h, returned: data } : h)),
+
+  CaseShared: (c, data) => ({ ...c, shares: put(c.shares, data, (s) => s.office.officeId === data.office.officeId) }),
+  // The office it comes to has it whole: an earlier share with it is over.
+  CaseHandedOver: (c, data) => ({
+    ...c,
+    handedOver: data,
+    shares: c.shares.filter((s) => s.office.officeId !== data.office.officeId),
+  }),
 
   NegotiationRecorded: (c, data) => ({ ...c, negotiation: data }),
   ApplicationReceived: (c, data) => ({ ...c, application: data, declined: null }),

@@ -133,6 +133,8 @@ const guards: { readonly [N in CaseStep]: readonly Guard[] } = {
     notArchived,
     needs('HandoffReceived', (c) => c.handoffs.some((h) => h.direction === 'in' && h.returned === null)),
   ],
+  ShareCase: [notArchived],
+  HandOverCase: [notArchived],
 
   RecordNegotiation: [goingOn, onlyHr, notAccepted],
   ReceiveApplication: [

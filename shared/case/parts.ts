@@ -9,6 +9,8 @@ import { ClaimKind, ClauseKind, EmploymentFormCode, EvidenceKind, PaymentMethod,
 export const idSchema = z.string().min(1).max(64);
 export const shortText = z.string().trim().max(200);
 export const requiredText = z.string().trim().min(1).max(200);
+/** Another office at the same hub, under the name it had when it was chosen. */
+export const otherOfficeSchema = z.object({ officeId: idSchema, name: requiredText });
 export const longText = z.string().max(20_000);
 export const fenSchema = z.int().min(0).max(1_000_000_000_000);
 export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -125,6 +125,10 @@ export type RegisteredCase = RoundFacts & {
   readonly thirdParty: CaseEventData<'ThirdPartyKnew'> | null;
   readonly proceedings: readonly Proceeding[];
   readonly handoffs: readonly Handoff[];
+  /** The other offices that work on the case too, the latest word on each. */
+  readonly shares: readonly CaseEventData<'CaseShared'>[];
+  /** To which office it went last; null while it is where it was registered. */
+  readonly handedOver: CaseEventData<'CaseHandedOver'> | null;
   readonly services: readonly CaseEventData<'PaperServed'>[];
   readonly archive: CaseEventData<'CaseArchived'> | null;
   readonly papers: readonly CaseEventData<'PaperIssued'>[];

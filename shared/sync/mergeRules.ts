@@ -63,6 +63,9 @@ export const mergeRules: MergeBook<CaseEvent>['rules'] = {
   HandoffAnswered: { slots: (d) => [`handoff-answer:${d.handoffId}`], class: 'register' },
   HandoffReceived: { slots: (d) => [`handoff:${d.handoffId}`], class: 'register' },
   HandoffReturned: { slots: (d) => [`handoff-answer:${d.handoffId}`], class: 'register' },
+  CaseShared: { slots: (d) => [`share:${d.office.officeId}`], class: 'register' },
+  // A case can be one office's only: two that it was given to are for a person to settle.
+  CaseHandedOver: { slots: () => ['home-office'], class: 'exclusive' },
 
   NegotiationRecorded: { slots: () => ['negotiation'], class: 'register' },
   ApplicationReceived: { slots: () => ['application'], class: 'register' },

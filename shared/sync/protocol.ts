@@ -46,6 +46,8 @@ export const pushRefusalSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('office-wrong') }),
   /** The stream belongs to another office. */
   z.object({ type: z.literal('stream-of-another-office') }),
+  /** The hub knows no office to share the case with, or to hand it over to, under that id. */
+  z.object({ type: z.literal('office-unknown') }),
   /** An earlier event of the same computer is missing at the hub. */
   z.object({ type: z.literal('chain-gap'), expectedSeq: z.int() }),
   /** The hub holds another event of this computer under the same number: two computers go by one name (a copied folder). */
@@ -80,6 +82,16 @@ export const enrolledSchema = z.object({
   numberBlock: z.int(),
 });
 export type Enrolled = z.infer<typeof enrolledSchema>;
+
+const otherOfficeSchema = z.object({
+  officeId: id,
+  code: z.string(),
+  /** Empty until the office's own founding has come in. */
+  name: z.string(),
+  /** True for every office below this one, however far. */
+  isSupervised: z.boolean(),
+});
+export type OtherOffice = z.infer<typeof otherOfficeSchema>;
 
 const deviceKey = { officeId: id, deviceId: id };
 
@@ -161,7 +173,11 @@ export const hubContract = {
     .route({ method: 'POST', path: '/v1/wait' })
     .input(z.object({ after: z.int().min(0) }))
     .output(z.object({ head: z.int() })),
-  /** What the hub holds of a file of this office; null when nothing. */
+  /** The offices at this hub: whom a case can be shared with or handed over to, and which of them this office supervises. */
+  offices: call
+    .route({ method: 'POST', path: '/v1/offices' })
+    .output(z.object({ offices: z.array(otherOfficeSchema) })),
+  /** What the hub holds of a file of this office, or of one that shared it; null when nothing. */
   fileState: call
     .route({ method: 'POST', path: '/v1/files/state' })
     .input(z.object({ sha256: hex(32) }))

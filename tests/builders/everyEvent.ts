@@ -132,6 +132,8 @@ export const everyEventData: { readonly [N in CaseEventName]: CaseEventData<N> }
     returnBy: null,
     note: '',
   },
+  CaseShared: { handoffId: 'h1', on, office: { officeId: 'o2', name: '曾都区总工会调解室' }, withheld: ['notes'] },
+  CaseHandedOver: { handoffId: 'h1', on, office: { officeId: 'o2', name: '曾都区总工会调解室' } },
   HandoffReturned: { handoffId: 'h2', on, note: '已办结' },
   NegotiationRecorded: { on, result: 'none', note: '' },
   ApplicationReceived: { on, form: 'oral', applicantIds: ['w1'], recordedBy: '王秀兰', reasons: '工资未结清。' },

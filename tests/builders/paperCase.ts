@@ -152,6 +152,8 @@ export const aCase = (changes: Partial<RegisteredCase> = {}): RegisteredCase => 
   thirdParty: null,
   proceedings: [],
   handoffs: [],
+  shares: [],
+  handedOver: null,
   services: [],
   parties: [aWorker(), aRespondent()],
   representatives: [],

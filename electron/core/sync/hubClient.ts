@@ -13,6 +13,7 @@ import {
   hubContract,
   type HubRefusalCode,
   hubRefusalCodes,
+  type OtherOffice,
   PROTOCOL_HEADER,
   PROTOCOL_VERSION,
   type Pushed,
@@ -37,6 +38,8 @@ export type HubClient = {
   readonly pull: (self: HubSelf, ask: PullAsk) => Asked<FeedPage>;
   /** The feed's head once it lies past `after`, or after the hub's waiting time. */
   readonly wait: (self: HubSelf, after: number) => Asked<number>;
+  /** The other offices at the hub. */
+  readonly offices: (self: HubSelf) => Asked<readonly OtherOffice[]>;
   /** What the hub holds of a file; null when nothing. */
   readonly fileState: (self: HubSelf, sha256: string) => Asked<FileState | null>;
   readonly putFilePart: (self: HubSelf, part: FilePart) => Asked<FileState>;
@@ -94,6 +97,10 @@ export const createHubClient = ({ url, fingerprint }: HubAddress, signal: AbortS
     wait: async (self, after) => {
       const waited = await signedIn(self, () => raw.wait({ after }, { signal }));
       return waited.ok ? ok(waited.value.head) : waited;
+    },
+    offices: async (self) => {
+      const known = await signedIn(self, () => raw.offices(undefined, { signal }));
+      return known.ok ? ok(known.value.offices) : known;
     },
     fileState: async (self, sha256) => {
       const state = await signedIn(self, () => raw.fileState({ sha256 }, { signal }));

@@ -369,6 +369,8 @@ export const cases: Shape<typeof zh> = {
     AnswerHandoff: { title: 'Record the return slip', do: 'Record it' },
     ReceiveHandoff: { title: 'Received from a partner', do: 'Record it' },
     ReturnHandoff: { title: 'Return the result', do: 'Record it' },
+    ShareCase: { title: 'Share with another office', do: 'Share the case' },
+    HandOverCase: { title: 'Hand over to another office', do: 'Hand the case over' },
     RecordNegotiation: { title: 'Talks', do: 'Record the talks' },
     ReceiveApplication: { title: 'Application received', do: 'Record it' },
     AcceptApplication: { title: 'Accept', do: 'Accept' },

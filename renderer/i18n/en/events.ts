@@ -70,6 +70,8 @@ export const events: { readonly [N in CaseEventName | ConsultationEventName | Le
   HandoffAnswered: 'Partner answered',
   HandoffReceived: 'Received from a partner',
   HandoffReturned: 'Result returned',
+  CaseShared: 'Shared with another office',
+  CaseHandedOver: 'Handed over to another office',
   NegotiationRecorded: 'Talks recorded',
   ApplicationReceived: 'Application received',
   ApplicationAccepted: 'Application accepted',

@@ -353,6 +353,8 @@ export const cases = {
     AnswerHandoff: { title: '登记回执', do: '记下回执' },
     ReceiveHandoff: { title: '收到移送', do: '记下收到' },
     ReturnHandoff: { title: '办结反馈', do: '记下反馈' },
+    ShareCase: { title: '转介给另一单位共同办理', do: '转介' },
+    HandOverCase: { title: '移交给另一单位办理', do: '移交' },
     RecordNegotiation: { title: '协商情况', do: '记下协商' },
     ReceiveApplication: { title: '收到调解申请', do: '记下申请' },
     AcceptApplication: { title: '受理', do: '受理' },

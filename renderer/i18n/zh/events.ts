@@ -71,6 +71,8 @@ export const events: { readonly [N in CaseEventName | ConsultationEventName | Le
   HandoffAnswered: '收到转介回执',
   HandoffReceived: '收到移送',
   HandoffReturned: '办结反馈',
+  CaseShared: '转介，共同办理',
+  CaseHandedOver: '移交另一单位',
   NegotiationRecorded: '记下协商情况',
   ApplicationReceived: '收到调解申请',
   ApplicationAccepted: '受理调解申请',

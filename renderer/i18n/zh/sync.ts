@@ -30,6 +30,7 @@ const refusedWhy: Words<PushRefusal['type']> = {
   'device-revoked': '这台电脑已经被中心停用。',
   'office-wrong': '这条记录属于另一个单位。',
   'stream-of-another-office': '这件案件在中心属于另一个单位。',
+  'office-unknown': '中心没有要交给的那个单位。请核对单位后重新移交或转介。',
   'chain-gap': '中心还缺这台电脑较早的记录。',
   'chain-fork': '中心记得这台电脑另有一份经过。',
   'parent-missing': '中心还缺这条记录所依据的记录。',

@@ -1,0 +1,94 @@
+/**
+ * A case and several offices: shared (转介: both work on it) or handed over (移交: from then on it is the other office's). One table says what a
+ * share may leave out; everything else always goes along. Read by the hub, which hands out, and by the desk, which shows and decides.
+ */
+import type { Text } from '../kernel/text.ts';
+import type { StoredEvent } from '../sync/envelope.ts';
+import type { CaseEventData, CaseEventName } from './events.ts';
+import type { CaseState } from './state.ts';
+
+export const WithheldPart = ['evidence', 'sessions', 'notes'] as const;
+/** Part of a case that a share may leave out; a case that is handed over always goes whole. */
+export type WithheldPart = (typeof WithheldPart)[number];
+
+export const withheldParts: {
+  readonly [P in WithheldPart]: { readonly text: Text; readonly events: readonly CaseEventName[] };
+} = {
+  evidence: {
+    text: { zh: '证据材料', en: 'Evidence' },
+    events: ['EvidenceAdded', 'EvidenceWithdrawn'],
+  },
+  // What a party said or offered for the sake of mediation is confidential (特邀调解规定 Art. 22).
+  sessions: {
+    text: { zh: '调解笔录、协商和让步', en: 'Session records, talks and concessions' },
+    events: ['SessionRecorded', 'CompromiseRecorded', 'NegotiationRecorded'],
+  },
+  notes: { text: { zh: '工作备注', en: 'Notes' }, events: ['NoteAdded'] },
+};
+
+type Named = Pick<StoredEvent, 'type' | 'data'> & { readonly stream: Pick<StoredEvent['stream'], 'kind'> };
+
+/** The office that an event lets into the case, and what it is not given; null for every other event. */
+export const shareIn = ({
+  stream,
+  type,
+  data,
+}: Named): {
+  readonly officeId: string;
+  readonly withheld: readonly WithheldPart[];
+  readonly isHandover: boolean;
+} | null => {
+  if (stream.kind !== 'case' || data === null) return null;
+  // The data were parsed by the event's own schema before it was stored.
+  if (type === 'CaseShared') {
+    const { office, withheld } = data as CaseEventData<'CaseShared'>;
+    return { officeId: office.officeId, withheld, isHandover: false };
+  }
+  if (type === 'CaseHandedOver') {
+    const { office } = data as CaseEventData<'CaseHandedOver'>;
+    return { officeId: office.officeId, withheld: [], isHandover: true };
+  }
+  return null;
+};
+
+/** What an office tells other offices of itself: who it is, its people, its computers. Its settings and wordings stay its own. */
+const publicOfficeEvents: readonly string[] = [
+  'OfficeFounded',
+  'OfficeChanged',
+  'PersonAdded',
+  'PersonRolesChanged',
+  'DeviceEnrolled',
+];
+
+/** Whether another office gets the event without its data: the place in the order stays, the contents do not travel. */
+export const isWithheld = (
+  { stream, type }: Pick<StoredEvent, 'stream' | 'type'>,
+  withheld: readonly WithheldPart[],
+): boolean => {
+  if (stream.kind === 'office') return !publicOfficeEvents.includes(type);
+  return withheld.some((part) => (withheldParts[part].events as readonly string[]).includes(type));
+};
+
+/** Facts about having looked at personal data or drawn a paper: whoever may read may, and must, write them. */
+export const isLook = ({ type }: Pick<StoredEvent, 'type'>): boolean =>
+  type === 'PersonalDataSeen' || type === 'PaperIssued';
+
+/**
+ * What an office is to a case. `home`: it is theirs; `shared`: they work on it together; `past`: they handed it over and keep it as it stood;
+ * `reader`: they only see it (a supervising office).
+ */
+export type Part = 'home' | 'shared' | 'past' | 'reader';
+
+/** The office whose case it is now: the one it was handed over to last, else the one that registered it. */
+export const homeOffice = (state: CaseState, events: readonly Pick<StoredEvent, 'author'>[]): string =>
+  (state.kind === 'registered' ? state.handedOver?.office.officeId : undefined) ?? events[0]?.author.office ?? '';
+
+export const partOf = (
+  officeId: string,
+  { state, events }: { readonly state: CaseState; readonly events: readonly Pick<StoredEvent, 'author' | 'type'>[] },
+): Part => {
+  // A case that nobody has begun yet belongs to whoever begins it.
+  if (events.length === 0 || homeOffice(state, events) === officeId) return 'home';
+  if (state.kind === 'registered' && state.shares.some(({ office }) => office.officeId === officeId)) return 'shared';
+  return events.some((event) => event.author.office === officeId && !isLook(event)) ? 'past' : 'reader';
+};
