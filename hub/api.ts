@@ -10,6 +10,7 @@ import type { FeedWatch } from './feedWatch.ts';
 import type { HubIdentity } from './hubIdentity.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
+import type { PushChecker } from './pushChecker.ts';
 import { rateLimit } from './rateLimit.ts';
 import { type DeviceKey, TOKEN_SECONDS, type Tokens } from './tokens.ts';
 
@@ -18,6 +19,7 @@ export type HubServices = {
   readonly identity: HubIdentity;
   readonly tokens: Tokens;
   readonly watch: FeedWatch;
+  readonly checker: PushChecker;
   readonly nowMs: () => number;
   readonly rates: Rates;
 };
@@ -37,7 +39,7 @@ const refusal = (code: HubRefusalCode): ORPCError<HubRefusalCode, undefined> => 
   return new ORPCError(code, { status, message, defined: true });
 };
 
-export const hubRouter = ({ db, identity, tokens, watch, nowMs, rates }: HubServices) => {
+export const hubRouter = ({ db, identity, tokens, watch, checker, nowMs, rates }: HubServices) => {
   const strangers = rateLimit(rates.strangerPerMinute);
   const devices = rateLimit(rates.devicePerMinute);
   const os = implement(hubContract).$context<HubContext>();
@@ -98,7 +100,7 @@ export const hubRouter = ({ db, identity, tokens, watch, nowMs, rates }: HubServ
       .use(spoken)
       .use(enrolled)
       .handler(async ({ input, context }) => ({
-        results: [...(await push(db, { officeId: context.device.officeId, events: input.events }))],
+        results: [...(await push({ db, checker }, { officeId: context.device.officeId, events: input.events }))],
       })),
     pull: os.pull
       .use(spoken)
