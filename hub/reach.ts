@@ -2,7 +2,8 @@
  * Which offices have a part in a stream, and which of them see what becomes of it: whoever began it or was let in, and the offices that
  * supervise those. A right to write is never taken back here: what an office wrote before it heard of a handover is kept.
  */
-import { shareIn, type WithheldPart } from '../shared/case/sharing.ts';
+import { letIn } from '../shared/case/letIn.ts';
+import type { WithheldPart } from '../shared/case/sharing.ts';
 import type { StoredEvent, StreamKey } from '../shared/sync/envelope.ts';
 import type { Queries } from './db/database.ts';
 import { sql } from './db/sql.ts';
@@ -79,11 +80,11 @@ export const withEvent = (
   officeId: string,
   event: StoredEvent,
 ): readonly OfficePart[] => {
-  const share = shareIn(event);
+  const share = letIn(event);
   if (share === null || share.officeId === officeId) return parts;
   const { isHandover, withheld } = share;
   const known = parts.find((part) => part.officeId === share.officeId);
-  const letIn: OfficePart = {
+  const other: OfficePart = {
     officeId: share.officeId,
     isHome: isHandover || (known?.isHome ?? false),
     mayWrite: true,
@@ -95,7 +96,7 @@ export const withEvent = (
       .filter((part) => part !== known)
       // Whose case it was keeps it as it stood.
       .map((part) => (isHandover && part.officeId === officeId ? { ...part, receives: false } : part)),
-    letIn,
+    other,
   ];
 };
 

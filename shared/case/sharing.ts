@@ -4,7 +4,7 @@
  */
 import type { Text } from '../kernel/text.ts';
 import type { StoredEvent } from '../sync/envelope.ts';
-import type { CaseEventData, CaseEventName } from './events.ts';
+import type { CaseEventName } from './events.ts';
 import type { CaseState } from './state.ts';
 
 export const WithheldPart = ['evidence', 'sessions', 'notes'] as const;
@@ -26,31 +26,6 @@ export const withheldParts: {
   notes: { text: { zh: '工作备注', en: 'Notes' }, events: ['NoteAdded'] },
 };
 
-type Named = Pick<StoredEvent, 'type' | 'data'> & { readonly stream: Pick<StoredEvent['stream'], 'kind'> };
-
-/** The office that an event lets into the case, and what it is not given; null for every other event. */
-export const shareIn = ({
-  stream,
-  type,
-  data,
-}: Named): {
-  readonly officeId: string;
-  readonly withheld: readonly WithheldPart[];
-  readonly isHandover: boolean;
-} | null => {
-  if (stream.kind !== 'case' || data === null) return null;
-  // The data were parsed by the event's own schema before it was stored.
-  if (type === 'CaseShared') {
-    const { office, withheld } = data as CaseEventData<'CaseShared'>;
-    return { officeId: office.officeId, withheld, isHandover: false };
-  }
-  if (type === 'CaseHandedOver') {
-    const { office } = data as CaseEventData<'CaseHandedOver'>;
-    return { officeId: office.officeId, withheld: [], isHandover: true };
-  }
-  return null;
-};
-
 /** What an office tells other offices of itself: who it is, its people, its computers. Its settings and wordings stay its own. */
 const publicOfficeEvents: readonly string[] = [
   'OfficeFounded',
@@ -68,6 +43,10 @@ export const isWithheld = (
   if (stream.kind === 'office') return !publicOfficeEvents.includes(type);
   return withheld.some((part) => (withheldParts[part].events as readonly string[]).includes(type));
 };
+
+/** Events by which an office lets another one in: only the office whose case it is writes them. */
+export const letsIn = ({ type }: Pick<StoredEvent, 'type'>): boolean =>
+  type === 'CaseShared' || type === 'CaseHandedOver';
 
 /** Facts about having looked at personal data or drawn a paper: whoever may read may, and must, write them. */
 export const isLook = ({ type }: Pick<StoredEvent, 'type'>): boolean =>
@@ -91,4 +70,10 @@ export const partOf = (
   if (events.length === 0 || homeOffice(state, events) === officeId) return 'home';
   if (state.kind === 'registered' && state.shares.some(({ office }) => office.officeId === officeId)) return 'shared';
   return events.some((event) => event.author.office === officeId && !isLook(event)) ? 'past' : 'reader';
+};
+
+/** Whether an office with this part writes such an event. */
+export const mayWrite = (part: Part, event: Pick<StoredEvent, 'type'>): boolean => {
+  if (part === 'home') return true;
+  return part === 'shared' ? !letsIn(event) : isLook(event);
 };
