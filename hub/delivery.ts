@@ -30,14 +30,19 @@ export const noteDeliveries = async (
   const supervisors = await supervisorsOf(tx, [...new Set([officeId, ...receivers.flat()])]);
   const noted = streams.flatMap(({ stream, parts }, index) => {
     const seeing = receivers[index] ?? [];
-    const above = Array.from(supervisors).flatMap(([above, below]) =>
-      [officeId, ...seeing].some((office) => below.has(office)) ? [above] : [],
-    );
+    const above = isSupervised(stream)
+      ? Array.from(supervisors).flatMap(([above, below]) =>
+          [officeId, ...seeing].some((office) => below.has(office)) ? [above] : [],
+        )
+      : [];
     const all = purged.has(streamKey(stream)) ? parts.map((part) => part.officeId) : seeing;
     return [...new Set([...all, ...above])].filter((to) => to !== officeId).map((to) => ({ to, stream }));
   });
   await queue(tx, noted);
 };
+
+/** Cases only: consultations are told in confidence to whoever received them, and letters are the office's own acts. */
+const isSupervised = ({ kind }: StreamKey): boolean => kind === 'case';
 
 type Note = { readonly to: string; readonly stream: StreamKey };
 const queue = async (tx: Queries, noted: readonly Note[]): Promise<void> => {
@@ -63,7 +68,7 @@ export const noteSubtree = async (tx: Queries, supervisorId: string): Promise<vo
         UNION SELECT o.office_id FROM offices o JOIN below b ON o.supervisor_id = b.office_id)
       INSERT INTO deliveries (office_id, stream_kind, stream_id)
         SELECT DISTINCT ${to}, s.stream_kind, s.stream_id FROM stream_offices s JOIN below USING (office_id)
-          WHERE s.receives ON CONFLICT DO NOTHING`);
+          WHERE s.receives AND s.stream_kind = 'case' ON CONFLICT DO NOTHING`);
     await tx.all(sql`SELECT pg_notify(${DELIVERY_CHANNEL}, ${to})`);
   }
 };

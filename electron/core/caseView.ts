@@ -4,6 +4,7 @@ import { effectiveDate } from '../../shared/agreement/effectiveDate.ts';
 import { paymentStates, paymentTotals } from '../../shared/agreement/payments.ts';
 import { sealedAgreement } from '../../shared/case/guards.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
+import { homeOffice, partOf } from '../../shared/case/sharing.ts';
 import { type RegisteredCase, standingClaims } from '../../shared/case/state.ts';
 import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
 import { sumFen } from '../../shared/money/fen.ts';
@@ -28,6 +29,14 @@ export const registeredCase = ({ state }: Pick<CaseChange, 'state'>): Result<Reg
   return state.kind === 'registered' ? ok(state) : refuse({ type: 'case-unknown' });
 };
 
+const nameOfHome = (desk: OpenDesk, { state, events }: CaseChange): string => {
+  const homeId = homeOffice(state, events);
+  const known = desk.otherOffices().find(({ office }) => office?.officeId === homeId)?.office?.name;
+  // Until its own founding has come, the name under which the case was handed over to it.
+  const handed = state.kind === 'registered' && homeId !== desk.device.officeId ? state.handedOver?.office.name : null;
+  return known ?? handed ?? '';
+};
+
 export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, CaseRefusal> => {
   const found = registeredCase(change);
   if (!found.ok) return found;
@@ -40,7 +49,10 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
     (event: StoredEvent): HistoryEntry => {
       const readable = readCaseEvent(event);
       const seen = eventDataForReader(event.type, readable?.data ?? event.data, reader);
-      return historyEntry(event, desk.office(), { data: maskNumbers(brief(event.type, seen)), readable });
+      return historyEntry(event, [desk.office(), ...desk.otherOffices()], {
+        data: maskNumbers(brief(event.type, seen)),
+        readable,
+      });
     };
   const history = change.events.map(entryWith(briefData));
   return ok({
@@ -60,6 +72,8 @@ export const caseView = (desk: OpenDesk, change: CaseChange): Result<CaseView, C
       begunBy: { facts: 'CaseRegistered', details: 'CaseRegistered' },
     }),
     needsNewerVersion: change.needsNewerVersion,
+    part: partOf(desk.device.officeId, change),
+    homeName: nameOfHome(desk, change),
     savedAt: change.updatedAt,
   });
 };

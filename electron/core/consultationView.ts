@@ -26,7 +26,10 @@ export const consultationView = (
   if (!found.ok) return found;
   const entryOf = (event: StoredEvent): HistoryEntry => {
     const readable = consultationStream.read(event);
-    return historyEntry(event, desk.office(), { data: readable?.data ?? event.data, readable });
+    return historyEntry(event, [desk.office(), ...desk.otherOffices()], {
+      data: readable?.data ?? event.data,
+      readable,
+    });
   };
   const history = change.events.map(entryOf);
   return ok({

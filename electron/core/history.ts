@@ -7,21 +7,28 @@ import { recordedAt } from '../../shared/sync/hlc.ts';
 import { type Causality, causalityOf } from '../../shared/sync/order.ts';
 import type { StreamRules } from '../../shared/sync/streamRules.ts';
 
-/** One entry; `data` are what the reader may see of the event, `readable` is null for an event of a newer version. */
+/** One entry; `offices` are this computer's own and, after it, the others that are known; `data` are what the reader may see of the event, `readable` is null for an event of a newer version. */
 export const historyEntry = (
   event: StoredEvent,
-  { people, devices }: OfficeState,
+  offices: readonly OfficeState[],
   { data, readable }: { readonly data: unknown; readonly readable: StreamEvent | null },
 ): HistoryEntry => ({
   eventId: event.id,
   type: event.type,
   data,
-  personName: people.find((p) => p.personId === event.author.user)?.name ?? '',
-  deviceName: devices.find((d) => d.deviceId === event.author.device)?.name ?? '',
+  personName: nameIn(offices, event.author),
+  deviceName: offices.flatMap(({ devices }) => devices).find((d) => d.deviceId === event.author.device)?.name ?? '',
   recordedAt: recordedAt(event.hlc),
   isUnknown: readable === null,
   count: 1,
 });
+
+/** The first is the own office: its name goes without saying. */
+const nameIn = ([own, ...others]: readonly OfficeState[], { user, office }: StoredEvent['author']): string => {
+  const nameOf = (state: OfficeState | undefined) => state?.people.find((p) => p.personId === user)?.name ?? '';
+  const other = others.find((state) => state.office?.officeId === office);
+  return other === undefined ? nameOf(own) : `${nameOf(other)}（${other.office?.name ?? ''}）`;
+};
 
 type Conflicting<E extends StreamEvent> = {
   readonly conflicts: readonly OpenSlotConflict[];

@@ -31,7 +31,7 @@ export const letterView = (desk: OpenDesk, change: StreamChange<'letter'>): Resu
   const kind = letter.drafted.letterKind;
   const entryOf = (event: StoredEvent): HistoryEntry => {
     const readable = letterStream.read(event);
-    return historyEntry(event, office, { data: readable?.data ?? event.data, readable });
+    return historyEntry(event, [office, ...desk.otherOffices()], { data: readable?.data ?? event.data, readable });
   };
   const history = change.events.map(entryOf);
   return ok({

@@ -14,12 +14,29 @@ import { type Sql, sql } from './db/sql.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import type { CaseChange, StreamChange } from './projections/projection.ts';
 
-export type Reader = { readonly personId: string; readonly roles: readonly Role[]; readonly today: LocalDate };
+export type Reader = {
+  readonly personId: string;
+  readonly roles: readonly Role[];
+  readonly today: LocalDate;
+  /** The reader's own office; null while no other office's cases can be here. */
+  readonly officeId: string | null;
+};
 
 export const readerOf = (open: OpenDesk): Reader => {
   const { personId, roles } = open.person();
-  return { personId, roles, today: open.today() };
+  return {
+    personId,
+    roles,
+    today: open.today(),
+    officeId: open.otherOffices().length > 0 ? open.device.officeId : null,
+  };
 };
+
+/** The condition on `case_no` that keeps a query to the cases that this office works on, alone or with others. */
+export const ourCases = ({ officeId }: Pick<Reader, 'officeId'>): Sql =>
+  officeId === null
+    ? sql`TRUE`
+    : sql`case_no IN (SELECT case_no FROM case_office WHERE office_id = ${officeId} AND part IN ('home', 'shared'))`;
 
 type Who = Pick<Reader, 'personId' | 'roles'>;
 

@@ -2,6 +2,7 @@
  * Checks the whole log: every hash, every signature, every device's chain, the heads, the kept files, and that the projections are what
  * the log says. Reads only. Faults name places and kinds, never contents.
  */
+import { isWithheld, WithheldPart } from '../../shared/case/sharing.ts';
 import { eventIdOf, type StoredEvent } from '../../shared/sync/envelope.ts';
 import { headsOf } from '../../shared/sync/order.ts';
 import { replayedKinds, streamRules } from '../../shared/sync/streams.ts';
@@ -46,7 +47,8 @@ export type LogReport = {
 export const verifyLog = (desk: OpenDesk): LogReport => {
   const db = desk.store.read;
   const keys = enrolledKeys(db);
-  const scan = scanAll(db, keys);
+  const { officeId } = desk.device;
+  const scan = scanAll(db, keys, officeId);
   const files = checkFiles(desk);
   // A projection of unreadable events says nothing: the log itself comes first.
   const isReadable = !scan.faults.some(({ kind }) => kind === 'hash' || kind === 'data-missing');
@@ -75,6 +77,8 @@ type Link = Pick<StoredEvent, 'id' | 'seq' | 'prev' | 'parents'> & {
   readonly position: number;
   readonly stream: string;
   readonly device: string;
+  /** Written in this computer's office. */
+  readonly isOwn: boolean;
 };
 type Scan = {
   readonly count: number;
@@ -93,7 +97,7 @@ const enrolled = ({ type, data }: StoredEvent): readonly (readonly [string, stri
   return typeof deviceId === 'string' && typeof publicKey === 'string' ? [[deviceId, publicKey]] : [];
 };
 
-const scanAll = (db: ReadDb, keys: ReadonlyMap<string, string>): Scan => {
+const scanAll = (db: ReadDb, keys: ReadonlyMap<string, string>, officeId: string): Scan => {
   const links: Link[] = [];
   const faults: LogFault[] = [];
   let [count, purged] = [0, 0];
@@ -104,29 +108,40 @@ const scanAll = (db: ReadDb, keys: ReadonlyMap<string, string>): Scan => {
   for (const scanned of scanLog(db, null)) {
     count += 1;
     const kinds =
-      scanned.entry === null ? (['hash'] as const) : eventFaults(scanned, scanned.entry, { keys, purgeable });
+      scanned.entry === null ? (['hash'] as const) : eventFaults(scanned, scanned.entry, { keys, purgeable, officeId });
     faults.push(...kinds.map((kind) => ({ kind, place: `event ${scanned.position}` })));
     if (scanned.entry === null) continue;
     const { event, isPurged } = scanned.entry;
     if (isPurged) purged += 1;
     const { id, seq, prev, parents } = event;
     const link = { id, seq, prev, parents, position: scanned.position };
-    links.push({ ...link, stream: streamOf(event), device: event.author.device });
+    links.push({
+      ...link,
+      stream: streamOf(event),
+      device: event.author.device,
+      isOwn: event.author.office === officeId,
+    });
   }
   return { count, purged, links, faults };
 };
 
 const streamOf = ({ stream }: StoredEvent): string => `${stream.kind}/${stream.id}`;
 
-type Grounds = { readonly keys: ReadonlyMap<string, string>; readonly purgeable: ReadonlySet<string> };
+type Grounds = {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly purgeable: ReadonlySet<string>;
+  /** This computer's own office: of others it may have less than they wrote. */
+  readonly officeId: string;
+};
 const eventFaults = (
   { isCanonical }: ScannedEntry,
   { event, isPurged }: LogEntry,
-  { keys, purgeable }: Grounds,
+  { keys, purgeable, officeId }: Grounds,
 ): readonly LogFaultKind[] => {
   const kinds: LogFaultKind[] = [];
   // A purged event can no longer be hashed: its id stands by its signature and by the chain that continues from it.
-  if (isPurged && !purgeable.has(streamOf(event))) kinds.push('data-missing');
+  const isNotShared = event.author.office !== officeId && isWithheld(event, WithheldPart);
+  if (isPurged && !isNotShared && !purgeable.has(streamOf(event))) kinds.push('data-missing');
   if (!isPurged && (!isCanonical || eventIdOf(event, sha256) !== event.id)) kinds.push('hash');
   const key = keys.get(event.author.device);
   if (key === undefined) kinds.push('device-unknown');
@@ -141,10 +156,14 @@ const parentFaults = (links: readonly Link[]): readonly LogFault[] => {
     .map(({ position }) => ({ kind: 'parent-missing', place: `event ${position}` }));
 };
 
+/** Of another office's computers only what concerns this office is here: their chains have gaps, and are checked in their own office. */
 const chainFaults = (links: readonly Link[]): readonly LogFault[] =>
-  Array.from(Map.groupBy(links, ({ device }) => device).values()).flatMap((chain) =>
-    brokenLinks(chain.toSorted((a, b) => a.seq - b.seq)),
-  );
+  Array.from(
+    Map.groupBy(
+      links.filter(({ isOwn }) => isOwn),
+      ({ device }) => device,
+    ).values(),
+  ).flatMap((chain) => brokenLinks(chain.toSorted((a, b) => a.seq - b.seq)));
 
 const brokenLinks = (chain: readonly Link[]): readonly LogFault[] =>
   chain.flatMap(({ position, seq, prev }, index) => {

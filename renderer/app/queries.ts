@@ -22,6 +22,7 @@ import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../s
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { OtherOffice } from '../../shared/sync/protocol.ts';
 import type { Rulebook } from '../../shared/workflow/clocks.ts';
 import { builtInCalendar } from '../../shared/calendar/workCalendar.ts';
 import { settingFor } from '../../shared/settings/register.ts';
@@ -64,6 +65,12 @@ export const useSyncStatus = (): UseQueryResult<SyncStatus> => {
 export const useConflicts = (): UseQueryResult<readonly ConflictRow[]> => {
   const core = useCore();
   return useQuery({ queryKey: [...keys.sync, 'conflicts'], queryFn: () => core.sync.conflicts() });
+};
+
+/** The other offices at the hub: for choosing one, and for the name of one. Empty while there is none. */
+export const useOffices = (): UseQueryResult<readonly OtherOffice[]> => {
+  const core = useCore();
+  return useQuery({ queryKey: [...keys.sync, 'offices'], queryFn: () => core.sync.offices() });
 };
 
 export const useWorkbench = (): UseQueryResult<Workbench> => {

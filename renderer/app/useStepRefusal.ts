@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { CaseView } from '../../shared/api/views.ts';
 import { caseCommands, type CaseStep } from '../../shared/case/commands.ts';
 import { whyNot } from '../../shared/case/guards.ts';
+import type { Part } from '../../shared/case/sharing.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import { useStatus } from './queries.ts';
 
@@ -13,8 +14,16 @@ export const useStepRefusal = (view: CaseView): ((command: CaseStep) => CaseRefu
     (command) => {
       const { by } = caseCommands[command];
       if (roles !== undefined && !by.some((role) => roles.includes(role))) return { type: 'role-missing', roles: by };
-      return view.needsNewerVersion ? { type: 'newer-version-needed' } : whyNot(command, view.case);
+      if (view.needsNewerVersion) return { type: 'newer-version-needed' };
+      return whyNot(command, view.case) ?? elsewhereRefusal(command, view.part);
     },
     [roles, view],
   );
+};
+
+/** The same as the core asks of the events: who only reads may note that they looked; only the office whose case it is lets others in. */
+const elsewhereRefusal = (command: CaseStep, part: Part): CaseRefusal | null => {
+  if (part === 'home' || command === 'IssuePaper' || command === 'NotePersonalDataSeen') return null;
+  const isOpen = part === 'shared' && command !== 'ShareCase' && command !== 'HandOverCase';
+  return isOpen ? null : { type: 'stream-elsewhere', part };
 };

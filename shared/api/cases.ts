@@ -25,6 +25,8 @@ export const ListSort = [
 export const caseListQuery = z.object({
   text: z.string().max(100),
   status: z.enum(['all', 'open', 'closed', 'overdue']),
+  /** The cases this office works on, those it only sees or has handed over, or both. */
+  offices: z.enum(['ours', 'others', 'all']),
   tracks: z.array(z.enum(Track)),
   steps: z.array(z.enum(StepId)),
   referrals: z.array(z.enum(Referral)),

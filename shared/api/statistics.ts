@@ -19,7 +19,7 @@ export const statisticsRoles = ['mediator', 'supervisor', 'administrator'] as co
 const asked = z.object({
   from: z.string().max(20),
   to: z.string().max(20),
-  /** Null: every office whose cases are on this desk. */
+  /** Null: this computer's own office; `all`: every office whose cases are on this desk, each case where it is now. */
   officeId: z.string().max(64).nullable(),
   /** Null: as the office's settings say. */
   successRate: z.enum(SuccessRate).nullable(),

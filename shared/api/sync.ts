@@ -2,7 +2,7 @@
 import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import type { Result } from '../kernel/result.ts';
-import type { HubRefusalCode, PushRefusal } from '../sync/protocol.ts';
+import type { HubRefusalCode, OtherOffice, PushRefusal } from '../sync/protocol.ts';
 
 export type SyncFailure =
   /** No connection, or it broke. */
@@ -83,6 +83,8 @@ export const syncContract = {
   enrol: oc.input(enrolCodeInput).output(type<Result<SyncStatus, EnrolRefusal>>()),
   /** Every open conflict that the person may see, exclusive ones first. */
   conflicts: oc.output(type<readonly ConflictRow[]>()),
+  /** The other offices at the hub, as it last told. */
+  offices: oc.output(type<readonly OtherOffice[]>()),
   /** Exchanges now instead of after the pause, and answers how it went. */
   now: oc.output(type<SyncStatus>()),
 };

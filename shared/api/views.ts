@@ -3,6 +3,7 @@ import type { ChannelCode, DisputeTypeCode, OutcomeCode, Referral } from '../cas
 import type { Role } from '../case/commands.ts';
 import type { CaseEventName } from '../case/events.ts';
 import type { FileRef, Party } from '../case/parts.ts';
+import type { Part } from '../case/sharing.ts';
 import type { CaseRefusal } from '../case/refusals.ts';
 import type { RegisteredCase } from '../case/state.ts';
 import type { PaperNote } from '../documents/paperNotes.ts';
@@ -104,6 +105,8 @@ export type CaseListRow = {
   readonly isSample: boolean;
   readonly mediators: string;
   readonly updatedAt: number;
+  /** Whose the case is, and what this office is to it, where it is another office's; null for its own. */
+  readonly elsewhere: { readonly officeId: string; readonly part: Exclude<Part, 'home'> } | null;
 };
 
 export type SearchHit = CaseListRow & {
@@ -123,6 +126,7 @@ export type HistoryEntry = {
   readonly eventId: string;
   readonly type: CaseEventName | string;
   readonly data: unknown;
+  /** With the name of the office in brackets where it is another one. */
   readonly personName: string;
   readonly deviceName: string;
   /** Instant of recording (ms); business dates stand in the data. */
@@ -161,6 +165,9 @@ export type CaseView = {
   readonly history: readonly HistoryEntry[];
   readonly conflicts: readonly OpenConflict[];
   readonly needsNewerVersion: boolean;
+  /** What this office is to the case, and whose it is by name (empty for its own). */
+  readonly part: Part;
+  readonly homeName: string;
   readonly savedAt: number;
 };
 

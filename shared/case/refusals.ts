@@ -20,6 +20,8 @@ export type CaseRefusal =
   /** Written by a newer version of the desk: read-only here. */
   | { readonly type: 'newer-version-needed' }
   | { readonly type: 'conflict-open'; readonly slot: string }
+  /** It is another office's (case/sharing.ts). */
+  | { readonly type: 'stream-elsewhere'; readonly part: 'shared' | 'past' | 'reader' }
   | { readonly type: 'case-closed'; readonly on: LocalDate }
   | { readonly type: 'archived' }
   | { readonly type: 'mediation-over'; readonly on: LocalDate }

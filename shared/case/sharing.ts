@@ -58,19 +58,25 @@ export const isLook = ({ type }: Pick<StoredEvent, 'type'>): boolean =>
  */
 export type Part = 'home' | 'shared' | 'past' | 'reader';
 
+type Written = readonly Pick<StoredEvent, 'author' | 'type'>[];
+
 /** The office whose case it is now: the one it was handed over to last, else the one that registered it. */
-export const homeOffice = (state: CaseState, events: readonly Pick<StoredEvent, 'author'>[]): string =>
+export const homeOffice = (state: CaseState, events: Written): string =>
   (state.kind === 'registered' ? state.handedOver?.office.officeId : undefined) ?? events[0]?.author.office ?? '';
 
 export const partOf = (
   officeId: string,
-  { state, events }: { readonly state: CaseState; readonly events: readonly Pick<StoredEvent, 'author' | 'type'>[] },
+  { state, events }: { readonly state: CaseState; readonly events: Written },
 ): Part => {
   // A case that nobody has begun yet belongs to whoever begins it.
   if (events.length === 0 || homeOffice(state, events) === officeId) return 'home';
   if (state.kind === 'registered' && state.shares.some(({ office }) => office.officeId === officeId)) return 'shared';
   return events.some((event) => event.author.office === officeId && !isLook(event)) ? 'past' : 'reader';
 };
+
+/** The same for what is never shared (consultations, letters): its own office's, or only seen. */
+export const partOfOwn = (officeId: string, events: Written): Part =>
+  events.length === 0 || events[0]?.author.office === officeId ? 'home' : 'reader';
 
 /** Whether an office with this part writes such an event. */
 export const mayWrite = (part: Part, event: Pick<StoredEvent, 'type'>): boolean => {

@@ -70,7 +70,8 @@ export const readOfficeEvent = (stored: {
   readonly v: number;
   readonly data: unknown;
 }): OfficeEvent | null =>
-  isKnownType(stored.type) && stored.v <= officeEvents[stored.type].version
+  // Without data: what another office keeps to itself.
+  stored.data !== null && isKnownType(stored.type) && stored.v <= officeEvents[stored.type].version
     ? // The data were parsed by this event's schema before they were stored.
       ({ type: stored.type, data: stored.data } as OfficeEvent)
     : null;

@@ -24,19 +24,18 @@ export type Replay<E extends StreamEvent, S> = {
   readonly needsNewerVersion: boolean;
 };
 
-/** Replays one stream. Events whose data were destroyed by a purge are passed over. */
+/** Replays one stream. Events without data (destroyed by a purge, or not shared with this office) are passed over. */
 export const replayStream = <E extends StreamEvent, S>(
   rules: StreamRules<E, S>,
   stored: readonly StoredEvent[],
 ): Replay<E, S> => {
   const events = orderEvents(stored);
-  const isPurged = events.some((e) => e.type === rules.purge && e.data !== null);
   const readable: ReadableEvent<E>[] = [];
   const unknown = new Set<string>();
   for (const { id, parents, hlc, ...shape } of events) {
-    if (isPurged && shape.data === null) continue;
-    // Every event of ours has data; without them and without a purge there is nothing that could be read.
-    const event = shape.data === null ? null : rules.read(shape);
+    // Every event has data: they were destroyed by a purge, or left out of what another office shares.
+    if (shape.data === null) continue;
+    const event = rules.read(shape);
     if (event === null) unknown.add(id);
     else readable.push({ id, parents, hlc, event });
   }

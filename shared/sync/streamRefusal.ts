@@ -6,4 +6,6 @@ export type StreamRefusal =
   | { readonly type: 'newer-version-needed' }
   /** Two records of one thing wait for a person's decision. */
   | { readonly type: 'conflict-open'; readonly slot: string }
+  /** It is another office's: handed over (`past`), shared without this right (`shared`), or only seen from above (`reader`). */
+  | { readonly type: 'stream-elsewhere'; readonly part: 'shared' | 'past' | 'reader' }
   | { readonly type: 'item-unknown'; readonly field: string; readonly id: string };

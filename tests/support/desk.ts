@@ -25,6 +25,8 @@ export const OFFICE = {
   address: '随州市解放路1号',
   phone: '0722-0000000',
 } as const;
+/** Another office: its own name and code. */
+type OtherOffice = { readonly [K in keyof typeof OFFICE]: string };
 export const resourcesDir = join(import.meta.dirname, '..', '..', 'resources');
 
 export type TestDesk = {
@@ -51,11 +53,14 @@ export const coreIn = (
   return { core, api: createRouterClient(core.router, { context: core.context }) };
 };
 
-export const foundDesk = async (fontFolders: readonly string[] = []): Promise<TestDesk> => {
+export const foundDesk = async (
+  fontFolders: readonly string[] = [],
+  office: typeof OFFICE | OtherOffice = OFFICE,
+): Promise<TestDesk> => {
   const dataDir = newFolder();
   const clock: TestClock = { nowMs: NOON };
   const { core, api } = coreIn(dataDir, clock, fontFolders);
-  const created = await api.desk.createOffice({ office: OFFICE, person: FOUNDER });
+  const created = await api.desk.createOffice({ office, person: FOUNDER });
   if (!created.ok) throw new Error(created.refusal.type);
   return {
     dataDir,

@@ -76,8 +76,8 @@ export const startTestHub = async ({ tls = 'off', databaseUrl = '' }: TestHubOpt
 };
 
 /** Enrols a desk at the hub and waits until the hub has all of it. */
-export const enrolDesk = async (desk: Pick<TestDesk, 'api'>, hub: TestHub): Promise<void> => {
-  const enrolled = await desk.api.sync.enrol({ code: await hub.newCode() });
+export const enrolDesk = async (desk: Pick<TestDesk, 'api'>, hub: TestHub, office?: string): Promise<void> => {
+  const enrolled = await desk.api.sync.enrol({ code: await hub.newCode(office) });
   if (!enrolled.ok) throw new Error(JSON.stringify(enrolled.refusal));
   await settled(desk.api);
 };

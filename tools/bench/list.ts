@@ -71,10 +71,11 @@ const measure = (label: string, barMs: number, query: () => number): void => {
   );
 };
 
-const reader: Reader = { today, personId: 'nobody', roles: ['mediator'] };
+const reader: Reader = { today, personId: 'nobody', roles: ['mediator'], officeId: null };
 const plain: CaseListQuery = {
   text: '',
   status: 'all',
+  offices: 'ours',
   tracks: [],
   steps: [],
   referrals: [],

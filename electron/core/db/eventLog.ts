@@ -153,6 +153,10 @@ export const wireTextAt = (db: ReadDb, position: number): string | null => {
 export const heldIds = (db: ReadDb, ids: readonly string[]): ReadonlySet<string> =>
   new Set(ids.filter((id) => one(db, sql`SELECT 1 AS held FROM events WHERE id = ${bytesOf(id)}`) !== null));
 
+/** Gives a stored skeleton its data, which came later; false when the event has them already. */
+export const fillData = (db: WriteDb, id: string, dataText: string): boolean =>
+  run(db, sql`UPDATE events SET data = ${dataText} WHERE id = ${bytesOf(id)} AND data IS NULL`) > 0;
+
 /** Takes in the stamp of an event from elsewhere, so that what is recorded next sorts after it (but for a stamp far in the future). */
 export const receiveClock = (db: WriteDb, stamp: HlcStamp, nowMs: number): void => {
   const chain = readChain(db);

@@ -1,7 +1,7 @@
 /** This computer's link to its hub, the events it waits to hand over, and what was refused or parked. */
 import type { StreamKey, StreamKind } from '../../../shared/sync/envelope.ts';
-import type { PushRefusal } from '../../../shared/sync/protocol.ts';
-import { all, one, type ReadDb, run, sql, type WriteDb } from './sql.ts';
+import type { OtherOffice, PushRefusal } from '../../../shared/sync/protocol.ts';
+import { all, flag, one, type ReadDb, run, sql, type WriteDb } from './sql.ts';
 
 export type HubLink = {
   readonly url: string;
@@ -137,3 +137,25 @@ export const parkedBodies = (db: ReadDb): readonly string[] =>
 
 export const countParked = (db: ReadDb): number =>
   one<{ n: number }>(db, sql`SELECT count(*) AS n FROM parked_events`)?.n ?? 0;
+
+/** Keeps the hub's list of the other offices in place of the one before. */
+export const keepOffices = (db: WriteDb, offices: readonly OtherOffice[]): void => {
+  run(db, sql`DELETE FROM hub_offices`);
+  for (const { officeId, code, name, isSupervised } of offices)
+    run(
+      db,
+      sql`INSERT INTO hub_offices (office_id, code, name, is_supervised) VALUES (${officeId}, ${code}, ${name}, ${flag(isSupervised)})`,
+    );
+};
+
+/** The other offices as the hub last told, by code. */
+export const knownOffices = (db: ReadDb): readonly OtherOffice[] =>
+  all<{ office_id: string; code: string; name: string; is_supervised: 0 | 1 }>(
+    db,
+    sql`SELECT office_id, code, name, is_supervised FROM hub_offices ORDER BY code`,
+  ).map((row) => ({
+    officeId: row.office_id,
+    code: row.code,
+    name: row.name,
+    isSupervised: row.is_supervised === 1,
+  }));

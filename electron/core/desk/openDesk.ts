@@ -14,7 +14,7 @@ import type { Rulebook } from '../../../shared/workflow/clocks.ts';
 import { type ChangeBus, createChangeBus } from '../changeBus.ts';
 import { chinaDay, type Clock } from '../clock.ts';
 import { type DeviceIdentity, readDevice } from '../db/device.ts';
-import { type Appender, appendEvents, readStream } from '../db/eventLog.ts';
+import { type Appender, appendEvents, readStream, streamIds } from '../db/eventLog.ts';
 import { type FileStore, openFileStore } from '../db/files.ts';
 import { migrate } from '../db/migrate.ts';
 import { eventLog } from '../db/migrations/0001_event_log.ts';
@@ -22,7 +22,9 @@ import { desk as deskTables } from '../db/migrations/0002_desk.ts';
 import { purges } from '../db/migrations/0003_purges.ts';
 import { localSettings } from '../db/migrations/0004_local_settings.ts';
 import { sync } from '../db/migrations/0005_sync.ts';
+import { offices } from '../db/migrations/0006_offices.ts';
 import { openStore, type Store, StoreDamaged } from '../db/open.ts';
+import type { ReadDb } from '../db/sql.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
 import { projections } from '../projections/registry.ts';
 import { finishPurges } from '../purge.ts';
@@ -40,6 +42,8 @@ export type OpenDesk = {
   readonly clock: Clock;
   /** The office as of the last office event. */
   readonly office: () => OfficeState;
+  /** Other offices at the hub that have a part in what is kept here, as far as they tell of themselves. */
+  readonly otherOffices: () => readonly OfficeState[];
   /** What dates and sums are counted with, as of the last office event. */
   readonly rulebook: () => Rulebook;
   readonly person: () => PersonView;
@@ -61,7 +65,7 @@ export type OpenDeskOptions = {
   readonly choosePerson: (office: OfficeState) => string | null;
 };
 
-export const deskMigrations = [eventLog, deskTables, purges, localSettings, sync] as const;
+export const deskMigrations = [eventLog, deskTables, purges, localSettings, sync, offices] as const;
 export const DESK_FILE = 'desk.db';
 export const FILES_FILE = 'files.db';
 export const backupDirOf = (dataDir: string): string => join(dataDir, 'backups');
@@ -97,6 +101,7 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
   const officeStream = { kind: 'office', id: device.officeId } as const;
   const storedOffice = readStream(store.read, officeStream);
   let office = replayOffice(storedOffice);
+  let others = readOthers(store.read, device.officeId);
   let movesCounted = countMoving(storedOffice);
   const personId = choosePerson(office);
   if (personId === null) return null;
@@ -113,6 +118,7 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
     streams: createStreamCaches(),
     clock,
     office: () => office,
+    otherOffices: () => others,
     rulebook: () => rulebookOf(office),
     person: () => personView(office, personId),
     today: () => chinaDay(clock.now()),
@@ -129,6 +135,7 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
     reloadOffice: () => {
       const stored = readStream(store.read, officeStream);
       office = replayOffice(stored);
+      others = readOthers(store.read, device.officeId);
       const moving = countMoving(stored);
       if (moving > movesCounted) rebuildAll(store, projections, rulebookOf(office));
       movesCounted = moving;
@@ -139,6 +146,11 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
     },
   };
 };
+
+const readOthers = (db: ReadDb, ownId: string): readonly OfficeState[] =>
+  streamIds(db, 'office')
+    .filter((id) => id !== ownId)
+    .map((id) => replayOffice(readStream(db, { kind: 'office', id })));
 
 /** A calendar year or a number behind a limit. */
 const movesDates = ({ type, data }: OfficeEvent): boolean =>

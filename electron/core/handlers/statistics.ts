@@ -26,6 +26,7 @@ import { base, whileOpen } from '../context.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { caseRows } from '../queries/caseRows.ts';
 import { type DeskMatter, type Matters, mattersOf } from '../queries/matters.ts';
+import { readerOf } from '../readScope.ts';
 import { writeBook } from '../statistics/workbook.ts';
 
 const os = base.statistics.use(whileOpen);
@@ -52,7 +53,11 @@ const variantsAsked = ({ successRate, recovered }: StatisticsQuery): Partial<Var
 });
 
 const read = (open: OpenDesk, { officeId }: StatisticsQuery, { from, to }: Pick<Period, 'from' | 'to'>): Matters =>
-  mattersOf(open.store.read, { from, to, officeId });
+  mattersOf(open.store.read, { from, to, officeId: countedOffice(open, officeId) });
+
+/** Where no other office's cases are, there is nothing to leave out. */
+const countedOffice = (open: OpenDesk, officeId: string | null): string | null =>
+  officeId === 'all' || open.otherOffices().length === 0 ? null : (officeId ?? open.device.officeId);
 
 const fold = (statistic: Statistic, matters: readonly DeskMatter[], counting: Counting): StatisticTable =>
   tableOf(statistic, foldStatistic(statistic, matters, counting.period), counting);
@@ -130,7 +135,7 @@ const countedCases = (
   adds: (m: DeskMatter) => number,
 ): readonly CountedCase[] => {
   const caseNos = [...new Set(page.map(({ caseNo }) => caseNo))];
-  const cards = caseRows(open.store.read, caseNos, open.today());
+  const cards = caseRows(open.store.read, caseNos, readerOf(open));
   const cardOf = new Map(caseNos.map((caseNo, index) => [caseNo, cards[index]]));
   return page.flatMap((m) => {
     const card = cardOf.get(m.caseNo);

@@ -4,7 +4,7 @@ import { refuse, ok } from '../../../shared/kernel/result.ts';
 import { base, type CoreContext, whileOpen } from '../context.ts';
 import { countDrafts } from '../db/drafts.ts';
 import { countOutbox } from '../db/eventLog.ts';
-import { countParked, readHubLink, type RefusedEvent, refusedEvents } from '../db/hubLink.ts';
+import { countParked, knownOffices, readHubLink, type RefusedEvent, refusedEvents } from '../db/hubLink.ts';
 import { openConflicts } from '../projections/conflicts.ts';
 import { mayRead } from '../readScope.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
@@ -59,6 +59,7 @@ export const syncHandlers = {
   conflicts: os.conflicts.handler(({ context: { open } }) =>
     openConflicts(open.store.read).filter(({ kind, id }) => mayRead(open, { kind, id })),
   ),
+  offices: os.offices.handler(({ context: { open } }) => knownOffices(open.store.read)),
   now: os.now.handler(async ({ context }) => {
     await context.sync(context.open).now();
     return statusOf(context.open, context);

@@ -3,13 +3,14 @@
  * Facts without today and without names of parties; what is overdue or due is asked with a day when a table is folded. Read by
  * queries/matters.ts.
  */
+import { homeOffice } from '../../../shared/case/sharing.ts';
 import { matterFacts, type MatterFacts } from '../../../shared/statistics/matterFacts.ts';
 import { flag, run, sql, type WriteDb } from '../db/sql.ts';
 import type { CaseChange, Projection } from './projection.ts';
 
 export const matterProjection: Projection = {
   name: 'matter',
-  version: 2,
+  version: 3,
   tables: ['matter'],
   create: `
     CREATE TABLE matter (
@@ -57,9 +58,6 @@ export const matterProjection: Projection = {
   },
 };
 
-/** The office at whose desk the case was registered; a case that was never stored has none. */
-const officeOf = ({ events }: CaseChange): string => events[0]?.author.office ?? '';
-
 const writeRow = (db: WriteDb, change: CaseChange, m: MatterFacts): void => {
   const a = m.agreement;
   run(
@@ -68,7 +66,7 @@ const writeRow = (db: WriteDb, change: CaseChange, m: MatterFacts): void => {
           accepted_on, closed_on, outcome, limit_on, workers, migrants, employment_forms, mediators, claim_fen,
           is_resumed, has_agreement, agreed_fen, paid_fen, open_fen, due_on, open_since, was_late, is_confirmed, is_reviewed,
           is_ordered, is_enforced)
-        VALUES (${change.no}, ${m.round}, ${officeOf(change)}, ${m.number}, ${flag(m.isSample)}, ${m.track},
+        VALUES (${change.no}, ${m.round}, ${homeOffice(change.state, change.events)}, ${m.number}, ${flag(m.isSample)}, ${m.track},
           ${m.referral}, ${m.channel}, ${m.dispute}, ${m.receivedOn}, ${m.acceptedOn}, ${m.closedOn}, ${m.outcome},
           ${m.limitOn}, ${m.workers}, ${m.migrants}, ${JSON.stringify(m.employmentForms)}, ${JSON.stringify(m.mediators)},
           ${m.claimFen}, ${flag(m.isResumed)}, ${flag(a !== null)}, ${a?.agreedFen ?? 0}, ${a?.paidFen ?? 0}, ${a?.openFen ?? 0},

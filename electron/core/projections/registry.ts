@@ -1,5 +1,6 @@
 /** The list of projections. To add a read model: write its file, add its line. */
 import { caseListProjection } from './caseList.ts';
+import { caseOfficesProjection } from './caseOffices.ts';
 import { conflictProjection } from './conflicts.ts';
 import { consultationProjection } from './consultations.ts';
 import { deadlineProjection } from './deadlines.ts';
@@ -19,6 +20,7 @@ export const projections: readonly Projection[] = [
   samples,
   seals,
   caseListProjection,
+  caseOfficesProjection,
   deadlineProjection,
   matterProjection,
   partyProjection,

@@ -16,7 +16,11 @@ afterEach(() => desk.close());
 const put = (...states: readonly CaseState[]) =>
   desk.put(...states.map((state, index) => ({ caseNo: index + 1, state })));
 const between = (from: string, to: string, roles: readonly Role[] = ['mediator']): readonly CalendarEntry[] =>
-  calendarEntries(desk.db, { from: day(from), to: day(to) }, { personId: 'p1', roles, today: day('2026-02-01') });
+  calendarEntries(
+    desk.db,
+    { from: day(from), to: day(to) },
+    { personId: 'p1', roles, today: day('2026-02-01'), officeId: null },
+  );
 const seen = (entries: readonly CalendarEntry[]) => entries.map(({ day: on, kind }) => `${on} ${kind}`);
 const sessionAt = (sessionId: string, time: string) =>
   caseCommand('ScheduleSession', {

@@ -5,7 +5,7 @@ import type { Text } from '../../../shared/kernel/text.ts';
 import { type LetterKind, letterKindRow } from '../../../shared/letter/kinds.ts';
 import { all, type ReadDb, sql } from '../db/sql.ts';
 import type { OpenDayKind } from '../projections/deadlinesOpen.ts';
-import { type Reader, readableCases, readsLetters } from '../readScope.ts';
+import { ourCases, type Reader, readableCases, readsLetters } from '../readScope.ts';
 
 export type Span = { readonly from: LocalDate; readonly to: LocalDate };
 
@@ -50,7 +50,7 @@ const caseEntries = (db: ReadDb, { from, to }: Span, reader: Reader): readonly C
     db,
     sql`SELECT case_id, number, title, is_sample, key, kind, day, last_day, suggested_day, label_zh, label_en, time, place
         FROM deadline JOIN case_card USING (case_no)
-        WHERE day BETWEEN ${from} AND ${to} AND ${readableCases(reader)}
+        WHERE day BETWEEN ${from} AND ${to} AND ${readableCases(reader)} AND ${ourCases(reader)}
           AND (kind <> 'prompt' OR key LIKE 'prompt:visit:%' OR key LIKE 'prompt:handoff:%')
         ORDER BY day, case_no, key LIMIT ${MOST_ENTRIES}`,
   ).map((row) => ({

@@ -6,6 +6,7 @@ import type { CaseListRow } from '../../../shared/api/views.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { stepRows } from '../../../shared/workflow/tracks.ts';
 import { all, type ReadDb, type Sql, sql } from '../db/sql.ts';
+import type { Reader } from '../readScope.ts';
 
 type CardRow = {
   readonly case_no: number;
@@ -36,8 +37,13 @@ type NextRow = {
 };
 
 /** The list rows of these cases, in the order given. */
-export const caseRows = (db: ReadDb, caseNos: readonly number[], today: LocalDate): readonly CaseListRow[] => {
+export const caseRows = (
+  db: ReadDb,
+  caseNos: readonly number[],
+  { today, officeId }: Pick<Reader, 'today' | 'officeId'>,
+): readonly CaseListRow[] => {
   const wanted = JSON.stringify(caseNos);
+  const elsewhere = officeId === null ? new Map<number, Elsewhere>() : casesElsewhere(db, wanted, officeId);
   const next = nextDeadlines(db, wanted, today);
   return all<CardRow>(
     db,
@@ -45,7 +51,10 @@ export const caseRows = (db: ReadDb, caseNos: readonly number[], today: LocalDat
           step, claim_fen, agreed_fen, outcome, is_closed, is_sample, mediators, updated_at
         FROM json_each(${wanted}) AS wanted JOIN case_card ON case_no = wanted.value
         ORDER BY wanted.key`,
-  ).map((row) => cardToRow(row, next.get(row.case_no), today));
+  ).map((row) => ({
+    ...cardToRow(row, next.get(row.case_no), today),
+    elsewhere: elsewhere.get(row.case_no) ?? null,
+  }));
 };
 
 /**
@@ -67,7 +76,22 @@ const nextDeadlines = (db: ReadDb, wanted: string, today: LocalDate): ReadonlyMa
   return new Map(rows.map((row) => [row.case_no, row]));
 };
 
-const cardToRow = (row: CardRow, next: NextRow | undefined, today: LocalDate): CaseListRow => ({
+type Elsewhere = NonNullable<CaseListRow['elsewhere']>;
+type ElsewhereRow = { readonly case_no: number; readonly home_id: string; readonly part: Elsewhere['part'] | null };
+
+/** Whose the cases are that are not this office's. */
+const casesElsewhere = (db: ReadDb, wanted: string, officeId: string): ReadonlyMap<number, Elsewhere> => {
+  const rows = all<ElsewhereRow>(
+    db,
+    sql`SELECT home.case_no, home.office_id AS home_id, own.part
+        FROM json_each(${wanted}) AS wanted JOIN case_office home ON home.case_no = wanted.value AND home.part = 'home'
+        LEFT JOIN case_office own ON own.case_no = home.case_no AND own.office_id = ${officeId}
+        WHERE home.office_id <> ${officeId}`,
+  );
+  return new Map(rows.map((row) => [row.case_no, { officeId: row.home_id, part: row.part ?? 'reader' }]));
+};
+
+const cardToRow = (row: CardRow, next: NextRow | undefined, today: LocalDate): Omit<CaseListRow, 'elsewhere'> => ({
   caseId: row.case_id,
   number: row.number,
   workers: row.workers,

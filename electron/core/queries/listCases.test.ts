@@ -16,6 +16,7 @@ afterEach(() => desk.close());
 const everything: CaseListQuery = {
   text: '',
   status: 'all',
+  offices: 'all',
   tracks: [],
   steps: [],
   referrals: [],
@@ -28,7 +29,7 @@ const everything: CaseListQuery = {
   limit: 50,
 };
 const list = (query: Partial<CaseListQuery> = {}, on = today) =>
-  listCases(desk.db, { ...everything, ...query }, { today: on, personId: 'p1', roles: ['mediator'] });
+  listCases(desk.db, { ...everything, ...query }, { today: on, personId: 'p1', roles: ['mediator'], officeId: null });
 const ids = (query: Partial<CaseListQuery> = {}, on = today) => list(query, on).rows.map(({ caseId }) => caseId);
 
 type Registration = RegisteredCase['registration'];

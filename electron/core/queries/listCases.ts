@@ -9,7 +9,7 @@ import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { all, joinSql, listSql, one, type ReadDb, type Sql, sql } from '../db/sql.ts';
 import { disputeMask, stepPlace } from '../projections/caseListSummary.ts';
 import { matchExpression } from '../projections/searchTokens.ts';
-import { type Reader, readableCases } from '../readScope.ts';
+import { ourCases, type Reader, readableCases } from '../readScope.ts';
 import { caseRows, isNextOn } from './caseRows.ts';
 
 /** The cases that fit and the reader may see, how many there are, and the wanted page of them. `today` decides what is overdue and which day comes next. */
@@ -19,7 +19,7 @@ export const listCases = (
   reader: Reader,
 ): { readonly total: number; readonly rows: readonly CaseListRow[] } => {
   const { today } = reader;
-  const where = joinSql([readableCases(reader), ...filtersOf(query, today)], ' AND ');
+  const where = joinSql([readableCases(reader), ...officesOf(query, reader), ...filtersOf(query, today)], ' AND ');
   const total = one<{ total: number }>(db, sql`SELECT count(*) AS total FROM case_list WHERE ${where}`)?.total ?? 0;
   if (query.offset >= total) return { total, rows: [] };
   const page = all<{ case_no: number }>(
@@ -30,9 +30,14 @@ export const listCases = (
   const rows = caseRows(
     db,
     page.map(({ case_no }) => case_no),
-    today,
+    reader,
   );
   return { total, rows };
+};
+
+const officesOf = ({ offices }: CaseListQuery, reader: Reader): readonly Sql[] => {
+  if (offices === 'all') return [];
+  return [offices === 'ours' ? ourCases(reader) : sql`NOT (${ourCases(reader)})`];
 };
 
 const filtersOf = (query: CaseListQuery, today: LocalDate): readonly Sql[] => {

@@ -18,7 +18,11 @@ afterEach(() => desk.close());
 const day = localDate;
 const everything: LetterListQuery = { text: '', stage: 'all', kinds: [], offset: 0, limit: 50 };
 const list = (today: string, query: Partial<LetterListQuery> = {}) =>
-  listLetters(desk.db, { ...everything, ...query }, { today: day(today), personId: 'p1', roles: ['mediator'] });
+  listLetters(
+    desk.db,
+    { ...everything, ...query },
+    { today: day(today), personId: 'p1', roles: ['mediator'], officeId: null },
+  );
 const on = day('2026-04-20');
 const walks: readonly LetterWalk[] = [
   aLetter().drafted(),

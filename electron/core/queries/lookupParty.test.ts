@@ -12,7 +12,7 @@ const lookup = (marks: Partial<PartyMarks>) =>
   lookupParty(
     desk.db,
     { idNumber: null, phone: null, creditCode: null, ...marks },
-    { today: day('2026-06-30'), personId: 'p1', roles: ['mediator'] },
+    { today: day('2026-06-30'), personId: 'p1', roles: ['mediator'], officeId: null },
   );
 const withWorker = (changes: Parameters<typeof aWorker>[0]) => aCase({ parties: [aWorker(changes), aRespondent()] });
 

@@ -20,7 +20,7 @@ const withFacts = (facts: string): RegisteredCase => {
   return { ...c, registration: { ...c.registration, facts } };
 };
 const found = (text: string, limit = 20) =>
-  searchCases(desk.db, { text, limit }, { today, personId: 'p1', roles: ['mediator'] });
+  searchCases(desk.db, { text, limit }, { today, personId: 'p1', roles: ['mediator'], officeId: null });
 const ids = (text: string) => found(text).map(({ caseId }) => caseId);
 
 describe('search', () => {

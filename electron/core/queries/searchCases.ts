@@ -36,7 +36,7 @@ export const searchCases = (
       if (found.size < limit && !found.has(caseNo)) found.set(caseNo, tier.found);
   }
   const caseNos = [...found.keys()];
-  const rows = caseRows(db, caseNos, reader.today);
+  const rows = caseRows(db, caseNos, reader);
   const texts = new Map(keptTexts(db, caseNos).map((row) => [row.case_no, row]));
   return rows.map((row, index) => {
     const caseNo = caseNos[index] ?? 0;

@@ -10,7 +10,8 @@ beforeEach(() => {
   desk = openReadSide();
 });
 afterEach(() => desk.close());
-const on = (today: string, personId = 'p1') => workbench(desk.db, { today: day(today), personId, roles: ['mediator'] });
+const on = (today: string, personId = 'p1') =>
+  workbench(desk.db, { today: day(today), personId, roles: ['mediator'], officeId: null });
 const put = (...states: readonly CaseState[]) =>
   desk.put(...states.map((state, index) => ({ caseNo: index + 1, state })));
 const whys = (rows: readonly { readonly why: { readonly zh: string } }[]) => rows.map(({ why }) => why.zh);

@@ -12,7 +12,7 @@ import type { Workbench, WorkbenchRow } from '../../../shared/api/views.ts';
 import { addDays, compareDates, daysBetween, type LocalDate } from '../../../shared/kernel/localDate.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import { all, type ReadDb, type Sql, sql } from '../db/sql.ts';
-import { type Reader, readableCases, readsLetters } from '../readScope.ts';
+import { ourCases, type Reader, readableCases, readsLetters } from '../readScope.ts';
 import { caseRows } from './caseRows.ts';
 import { letterDayRows } from './workbenchLetters.ts';
 
@@ -51,7 +51,7 @@ export const workbench = (db: ReadDb, reader: Reader): Workbench => {
       dayRow({ ...row, day: row.last_day ?? row.day }, today, overdueWords),
     ),
     waiting: pressing(waitingRows(db, reader), letters.waiting).map((row) => dayRow(row, today, waitingWords)),
-    recent: caseRows(db, recentCaseNos(db, reader), today),
+    recent: caseRows(db, recentCaseNos(db, reader), reader),
   };
 };
 
@@ -80,7 +80,7 @@ const dayRows = (db: ReadDb, where: Sql, reader: Reader): readonly DayRow[] =>
     db,
     sql`SELECT 'case' AS of, case_id AS id, number, title, is_sample, kind, day, last_day, label_zh, label_en, action_zh, action_en
         FROM (SELECT case_no, key, kind, day, last_day, label_zh, label_en, action_zh, action_en FROM deadline
-              WHERE (${where}) AND ${readableCases(reader)} ORDER BY kind = 'prompt', day, case_no, key LIMIT ${sectionRows}) AS pressing
+              WHERE (${where}) AND ${readableCases(reader)} AND ${ourCases(reader)} ORDER BY kind = 'prompt', day, case_no, key LIMIT ${sectionRows}) AS pressing
         JOIN case_card USING (case_no) ORDER BY kind = 'prompt', day, case_no, key`,
   );
 
@@ -89,7 +89,7 @@ const waitingRows = (db: ReadDb, reader: Reader): readonly DayRow[] =>
     db,
     sql`SELECT 'case' AS of, case_id AS id, number, title, is_sample, 'waiting' AS kind, since AS day, label_zh, label_en, action_zh, action_en
         FROM (SELECT case_no, reason, since, label_zh, label_en, action_zh, action_en FROM waiting
-              WHERE ${readableCases(reader)} ORDER BY since, case_no, reason LIMIT ${sectionRows}) AS longest
+              WHERE ${readableCases(reader)} AND ${ourCases(reader)} ORDER BY since, case_no, reason LIMIT ${sectionRows}) AS longest
         JOIN case_card USING (case_no) ORDER BY since, case_no, reason`,
   );
 

@@ -3,6 +3,7 @@
  * Synchronous and whole, so that no other write can come between what was decided and what is stored; on disk when it returns.
  */
 import type { Role } from '../../../shared/case/commands.ts';
+import { mayWrite } from '../../../shared/case/sharing.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { canonicalJson } from '../../../shared/sync/canonical.ts';
@@ -97,6 +98,9 @@ const handleIn = <K extends ReplayedKind>(
     rulebook,
   });
   if (!decision.ok) return decision;
+  const part = work.part(desk.device.officeId, before);
+  if (part !== 'home' && !decision.value.every((event) => mayWrite(part, event)))
+    return refuse({ type: 'stream-elsewhere', part });
   const blocked = blockedByConflict(kind, before, decision.value);
   if (blocked !== null) return refuse(blocked);
 

@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod';
 import type { CaseCommand, Role } from '../../../shared/case/commands.ts';
+import type { Part } from '../../../shared/case/sharing.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 import type { ConsultationCommand } from '../../../shared/consultation/commands.ts';
 import type { ConsultationRefusal } from '../../../shared/consultation/refusals.ts';
@@ -16,6 +17,7 @@ import type { StreamRefusal } from '../../../shared/sync/streamRefusal.ts';
 import type { ReplayedKind, StreamTypes } from '../../../shared/sync/streams.ts';
 import type { Rulebook } from '../../../shared/workflow/clocks.ts';
 import type { OfficialNumber } from '../db/officialNumbers.ts';
+import type { StreamChange } from '../projections/projection.ts';
 
 export type WorkTypes = {
   readonly case: { readonly command: CaseCommand; readonly refusal: CaseRefusal };
@@ -48,6 +50,8 @@ export type StreamWork<K extends ReplayedKind> = {
   readonly complete: (command: RawCommand<K>, state: StateOf<K>) => RawCommand<K>;
   /** The series and the day of the number that the command needs; null for most. */
   readonly numbered: (command: CommandOf<K>, office: OfficeState) => OfficialNumber | null;
+  /** What this computer's office is to the stream. */
+  readonly part: (officeId: string, stream: StreamChange<K>) => Part;
   readonly decide: (
     command: CommandOf<K>,
     state: StateOf<K>,

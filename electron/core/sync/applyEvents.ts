@@ -8,7 +8,7 @@ import type { OfficeState } from '../../../shared/office/state.ts';
 import type { StreamKey } from '../../../shared/sync/envelope.ts';
 import { type ReplayedKind, streamRules } from '../../../shared/sync/streams.ts';
 import { hasItsId, parseWireText } from '../../../shared/sync/wireEvent.ts';
-import { ensureStream, heldIds, readStream, receiveClock, storeEvent } from '../db/eventLog.ts';
+import { ensureStream, fillData, heldIds, readStream, receiveClock, storeEvent } from '../db/eventLog.ts';
 import { moveCursor, park, parkedBodies, type ParkReason, unpark } from '../db/hubLink.ts';
 import type { WriteDb } from '../db/sql.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
@@ -34,7 +34,7 @@ export type ReceivedEvents = AppliedEvents & { readonly touched: readonly Stream
 
 /** Stores the events and moves the cursor; `cursor` null leaves it (events that came by another way than the feed). */
 export const applyEvents = (desk: OpenDesk, texts: readonly string[], cursor: number | null): AppliedEvents => {
-  const { devices } = desk.office();
+  const devices = [...desk.otherOffices(), desk.office()].flatMap((office) => office.devices);
   const { touched, ...counts } = desk.store.write((db) => {
     const received = receiveEvents(db, texts, { devices, nowMs: desk.clock.now() });
     for (const { kind, id } of received.touched) if (kind !== 'office') refresh(db, desk, { kind, id });
@@ -91,8 +91,15 @@ const takeIn = ({ db, keys, touched, nowMs }: Taking, text: string): Taken => {
   const parsed = parseWireText(text);
   if (!parsed.ok) return 'unreadable';
   const { event, dataText } = parsed.value;
-  if (heldIds(db, [event.id]).size > 0) return 'known';
+  const isHeld = heldIds(db, [event.id]).size > 0;
+  if (isHeld && dataText === null) return 'known';
   if (!hasItsId(parsed.value, sha256)) return 'id-wrong';
+  if (isHeld) {
+    // What was left out of a share came with a later one. After a purge it is emptied again when the stream is taken in.
+    if (dataText === null || !fillData(db, event.id, dataText)) return 'known';
+    touched.set(`${event.stream.kind}/${event.stream.id}`, event.stream);
+    return 'stored';
+  }
   const key = keys.get(event.author.device);
   if (key === undefined) return 'device-unknown';
   if (!isSignedBy(event.id, event.sig, key)) return 'signature-wrong';

@@ -3,8 +3,8 @@
  * growing pauses. Nothing of it ever blocks a person: it runs beside, in small durable steps, and ends when the desk is locked.
  */
 import type { SyncFailure, SyncState } from '../../../shared/api/sync.ts';
-import { refuse } from '../../../shared/kernel/result.ts';
-import { type HubLink, offerRefusedAgain, readHubLink, waitingPositions } from '../db/hubLink.ts';
+import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
+import { type HubLink, keepOffices, offerRefusedAgain, readHubLink, waitingPositions } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { exchange, newPace, type Pace, selfOf } from './exchange.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
@@ -95,7 +95,7 @@ const keepExchanging = async ({ desk, pauses, bell, attempts, setState, setClock
     if (connection === null || !isSameHub(connection.link, link)) {
       connection?.hub.close();
       const hub = createHubClient(link, signal);
-      connection = { link, hub, news: watchNews(selfOf(desk), hub, bell) };
+      connection = { link, hub, news: watchNews(selfOf(desk), hub, bell), offices: askForOffices(hub) };
     }
     attempts.begun();
     setState({ kind: 'working' });
@@ -136,11 +136,34 @@ const greetAndExchange = async ({ desk, connection, pace, setClock }: Greeting) 
   if (!about.ok) return about;
   if (about.value.hubId !== connection.link.hubId) return refuse<SyncFailure>({ type: 'other-hub' });
   setClock(desk.clock.now() - about.value.nowMs);
-  return exchange(desk, connection.hub, pace);
+  const moved = await exchange(desk, connection.hub, pace);
+  if (!moved.ok) return moved;
+  // After everything that may wait for it: the list changes seldom, and is kept for the time without network.
+  const asked = await connection.offices(desk);
+  return asked.ok ? moved : asked;
 };
 
 type Failed = { readonly ok: false; readonly refusal: SyncFailure };
-type Connection = { readonly link: HubLink; readonly hub: HubClient; readonly news: NewsWatch };
+type Connection = {
+  readonly link: HubLink;
+  readonly hub: HubClient;
+  readonly news: NewsWatch;
+  /** Asks for the other offices, when it is time to ask again. */
+  readonly offices: (desk: OpenDesk) => Promise<Result<true, SyncFailure>>;
+};
+
+const OFFICES_EVERY_MS = 10 * 60_000;
+const askForOffices = (hub: HubClient): Connection['offices'] => {
+  let askAgainAt = 0;
+  return async (desk) => {
+    if (performance.now() < askAgainAt) return ok(true);
+    const known = await hub.offices(selfOf(desk));
+    if (!known.ok) return known;
+    askAgainAt = performance.now() + OFFICES_EVERY_MS;
+    desk.store.write((db) => keepOffices(db, known.value));
+    return ok(true);
+  };
+};
 
 const isSameHub = (a: HubLink, b: HubLink): boolean =>
   a.url === b.url && a.fingerprint === b.fingerprint && a.hubId === b.hubId;

@@ -7,6 +7,7 @@ import { stepRows as rowsOfSteps } from '../../../shared/workflow/tracks.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import { elsewhereRows } from '../../../shared/workflow/elsewhere.ts';
 import { CourtStepId, HrStepId, type StepId } from '../../../shared/workflow/guideView.ts';
+import { useOffices } from '../../app/queries.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -38,6 +39,7 @@ export const FilterBar = ({ filter, allColumns, columns }: FilterBarProps) => {
         onChange={(change) => changeFilter({ text: change.target.value })}
       />
       <StateSegments filter={filter} />
+      <OfficeSegments filter={filter} />
       <CodeMenu label={t('tracks')} rows={tracks} chosen={filter.tracks} onChange={chooseTracks} />
       <CodeMenu label={t('steps')} rows={stepRows} chosen={filter.steps} onChange={chooseSteps} />
       <CodeMenu label={t('referrals')} rows={referrals} chosen={filter.referrals} onChange={chooseReferrals} />
@@ -91,6 +93,21 @@ const StateSegments = ({ filter }: { readonly filter: ListFilter }) => {
       options={states.map((state) => ({ value: state, label: t(stateWords[state]) }))}
       value={filter.status}
       onChange={(status) => changeFilter({ status })}
+    />
+  );
+};
+
+/** Only where cases of other offices can be here. */
+const OfficeSegments = ({ filter }: { readonly filter: ListFilter }) => {
+  const { t } = useTranslation('caseList');
+  const offices = useOffices().data ?? [];
+  if (offices.length === 0 && filter.offices === 'ours') return null;
+  return (
+    <Segments
+      label={t('offices')}
+      options={(['ours', 'others', 'all'] as const).map((value) => ({ value, label: t(`officesOf.${value}`) }))}
+      value={filter.offices}
+      onChange={(chosen) => changeFilter({ offices: chosen })}
     />
   );
 };

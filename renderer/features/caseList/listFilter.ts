@@ -9,6 +9,7 @@ const filterSchema = caseListQuery.omit({ offset: true, limit: true });
 export const noFilter: ListFilter = {
   text: '',
   status: 'all',
+  offices: 'ours',
   tracks: [],
   steps: [],
   referrals: [],
@@ -84,6 +85,7 @@ export const useListState = (): ListState => useSyncExternalStore(subscribe, sna
 export const isFiltered = (filter: ListFilter): boolean =>
   filter.text.trim() !== '' ||
   filter.status !== 'all' ||
+  filter.offices === 'others' ||
   [filter.tracks, filter.steps, filter.referrals, filter.disputeTypes].some((codes) => codes.length > 0) ||
   filter.receivedFrom !== null ||
   filter.receivedTo !== null;

@@ -11,9 +11,21 @@ export const CaseNotices = () => {
   const { view, act } = useCasePage();
   const blockedReason = useBlockedReason();
   const execute = useExecute(view.caseId);
-  if (!view.needsNewerVersion && view.conflicts.length === 0) return null;
+  const { shares } = view.case;
+  const isPlain = view.part === 'home' && shares.length === 0;
+  if (isPlain && !view.needsNewerVersion && view.conflicts.length === 0) return null;
   return (
     <div className="hj-stack-tight hj-case__notices">
+      {view.part !== 'home' && (
+        <Banner title={t(`place.${view.part}Title`, { office: view.homeName })}>
+          <p>{t(`place.${view.part}`)}</p>
+        </Banner>
+      )}
+      {view.part === 'home' && shares.length > 0 && (
+        <Banner>
+          {t('place.sharedOut', { offices: shares.map(({ office }) => office.name).join('、') })}
+        </Banner>
+      )}
       {view.needsNewerVersion && (
         <Banner tone="due" title={t('newer.title')}>
           <p>{t('newer.text')}</p>

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { handoffParts, routes } from '../../../shared/case/handoffs.ts';
 import type { Handoff } from '../../../shared/case/state.ts';
 import { daysBetween, type LocalDate } from '../../../shared/kernel/localDate.ts';
+import { useOffices } from '../../app/queries.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
@@ -22,12 +23,15 @@ import { StorySection } from './StorySection.tsx';
 export const LinkageSection = () => {
   const { t } = useTranslation('elsewhere');
   const { handoffs } = useCasePage().view.case;
+  const hasOffices = (useOffices().data ?? []).length > 0;
   return (
     <StorySection
       id="linkage"
       count={handoffs.length}
       acts={
         <>
+          {hasOffices && <ActButton command="HandOverCase">{t('linkage.handOver')}</ActButton>}
+          {hasOffices && <ActButton command="ShareCase">{t('linkage.share')}</ActButton>}
           <ActButton command="ReceiveHandoff">{t('linkage.receive')}</ActButton>
           <ActButton command="SendHandoff" icon={<Send aria-hidden="true" />}>
             {t('linkage.send')}

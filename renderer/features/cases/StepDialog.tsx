@@ -29,6 +29,7 @@ const grave: ReadonlySet<CaseCommandName> = new Set([
   'RemoveParty',
   'DeclineReferral',
   'RefuseApplication',
+  'HandOverCase',
 ]);
 const noTarget: StepTarget = {};
 

@@ -12,6 +12,7 @@ import { EvidenceDialog } from './EvidenceDialog.tsx';
 import { HandoffDialog } from './HandoffDialog.tsx';
 import { KeyDatesDialog } from './KeyDatesDialog.tsx';
 import { PartyDialog } from './PartyDialog.tsx';
+import { ToOfficeDialog } from './ToOfficeDialog.tsx';
 
 export type OpenStep = { readonly command: CaseCommandName; readonly target: StepTarget };
 /** Dialogs of other features, by step; composed by the page. */
@@ -33,6 +34,8 @@ export const StepHost = ({ step, otherDialogs, onClose }: StepHostProps) => {
   if (command === 'AddParty' || command === 'CorrectParty') return <PartyDialog target={target} onClose={onClose} />;
   if (command === 'AddEvidence') return <EvidenceDialog onClose={onClose} />;
   if (command === 'SendHandoff') return <HandoffDialog target={target} onClose={onClose} />;
+  if (command === 'ShareCase' || command === 'HandOverCase')
+    return <ToOfficeDialog command={command} onClose={onClose} />;
   if (command === 'RecordKeyDates') return <KeyDatesDialog target={target} onClose={onClose} />;
   const row = commandForms[command];
   return row === undefined ? null : <CommandDialog command={command} row={row} target={target} onClose={onClose} />;

@@ -38,6 +38,8 @@ export const elsewhere: Shape<typeof zh> = {
     empty: 'No letters to partners or from them.',
     send: 'Pass to a partner',
     receive: 'Received from a partner',
+    share: 'Share with an office',
+    handOver: 'Hand over',
     out: 'Sent',
     in: 'Received',
     left: 'What left:',

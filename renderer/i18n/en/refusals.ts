@@ -12,6 +12,7 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'case-purged': 'This case was destroyed at the end of its retention and is no longer kept.',
   'newer-version-needed':
     'A newer version of the desk wrote this record. Nothing is lost; it is read-only here until you update.',
+  'stream-elsewhere': '{{whose}}',
   'conflict-open': 'The same fact has been recorded in two ways. Settle that on this page first.',
   'case-closed': 'The case was closed on {{on}} and cannot be changed.',
   archived: 'The case is archived and cannot be changed.',

@@ -37,7 +37,8 @@ export const sync: Shape<typeof zh> = {
     'device-revoked': 'The hub has taken this computer out.',
     'office-wrong': 'This record belongs to another office.',
     'stream-of-another-office': 'At the hub this case belongs to another office.',
-    'office-unknown': 'The hub does not know the office it was to go to. Check the office and hand it over or share it again.',
+    'office-unknown':
+      'The hub does not know the office it was to go to. Check the office and hand it over or share it again.',
     'chain-gap': 'The hub lacks earlier records of this computer.',
     'chain-fork': 'The hub remembers another history of this computer.',
     'parent-missing': 'The hub lacks a record that this one builds on.',

@@ -36,6 +36,8 @@ export const elsewhere = {
     empty: '没有转介、移送的函件。',
     send: '转介、移送',
     receive: '收到移送',
+    share: '转介共办',
+    handOver: '移交案件',
     out: '发出',
     in: '收到',
     left: '带走：',

@@ -35,6 +35,7 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'case-exists': '这件案件已经登记过了，不用再登记。',
   'case-purged': '这件案件已经按规定销毁，内容不再保存。',
   'newer-version-needed': '这份记录由更新版本的和解台写入。内容完好，这里只能看；请先更新软件。',
+  'stream-elsewhere': '{{whose}}',
   'conflict-open': '同一件事有两种记录还没有核对。请先在本页核对，再继续。',
   'case-closed': '案件已于{{on}}结案，不能再改。',
   archived: '案件已经归档，不能再改。',

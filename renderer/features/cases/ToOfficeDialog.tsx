@@ -1,0 +1,102 @@
+/**
+ * A case goes to another office at the hub: shared (both work on it, and parts may stay here) or handed over (it is theirs, whole). The letter
+ * that says why and on whose consent is recorded with it. The list of offices is what the hub told last, so it is there without network.
+ */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CaseCommandData, caseCommands } from '../../../shared/case/commands.ts';
+import { routes } from '../../../shared/case/handoffs.ts';
+import type { LocalDate } from '../../../shared/kernel/localDate.ts';
+import { useExecute, useOffices } from '../../app/queries.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
+import { ComboField } from '../../ui/form/ComboField.tsx';
+import { DateField } from '../../ui/form/DateField.tsx';
+import { plainText, SelectField } from '../../ui/form/SelectField.tsx';
+import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
+import { useZodForm } from '../../ui/form/useZodForm.ts';
+import { useCasePage } from './caseActions.tsx';
+import { wayRows } from './optionRows.ts';
+import { PartiesField } from './PartiesField.tsx';
+import { SharedPartsField } from './SharedPartsField.tsx';
+import { StepDialog } from './StepDialog.tsx';
+import { useCommandSubmit } from './useCommandSubmit.ts';
+
+type ToOfficeDialogProps = {
+  readonly command: 'ShareCase' | 'HandOverCase';
+  readonly onClose: () => void;
+};
+
+const purposes = routes.union.outbound.map(({ zh }) => ({ code: zh, text: plainText(zh) }));
+
+/** What was said for the sake of mediation, and the office's own notes, stay here unless somebody chooses otherwise. */
+const firstShare = (on: LocalDate): CaseCommandData<'ShareCase'> => ({
+  handoffId: crypto.randomUUID(),
+  on,
+  office: { officeId: '', name: '' },
+  purpose: purposes[0]?.code ?? '',
+  letterNumber: '',
+  // Whoever consented is ticked by the mediator: a consent nobody was asked for must not get into the record.
+  consent: { on, way: 'written', partyIds: [] },
+  replyBy: null,
+  note: '',
+  withheld: ['sessions', 'notes'],
+});
+
+export const ToOfficeDialog = ({ command, onClose }: ToOfficeDialogProps) => {
+  const { t } = useTranslation('cases');
+  const { view, today } = useCasePage();
+  const execute = useExecute(view.caseId);
+  const offices = useOffices().data ?? [];
+  const [defaultValues] = useState(() => firstShare(today));
+  const form = useZodForm({ schema: caseCommands.ShareCase.schema, defaultValues });
+  const { problem, submit } = useCommandSubmit(form, onClose);
+  const chooseOffice = (officeId: string | null): void => {
+    form.setValue('office.name', offices.find((office) => office.officeId === officeId)?.name ?? '');
+  };
+  return (
+    <StepDialog
+      command={command}
+      size="large"
+      form={form}
+      problem={problem}
+      onClose={onClose}
+      onSubmit={async ({ withheld, ...letter }) => {
+        await submit(() =>
+          command === 'ShareCase' ? execute('ShareCase', { ...letter, withheld }) : execute('HandOverCase', letter),
+        );
+      }}
+    >
+      {offices.length === 0 && <Banner tone="due">{t('toOffice.none')}</Banner>}
+      <div className="hj-fields">
+        <SelectField
+          name="office.officeId"
+          label={t('toOffice.office')}
+          rows={offices.map(({ officeId, code, name }) => ({ code: officeId, text: plainText(`${name}（${code}）`) }))}
+          isRequired
+          onChoose={chooseOffice}
+        />
+        <ComboField name="purpose" label={t('fields.purpose')} rows={purposes} allowsCustom isRequired />
+        <TextField name="letterNumber" label={t('fields.letterNumber')} />
+        <DateField name="on" label={t('fields.onSent')} max={today} isRequired />
+        <DateField name="replyBy" label={t('fields.replyBy')} hint={t('fields.replyByHint')} min={today} />
+      </div>
+      {command === 'ShareCase' ? (
+        <SharedPartsField name="withheld" label={t('toOffice.parts')} />
+      ) : (
+        <Banner tone="due">{t('toOffice.handoverMeans')}</Banner>
+      )}
+      <fieldset className="hj-consent">
+        <legend>{t('handoff.consent')}</legend>
+        <p className="hj-quiet hj-dense">{t('handoff.consentWhy')}</p>
+        <div className="hj-fields">
+          <DateField name="consent.on" label={t('fields.consentOn')} max={today} isRequired />
+          <ChoiceField name="consent.way" label={t('fields.consentWay')} rows={wayRows} isWide />
+          <PartiesField name="consent.partyIds" label={t('fields.consentOf')} isRequired />
+        </div>
+      </fieldset>
+      <TextAreaField name="note" label={t('fields.note')} rows={2} />
+    </StepDialog>
+  );
+};
