@@ -9,6 +9,7 @@ import { openConflicts } from '../projections/conflicts.ts';
 import { mayRead } from '../readScope.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { countFiles, filesNotAtHub } from '../projections/fileRefs.ts';
+import { whereaboutsOf } from '../queries/whereabouts.ts';
 import { enrolHere } from '../sync/enrolHere.ts';
 
 const os = base.sync.use(whileOpen);
@@ -58,6 +59,9 @@ export const syncHandlers = {
   }),
   conflicts: os.conflicts.handler(({ context: { open } }) =>
     openConflicts(open.store.read).filter(({ kind, id }) => mayRead(open, { kind, id })),
+  ),
+  whereabouts: os.whereabouts.handler(({ context: { open }, input: { kind, id } }) =>
+    mayRead(open, { kind, id }) ? (whereaboutsOf(open, { kind, ids: [id] })?.get(id) ?? null) : null,
   ),
   now: os.now.handler(async ({ context }) => {
     await context.sync(context.open).now();

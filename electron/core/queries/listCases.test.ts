@@ -22,6 +22,7 @@ const everything: CaseListQuery = {
   disputeTypes: [],
   receivedFrom: null,
   receivedTo: null,
+  onlyHere: false,
   sort: 'number',
   descending: false,
   offset: 0,

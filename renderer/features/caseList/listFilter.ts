@@ -15,6 +15,7 @@ export const noFilter: ListFilter = {
   disputeTypes: [],
   receivedFrom: null,
   receivedTo: null,
+  onlyHere: false,
   sort: 'updatedAt',
   descending: true,
 };
@@ -33,7 +34,8 @@ export type ColumnId =
   | 'outcome'
   | 'nextDeadline'
   | 'mediators'
-  | 'updatedAt';
+  | 'updatedAt'
+  | 'whereabouts';
 export const defaultColumns: readonly ColumnId[] = [
   'number',
   'workers',
@@ -44,6 +46,7 @@ export const defaultColumns: readonly ColumnId[] = [
   'claim',
   'step',
   'nextDeadline',
+  'whereabouts',
 ];
 
 type ListState = { readonly filter: ListFilter; readonly columns: readonly string[] };
@@ -86,4 +89,5 @@ export const isFiltered = (filter: ListFilter): boolean =>
   filter.status !== 'all' ||
   [filter.tracks, filter.steps, filter.referrals, filter.disputeTypes].some((codes) => codes.length > 0) ||
   filter.receivedFrom !== null ||
-  filter.receivedTo !== null;
+  filter.receivedTo !== null ||
+  filter.onlyHere;
