@@ -23,6 +23,8 @@ import type { CaseRefusal } from '../../shared/case/refusals.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { OtherOffice } from '../../shared/sync/protocol.ts';
+import type { ReplayedKind } from '../../shared/sync/streams.ts';
+import type { Whereabouts } from '../../shared/sync/whereabouts.ts';
 import type { Rulebook } from '../../shared/workflow/clocks.ts';
 import { builtInCalendar } from '../../shared/calendar/workCalendar.ts';
 import { settingFor } from '../../shared/settings/register.ts';
@@ -71,6 +73,16 @@ export const useConflicts = (): UseQueryResult<readonly ConflictRow[]> => {
 export const useOffices = (): UseQueryResult<readonly OtherOffice[]> => {
   const core = useCore();
   return useQuery({ queryKey: [...keys.sync, 'offices'], queryFn: () => core.sync.offices() });
+};
+
+/** Where a record is; null while there is no hub. Asked anew with every step of the exchange. */
+export const useWhereabouts = (kind: ReplayedKind, id: string): Whereabouts | null => {
+  const core = useCore();
+  const { data = null } = useQuery({
+    queryKey: [...keys.sync, 'whereabouts', kind, id],
+    queryFn: () => core.sync.whereabouts({ kind, id }),
+  });
+  return data;
 };
 
 export const useWorkbench = (): UseQueryResult<Workbench> => {
@@ -173,6 +185,19 @@ export const useExecute = (caseId: string): Execute => {
 const staleLists = (client: QueryClient): Promise<void> =>
   client.invalidateQueries({ predicate: ({ queryKey: [area] }) => area !== 'case' && area !== 'status' });
 
+/** What the last answer said is only here, to see whether the next one says the same. */
+const leftHere = (client: QueryClient): string => {
+  const status = client.getQueryData<SyncStatus>(keys.sync);
+  if (status === undefined) return '';
+  const { url, onlyHere, refused, filesOnlyHere } = status;
+  return JSON.stringify([url, onlyHere, refused.length, filesOnlyHere]);
+};
+
+const locatedLists: readonly unknown[] = [keys.lists[0], 'consultations', 'letters'];
+/** The lists that say of each record where it is. */
+const staleLocatedLists = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ predicate: ({ queryKey: [area] }) => locatedLists.includes(area) });
+
 const RETRY_MS = 3000;
 
 /** Follows the core's stream of changes while the desk is open; call once, in the frame. */
@@ -190,9 +215,11 @@ const followChanges = async (core: CoreClient, client: QueryClient, signal: Abor
   while (!signal.aborted) {
     try {
       for await (const change of await core.changes(undefined, { signal })) {
-        // The exchange with the hub went a step on: nothing that pages show of the records has changed.
+        // The exchange with the hub went a step on: of the records at most where they are has changed.
         if (change.count === 0) {
+          const before = leftHere(client);
           await Promise.all([keys.sync, keys.status].map((queryKey) => client.invalidateQueries({ queryKey })));
+          if (leftHere(client) !== before) await staleLocatedLists(client);
           continue;
         }
         // A change of no case is one of the office: a new number or holiday moves dates of any case.

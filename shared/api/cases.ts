@@ -7,6 +7,7 @@ import type { CaseRefusal } from '../case/refusals.ts';
 import type { IntakeFault } from '../intakeFile/schema.ts';
 import type { Result } from '../kernel/result.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
+import type { Located } from '../sync/whereabouts.ts';
 import { StepId } from '../workflow/guideView.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { rosterContract } from './roster.ts';
@@ -33,6 +34,8 @@ export const caseListQuery = z.object({
   disputeTypes: z.array(z.enum(DisputeTypeCode)),
   receivedFrom: z.string().nullable(),
   receivedTo: z.string().nullable(),
+  /** Only what no other computer has; everything, where there is no hub. */
+  onlyHere: z.boolean(),
   sort: z.enum(ListSort),
   descending: z.boolean(),
   offset: z.int().min(0),
@@ -54,7 +57,9 @@ export const casesContract = {
   workbench: oc.output(type<Workbench>()),
   /** Everything with a day from `from` to `to`: sessions, deadlines, payments, answers to letters; what the person may see. */
   calendar: oc.input(z.object({ from: localDateSchema, to: localDateSchema })).output(type<readonly CalendarEntry[]>()),
-  list: oc.input(caseListQuery).output(type<{ readonly total: number; readonly rows: readonly CaseListRow[] }>()),
+  list: oc
+    .input(caseListQuery)
+    .output(type<{ readonly total: number; readonly rows: readonly Located<CaseListRow>[] }>()),
   get: oc.input(z.object({ caseId: z.string() })).output(type<Result<CaseView, CaseRefusal>>()),
   execute: oc
     .input(z.object({ caseId: z.string().min(1).max(64), command: commandEnvelope }))

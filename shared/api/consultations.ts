@@ -10,6 +10,7 @@ import type { ConsultationRefusal } from '../consultation/refusals.ts';
 import type { RecordedConsultation } from '../consultation/state.ts';
 import { localDateSchema } from '../kernel/localDate.ts';
 import type { Result } from '../kernel/result.ts';
+import type { Located } from '../sync/whereabouts.ts';
 import type { HistoryEntry, IssuedPaper, OpenConflict, PaperRefusal, PdfDraft } from './views.ts';
 
 export const consultationListQuery = z.object({
@@ -19,6 +20,8 @@ export const consultationListQuery = z.object({
   topics: z.array(z.enum(DisputeTypeCode)),
   /** Only slips that became a case, only those that did not, or both. */
   cases: z.enum(['all', 'turned', 'not-turned']),
+  /** Only what no other computer has; everything, where there is no hub. */
+  onlyHere: z.boolean(),
   offset: z.int().min(0),
   limit: z.int().min(1).max(500),
 });
@@ -42,7 +45,7 @@ export type ConsultationRow = Pick<
 };
 export type ConsultationList = {
   readonly total: number;
-  readonly rows: readonly ConsultationRow[];
+  readonly rows: readonly Located<ConsultationRow>[];
   /** Of all slips of the days asked for that the reader may see, whatever else is filtered. */
   readonly figures: ConsultationFigures;
 };

@@ -12,6 +12,7 @@ import type { LetterGuide } from '../letter/letterGuide.ts';
 import type { LetterStepId } from '../letter/letterStep.ts';
 import type { LetterRefusal } from '../letter/refusals.ts';
 import type { DraftedLetter } from '../letter/state.ts';
+import type { Located } from '../sync/whereabouts.ts';
 import type { HistoryEntry, IssuedPaper, OpenConflict, PaperRefusal, PdfDraft } from './views.ts';
 
 /** Groups of steps as the list filters them. */
@@ -22,6 +23,8 @@ export const letterListQuery = z.object({
   text: z.string().max(100),
   stage: z.enum(LetterStage),
   kinds: z.array(z.enum(LetterKind)),
+  /** Only what no other computer has; everything, where there is no hub. */
+  onlyHere: z.boolean(),
   offset: z.int().min(0),
   limit: z.int().min(1).max(500),
 });
@@ -46,7 +49,7 @@ export type LetterRow = {
 };
 export type LetterList = {
   readonly total: number;
-  readonly rows: readonly LetterRow[];
+  readonly rows: readonly Located<LetterRow>[];
   /** How many letters stand in each stage, whatever else is filtered. */
   readonly stages: { readonly [S in LetterStage]: number };
   /** 表6 for this year so far. */

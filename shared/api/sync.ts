@@ -3,6 +3,7 @@ import { oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import type { Result } from '../kernel/result.ts';
 import type { HubRefusalCode, OtherOffice, PushRefusal } from '../sync/protocol.ts';
+import type { Whereabouts } from '../sync/whereabouts.ts';
 
 export type SyncFailure =
   /** No connection, or it broke. */
@@ -85,6 +86,10 @@ export const syncContract = {
   conflicts: oc.output(type<readonly ConflictRow[]>()),
   /** The other offices at the hub, as it last told. */
   offices: oc.output(type<readonly OtherOffice[]>()),
+  /** Where one record is; null where this computer exchanges with no hub, or where the record is not this person's. */
+  whereabouts: oc
+    .input(z.object({ kind: z.enum(['case', 'consultation', 'letter']), id: z.string().min(1).max(64) }))
+    .output(type<Whereabouts | null>()),
   /** Exchanges now instead of after the pause, and answers how it went. */
   now: oc.output(type<SyncStatus>()),
 };

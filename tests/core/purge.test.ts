@@ -97,8 +97,8 @@ test('a purge that was cut after the log is finished at the next opening', async
 });
 
 const page = { text: '', offset: 0, limit: 50 };
-const everySlip = { ...page, cases: 'all', from: '2020-01-01', to: '2029-12-31' } as const;
-const everyLetter = { ...page, stage: 'all' } as const;
+const everySlip = { ...page, cases: 'all', onlyHere: false, from: '2020-01-01', to: '2029-12-31' } as const;
+const everyLetter = { ...page, stage: 'all', onlyHere: false } as const;
 
 test('the sample office comes and goes in one act each, with its own numbers and beside real cases', async () => {
   const real = await registerIn(desk.api, 'case-1');

@@ -41,6 +41,7 @@ const everything = caseListQuery.parse({
   disputeTypes: [],
   receivedFrom: null,
   receivedTo: null,
+  onlyHere: false,
   sort: 'updatedAt',
   descending: true,
   offset: 0,
@@ -50,6 +51,7 @@ const march: ConsultationListQuery = {
   text: '',
   topics: [],
   cases: 'all',
+  onlyHere: false,
   offset: 0,
   limit: 50,
   from: localDate('2026-03-01'),
@@ -173,6 +175,13 @@ test('letters are not for volunteers', async () => {
   expect(await desk.api.letters.get({ letterId: 'l1' })).toEqual(refused);
   expect(await desk.api.letters.preview({ letterId: 'l1', documentId: 'D19', content: null })).toEqual(refused);
   expect(await desk.api.letters.execute({ letterId: 'l2', command: letterEnvelope(draftCommand()) })).toEqual(refused);
-  const list = await desk.api.letters.list({ text: '', stage: 'all', kinds: [], offset: 0, limit: 50 });
+  const list = await desk.api.letters.list({
+    text: '',
+    stage: 'all',
+    kinds: [],
+    onlyHere: false,
+    offset: 0,
+    limit: 50,
+  });
   expect(list).toMatchObject({ total: 0, rows: [], stages: { all: 0 } });
 });

@@ -52,10 +52,11 @@ const march: ConsultationListQuery = {
   to: day('2026-03-31'),
   topics: [],
   cases: 'all',
+  onlyHere: false,
   offset: 0,
   limit: 50,
 };
-const everyLetter: LetterListQuery = { text: '', stage: 'all', kinds: [], offset: 0, limit: 50 };
+const everyLetter: LetterListQuery = { text: '', stage: 'all', kinds: [], onlyHere: false, offset: 0, limit: 50 };
 
 describe('consultations', () => {
   test('are numbered in a series of their own and listed with masked phones and the minutes of each person', async () => {

@@ -82,6 +82,7 @@ const plain: CaseListQuery = {
   disputeTypes: [],
   receivedFrom: null,
   receivedTo: null,
+  onlyHere: false,
   sort: 'updatedAt',
   descending: true,
   offset: 0,

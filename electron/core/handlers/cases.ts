@@ -11,6 +11,7 @@ import { calendarEntries } from '../queries/calendarEntries.ts';
 import { listCases } from '../queries/listCases.ts';
 import { lookupParty } from '../queries/lookupParty.ts';
 import { searchCases } from '../queries/searchCases.ts';
+import { kept, located } from '../queries/whereabouts.ts';
 import { workbench } from '../queries/workbench.ts';
 import { readCase, readerOf } from '../readScope.ts';
 import { rosterHandlers } from './roster.ts';
@@ -23,7 +24,10 @@ export const casesHandlers = {
   calendar: os.calendar.handler(({ context: { open }, input }) =>
     calendarEntries(open.store.read, input, readerOf(open)),
   ),
-  list: os.list.handler(({ context: { open }, input }) => listCases(open.store.read, input, readerOf(open))),
+  list: os.list.handler(({ context: { open }, input }) => {
+    const { total, rows } = listCases(open.store.read, kept(open, input), readerOf(open));
+    return { total, rows: located(open, 'case', { rows, idOf: ({ caseId }) => caseId }) };
+  }),
   get: os.get.handler(({ context: { open }, input }) => {
     const read = readCase(open, input.caseId);
     return read.ok ? caseView(open, read.value) : read;

@@ -4,6 +4,7 @@ import { issueSlip, previewSlip } from '../consultationPapers.ts';
 import { consultationView, recordedConsultation } from '../consultationView.ts';
 import { base, whileOpen } from '../context.ts';
 import { listConsultations } from '../queries/listConsultations.ts';
+import { kept, located } from '../queries/whereabouts.ts';
 import { readConsultation, readerOf } from '../readScope.ts';
 import { consultationWork } from '../streams/consultationWork.ts';
 import { inOneAct } from '../streams/handle.ts';
@@ -11,7 +12,11 @@ import { inOneAct } from '../streams/handle.ts';
 const os = base.consultations.use(whileOpen);
 
 export const consultationsHandlers = {
-  list: os.list.handler(({ context: { open }, input }) => listConsultations(open.store.read, input, readerOf(open))),
+  list: os.list.handler(({ context: { open }, input }) => {
+    const list = listConsultations(open.store.read, kept(open, input), readerOf(open));
+    const rows = located(open, 'consultation', { rows: list.rows, idOf: ({ consultationId }) => consultationId });
+    return { ...list, rows };
+  }),
   get: os.get.handler(({ context: { open }, input }) => {
     const read = readConsultation(open, input.consultationId);
     return read.ok ? consultationView(open, read.value) : read;

@@ -11,6 +11,7 @@ import { issueLetterPaper, keepSignedLetter, previewLetter } from '../letterPape
 import { letterView } from '../letterView.ts';
 import { missingFile } from '../missingFile.ts';
 import { lettersOfCase, listLetters } from '../queries/listLetters.ts';
+import { kept, located } from '../queries/whereabouts.ts';
 import { readCase, readerOf, readLetter } from '../readScope.ts';
 import type { RawCommand } from '../streams/streamWork.ts';
 
@@ -48,7 +49,10 @@ const drawnOnTrial = async (context: CoreContext & { readonly open: OpenDesk }, 
 };
 
 export const lettersHandlers = {
-  list: os.list.handler(({ context: { open }, input }) => listLetters(open.store.read, input, readerOf(open))),
+  list: os.list.handler(({ context: { open }, input }) => {
+    const list = listLetters(open.store.read, kept(open, input), readerOf(open));
+    return { ...list, rows: located(open, 'letter', { rows: list.rows, idOf: ({ letterId }) => letterId }) };
+  }),
   get: os.get.handler(({ context: { open }, input }) => {
     const read = readLetter(open, input.letterId);
     return read.ok ? letterView(open, read.value) : read;

@@ -9,6 +9,7 @@ import { openConflicts } from '../projections/conflicts.ts';
 import { mayRead } from '../readScope.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { countFiles, filesNotAtHub } from '../projections/fileRefs.ts';
+import { whereaboutsOf } from '../queries/whereabouts.ts';
 import { enrolHere } from '../sync/enrolHere.ts';
 
 const os = base.sync.use(whileOpen);
@@ -60,6 +61,9 @@ export const syncHandlers = {
     openConflicts(open.store.read).filter(({ kind, id }) => mayRead(open, { kind, id })),
   ),
   offices: os.offices.handler(({ context: { open } }) => knownOffices(open.store.read)),
+  whereabouts: os.whereabouts.handler(({ context: { open }, input: { kind, id } }) =>
+    mayRead(open, { kind, id }) ? (whereaboutsOf(open, { kind, ids: [id] })?.get(id) ?? null) : null,
+  ),
   now: os.now.handler(async ({ context }) => {
     await context.sync(context.open).now();
     return statusOf(context.open, context);

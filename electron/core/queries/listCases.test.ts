@@ -23,6 +23,7 @@ const everything: CaseListQuery = {
   disputeTypes: [],
   receivedFrom: null,
   receivedTo: null,
+  onlyHere: false,
   sort: 'number',
   descending: false,
   offset: 0,

@@ -12,10 +12,13 @@ import { matchExpression } from '../projections/searchTokens.ts';
 import { ourCases, type Reader, readableCases } from '../readScope.ts';
 import { caseRows, isNextOn } from './caseRows.ts';
 
+/** What is listed: the query, and for some queries the streams that it is kept to. */
+type Within = { readonly within?: Sql | null };
+
 /** The cases that fit and the reader may see, how many there are, and the wanted page of them. `today` decides what is overdue and which day comes next. */
 export const listCases = (
   db: ReadDb,
-  query: CaseListQuery,
+  query: CaseListQuery & Within,
   reader: Reader,
 ): { readonly total: number; readonly rows: readonly CaseListRow[] } => {
   const { today } = reader;
@@ -40,8 +43,8 @@ const officesOf = ({ offices }: CaseListQuery, reader: Reader): readonly Sql[] =
   return [offices === 'ours' ? ourCases(reader) : sql`NOT (${ourCases(reader)})`];
 };
 
-const filtersOf = (query: CaseListQuery, today: LocalDate): readonly Sql[] => {
-  const { status, tracks, steps, referrals, disputeTypes, receivedFrom, receivedTo } = query;
+const filtersOf = (query: CaseListQuery & Within, today: LocalDate): readonly Sql[] => {
+  const { status, tracks, steps, referrals, disputeTypes, receivedFrom, receivedTo, within = null } = query;
   const match = matchExpression(query.text);
   return [
     status === 'open' && sql`is_closed = 0`,
@@ -54,6 +57,7 @@ const filtersOf = (query: CaseListQuery, today: LocalDate): readonly Sql[] => {
     disputeTypes.length > 0 && sql`dispute_mask & ${disputeMask(disputeTypes)} <> 0`,
     receivedFrom !== null && sql`received_on >= ${receivedFrom}`,
     receivedTo !== null && sql`received_on <= ${receivedTo}`,
+    within !== null && sql`case_no IN (${within})`,
     match !== null && sql`case_no IN (SELECT rowid FROM search_index WHERE search_index MATCH ${match})`,
   ].filter((filter) => filter !== false);
 };

@@ -36,7 +36,11 @@ type Row = {
 const columns = sql`consultation_id, number, held_on, held_at, channel, site, caller, phone, topics, question, ways,
   minutes, received_by, case_id, case_number, is_sample`;
 
-export const listConsultations = (db: ReadDb, query: ConsultationListQuery, reader: Reader): ConsultationList => {
+/** What is listed: the query, and for some queries the streams that it is kept to. */
+type Asked = ConsultationListQuery & { readonly within?: Sql | null };
+type Listed = Omit<ConsultationList, 'rows'> & { readonly rows: readonly ConsultationRow[] };
+
+export const listConsultations = (db: ReadDb, query: Asked, reader: Reader): Listed => {
   const where = joinSql([inDays(query, reader), ...filtersOf(query)], ' AND ');
   const total = one<{ total: number }>(db, sql`SELECT count(*) AS total FROM consultation WHERE ${where}`)?.total ?? 0;
   const rows = all<Row>(
@@ -50,9 +54,10 @@ export const listConsultations = (db: ReadDb, query: ConsultationListQuery, read
 const inDays = ({ from, to }: Pick<ConsultationListQuery, 'from' | 'to'>, reader: Reader): Sql =>
   sql`held_on BETWEEN ${from} AND ${to} AND ${readableConsultations(reader)}`;
 
-const filtersOf = ({ text, topics, cases }: ConsultationListQuery): readonly Sql[] =>
+const filtersOf = ({ text, topics, cases, within = null }: Asked): readonly Sql[] =>
   [
     topics.length > 0 && sql`topic_mask & ${disputeMask(topics)} <> 0`,
+    within !== null && sql`consultation_no IN (${within})`,
     cases === 'turned' && sql`case_id IS NOT NULL`,
     cases === 'not-turned' && sql`case_id IS NULL`,
     ...text

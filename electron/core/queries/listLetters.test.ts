@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 const day = localDate;
-const everything: LetterListQuery = { text: '', stage: 'all', kinds: [], offset: 0, limit: 50 };
+const everything: LetterListQuery = { text: '', stage: 'all', kinds: [], onlyHere: false, offset: 0, limit: 50 };
 const list = (today: string, query: Partial<LetterListQuery> = {}) =>
   listLetters(
     desk.db,

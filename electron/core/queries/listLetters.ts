@@ -48,15 +48,19 @@ const stageSteps: { readonly [S in Exclude<LetterStage, 'all'>]: readonly Letter
   over: ['L8', 'L9'],
 };
 
-const emptyList: LetterList = {
+type Listed = Omit<LetterList, 'rows'> & { readonly rows: readonly LetterRow[] };
+const emptyList: Listed = {
   total: 0,
   rows: [],
   stages: { all: 0, drafting: 0, waiting: 0, overdue: 0, answered: 0, over: 0 },
   figures: { issued: { reminder: 0, opinion: 0, proposal: 0, transfer: 0 }, answered: 0, overdue: 0, rectified: 0 },
 };
 
+/** What is listed: the query, and for some queries the streams that it is kept to. */
+type Asked = LetterListQuery & { readonly within?: Sql | null };
+
 /** The letters that fit; none for whom letters are not for. */
-export const listLetters = (db: ReadDb, query: LetterListQuery, reader: Reader): LetterList => {
+export const listLetters = (db: ReadDb, query: Asked, reader: Reader): Listed => {
   if (!readsLetters(reader)) return emptyList;
   const { today } = reader;
   const where = joinSql([sql`TRUE`, ...filtersOf(query)], ' AND ');
@@ -87,9 +91,10 @@ const rowsWhere = (db: ReadDb, today: LocalDate, where: Sql): readonly LetterRow
           is_sample, updated_at FROM (${lettersOn(today)}) WHERE ${where}`,
   ).map(shownRow);
 
-const filtersOf = ({ text, stage, kinds }: LetterListQuery): readonly Sql[] =>
+const filtersOf = ({ text, stage, kinds, within = null }: Asked): readonly Sql[] =>
   [
     stage !== 'all' && sql`step IN (${listSql(stageSteps[stage])})`,
+    within !== null && sql`letter_no IN (${within})`,
     kinds.length > 0 && sql`kind IN (${listSql(kinds)})`,
     ...text
       .trim()

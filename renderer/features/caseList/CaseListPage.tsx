@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { CaseListRow } from '../../../shared/api/views.ts';
+import type { Located } from '../../../shared/sync/whereabouts.ts';
 import { paths } from '../../app/paths.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -27,7 +28,7 @@ export const CaseListPage = () => {
   const list = useListRows(filter);
   const [, navigate] = useLocation();
   // The rows themselves are kept: a selected row may scroll out of what is fetched.
-  const [selected, setSelected] = useState<ReadonlyMap<string, CaseListRow>>(new Map());
+  const [selected, setSelected] = useState<ReadonlyMap<string, Located<CaseListRow>>>(new Map());
   const selectedKeys = useMemo(() => new Set(selected.keys()), [selected]);
   const select = (wanted: ReadonlySet<string>): void => {
     const known = new Map(selected);

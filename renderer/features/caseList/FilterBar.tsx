@@ -9,6 +9,7 @@ import { elsewhereRows } from '../../../shared/workflow/elsewhere.ts';
 import { CourtStepId, HrStepId, type StepId } from '../../../shared/workflow/guideView.ts';
 import { useOffices } from '../../app/queries.ts';
 import { useText } from '../../i18n/useText.ts';
+import { OnlyHereFilter } from '../../parts/OnlyHereFilter.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Segments } from '../../ui/Segments.tsx';
@@ -45,6 +46,7 @@ export const FilterBar = ({ filter, allColumns, columns }: FilterBarProps) => {
       <CodeMenu label={t('referrals')} rows={referrals} chosen={filter.referrals} onChange={chooseReferrals} />
       <CodeMenu label={t('disputes')} rows={disputeTypes} chosen={filter.disputeTypes} onChange={chooseDisputes} />
       <DayFilter filter={filter} />
+      <OnlyHereFilter isOn={filter.onlyHere} onChange={(onlyHere) => changeFilter({ onlyHere })} />
       <span className="hj-filters__end">
         {isFiltered(filter) && (
           <Button

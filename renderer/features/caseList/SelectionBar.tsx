@@ -3,13 +3,14 @@ import { Copy, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseListRow } from '../../../shared/api/views.ts';
 import { sumFen } from '../../../shared/money/fen.ts';
+import type { Located } from '../../../shared/sync/whereabouts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import type { CaseColumn } from './columns.tsx';
 
 type SelectionBarProps = {
-  readonly rows: readonly CaseListRow[];
+  readonly rows: readonly Located<CaseListRow>[];
   readonly columns: readonly CaseColumn[];
   readonly onClear: () => void;
 };

@@ -9,25 +9,31 @@ import type { CaseListRow } from '../../../shared/api/views.ts';
 import { channels, disputeTypes, outcomes, referrals, textOf, tracks } from '../../../shared/case/codes.ts';
 import type { Language } from '../../../shared/kernel/text.ts';
 import { formatYuanSign } from '../../../shared/money/fen.ts';
+import type { Located } from '../../../shared/sync/whereabouts.ts';
+import { useSyncStatus } from '../../app/queries.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
+import { useWhereaboutsText, WhereaboutsSign } from '../../parts/WhereaboutsMark.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatInstant } from '../../ui/formatDate.ts';
 import type { GridColumn } from '../../ui/VirtualTable.tsx';
 import type { ColumnId } from './listFilter.ts';
 
-export type CaseColumn = GridColumn<CaseListRow> & {
+type Row = Located<CaseListRow>;
+export type CaseColumn = GridColumn<Row> & {
   readonly id: ColumnId;
   readonly sort: (typeof ListSort)[number] | null;
   /** The cell as plain text, for copying. */
-  readonly text: (row: CaseListRow) => string;
+  readonly text: (row: Row) => string;
 };
 
-/** All columns with words in the language shown now. */
+/** All columns with words in the language shown now; where records are is shown where there is a hub. */
 export const useColumns = (): readonly CaseColumn[] => {
   const { t } = useTranslation('caseList');
   const text = useText();
   const language = useLanguage();
+  const placeText = useWhereaboutsText();
+  const hasHub = (useSyncStatus().data?.url ?? null) !== null;
   return useMemo(() => {
     const column = (id: ColumnId, widthRem: number, rest: ColumnRest): CaseColumn => ({
       id,
@@ -51,7 +57,7 @@ export const useColumns = (): readonly CaseColumn[] => {
         text: (row) => row.workers,
         cell: (row) => <strong className="hj-list-who">{row.workers}</strong>,
       }),
-      column('respondents', 8, { sort: 'respondent', text: (row) => row.respondents }),
+      column('respondents', 6.6, { sort: 'respondent', text: (row) => row.respondents }),
       column('track', 3.2, {
         text: (row) => text(textOf(tracks, trackOf(row.referral))),
         cell: ({ referral }) => {
@@ -82,22 +88,26 @@ export const useColumns = (): readonly CaseColumn[] => {
         ),
       }),
       column('outcome', 9, { text: (row) => (row.outcome === null ? '' : text(textOf(outcomes, row.outcome))) }),
-      column('nextDeadline', 11.6, {
+      column('nextDeadline', 9.8, {
         sort: 'nextDeadline',
         text: (row) => deadlineText(row, language),
         cell: (row) => <DeadlineCell row={row} language={language} />,
       }),
       column('mediators', 7, { text: (row) => row.mediators }),
       column('updatedAt', 9, { sort: 'updatedAt', text: (row) => formatInstant(row.updatedAt, language) }),
-    ];
-  }, [t, text, language]);
+      column('whereabouts', 3.2, {
+        text: (row) => placeText(row.whereabouts),
+        cell: (row) => <WhereaboutsSign whereabouts={row.whereabouts} />,
+      }),
+    ].filter(({ id }) => hasHub || id !== 'whereabouts');
+  }, [t, text, language, placeText, hasHub]);
 };
 
 type ColumnRest = {
   readonly sort?: (typeof ListSort)[number];
   readonly isEnd?: boolean;
-  readonly text: (row: CaseListRow) => string;
-  readonly cell?: (row: CaseListRow) => ReactNode;
+  readonly text: (row: Row) => string;
+  readonly cell?: (row: Row) => ReactNode;
 };
 
 const deadlineText = (row: CaseListRow, language: Language): string =>

@@ -16,6 +16,7 @@ export const noFilter: ListFilter = {
   disputeTypes: [],
   receivedFrom: null,
   receivedTo: null,
+  onlyHere: false,
   sort: 'updatedAt',
   descending: true,
 };
@@ -34,7 +35,8 @@ export type ColumnId =
   | 'outcome'
   | 'nextDeadline'
   | 'mediators'
-  | 'updatedAt';
+  | 'updatedAt'
+  | 'whereabouts';
 export const defaultColumns: readonly ColumnId[] = [
   'number',
   'workers',
@@ -45,6 +47,7 @@ export const defaultColumns: readonly ColumnId[] = [
   'claim',
   'step',
   'nextDeadline',
+  'whereabouts',
 ];
 
 type ListState = { readonly filter: ListFilter; readonly columns: readonly string[] };
@@ -88,4 +91,5 @@ export const isFiltered = (filter: ListFilter): boolean =>
   filter.offices === 'others' ||
   [filter.tracks, filter.steps, filter.referrals, filter.disputeTypes].some((codes) => codes.length > 0) ||
   filter.receivedFrom !== null ||
-  filter.receivedTo !== null;
+  filter.receivedTo !== null ||
+  filter.onlyHere;

@@ -2,6 +2,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { CaseListRow } from '../../../shared/api/views.ts';
+import type { Located } from '../../../shared/sync/whereabouts.ts';
 import { useCore } from '../../app/core.tsx';
 import { keys } from '../../app/queries.ts';
 import type { ListFilter } from './listFilter.ts';
@@ -11,7 +12,7 @@ const PAGE_ROWS = 100;
 export type ListRows = {
   /** Undefined until the first answer. */
   readonly total: number | undefined;
-  readonly rowAt: (index: number) => CaseListRow | undefined;
+  readonly rowAt: (index: number) => Located<CaseListRow> | undefined;
   readonly onRange: (first: number, last: number) => void;
   readonly isError: boolean;
   readonly retry: () => void;
@@ -40,7 +41,7 @@ export const useListRows = (wanted: ListFilter): ListRows => {
   // Until a new filter or a far jump has its first answer, what was shown before stays: no flash, and the place in the list is kept.
   const shown = answer ?? last.current;
   const total = shown?.total;
-  const rowAt = (index: number): CaseListRow | undefined =>
+  const rowAt = (index: number): Located<CaseListRow> | undefined =>
     shown?.pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
   const onRange = useCallback((first: number, last: number) => {
     const next = { firstPage: Math.floor(first / PAGE_ROWS), lastPage: Math.floor(last / PAGE_ROWS) };
@@ -55,8 +56,8 @@ export const useListRows = (wanted: ListFilter): ListRows => {
   };
 };
 
-type Shown = { readonly total: number; readonly pages: ReadonlyMap<number, readonly CaseListRow[]> };
-type Answer = { readonly data: { readonly total: number; readonly rows: readonly CaseListRow[] } | undefined };
+type Shown = { readonly total: number; readonly pages: ReadonlyMap<number, readonly Located<CaseListRow>[]> };
+type Answer = { readonly data: { readonly total: number; readonly rows: readonly Located<CaseListRow>[] } | undefined };
 
 /** The pages that have arrived, or null while none has. */
 const shownOf = (numbers: readonly number[], answers: readonly Answer[]): Shown | null => {

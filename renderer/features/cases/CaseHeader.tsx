@@ -3,6 +3,7 @@ import { SquarePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { caseFlags, channels, referrals, textOf, tracks } from '../../../shared/case/codes.ts';
 import { useText } from '../../i18n/useText.ts';
+import { WhereaboutsMark } from '../../parts/WhereaboutsMark.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { Money } from '../../ui/Money.tsx';
@@ -30,6 +31,7 @@ export const CaseHeader = () => {
             </Chip>
           ))}
           {registration.isSample && <Chip tone="outline">{t('header.sample')}</Chip>}
+          <WhereaboutsMark kind="case" id={view.caseId} />
         </div>
         <h1 className="hj-case__title" title={view.title}>
           {view.title}

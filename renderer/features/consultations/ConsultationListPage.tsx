@@ -12,6 +12,7 @@ import { paths } from '../../app/paths.ts';
 import { useStatus } from '../../app/queries.ts';
 import { useConsultations } from '../../app/streamQueries.ts';
 import { useText } from '../../i18n/useText.ts';
+import { OnlyHereFilter } from '../../parts/OnlyHereFilter.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -27,10 +28,10 @@ import { daysOf, monthOf, shiftMonth } from './months.ts';
 
 /** Nobody reads more than this of a month; who looks for one slip searches. */
 const ROWS_SHOWN = 500;
-type Filter = Pick<ConsultationListQuery, 'text' | 'topics' | 'cases'>;
-const noFilter: Filter = { text: '', topics: [], cases: 'all' };
-const isFiltered = ({ text, topics, cases }: Filter): boolean =>
-  text.trim() !== '' || topics.length > 0 || cases !== 'all';
+type Filter = Pick<ConsultationListQuery, 'text' | 'topics' | 'cases' | 'onlyHere'>;
+const noFilter: Filter = { text: '', topics: [], cases: 'all', onlyHere: false };
+const isFiltered = ({ text, topics, cases, onlyHere }: Filter): boolean =>
+  text.trim() !== '' || topics.length > 0 || cases !== 'all' || onlyHere;
 
 export const ConsultationListPage = () => {
   const { data: status } = useStatus();
@@ -133,6 +134,7 @@ const FilterBar = ({ month, today, filter, onMonth, onFilter }: FilterBarProps) 
         ))}
       </div>
       <TopicMenu topics={filter.topics} onChange={(topics) => change({ topics })} />
+      <OnlyHereFilter isOn={filter.onlyHere} onChange={(onlyHere) => change({ onlyHere })} />
       {isFiltered(filter) && (
         <span className="hj-filters__end">
           <Button variant="quiet" onPress={() => onFilter(noFilter)}>

@@ -20,6 +20,7 @@ import { useLanguage, useText } from '../../i18n/useText.ts';
 import { HistoryList } from '../../parts/HistoryList.tsx';
 import type { FactWords } from '../../parts/conflict/factRows.ts';
 import { StreamNotices } from '../../parts/StreamNotices.tsx';
+import { WhereaboutsMark } from '../../parts/WhereaboutsMark.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -71,7 +72,8 @@ const SlipPage = ({ view, today }: SlipPageProps) => {
       lead={
         <>
           <span className="hj-numeric">{consultation.number}</span>{' '}
-          {consultation.isSample && <Chip tone="outline">{t('sample')}</Chip>}
+          {consultation.isSample && <Chip tone="outline">{t('sample')}</Chip>}{' '}
+          <WhereaboutsMark kind="consultation" id={consultationId} />
         </>
       }
       actions={

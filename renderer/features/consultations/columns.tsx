@@ -4,13 +4,17 @@ import { useTranslation } from 'react-i18next';
 import type { ConsultationRow } from '../../../shared/api/consultations.ts';
 import { disputeTypes, textOf } from '../../../shared/case/codes.ts';
 import { wayOuts } from '../../../shared/consultation/wayOuts.ts';
+import type { Located } from '../../../shared/sync/whereabouts.ts';
+import { useSyncStatus } from '../../app/queries.ts';
 import { useText } from '../../i18n/useText.ts';
+import { WhereaboutsSign } from '../../parts/WhereaboutsMark.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import type { GridColumn } from '../../ui/VirtualTable.tsx';
 
-export const useColumns = (): readonly GridColumn<ConsultationRow>[] => {
-  const { t } = useTranslation('consultations');
+export const useColumns = (): readonly GridColumn<Located<ConsultationRow>>[] => {
+  const { t } = useTranslation(['consultations', 'sync']);
+  const hasHub = (useSyncStatus().data?.url ?? null) !== null;
   const text = useText();
   return useMemo(
     () => [
@@ -60,6 +64,16 @@ export const useColumns = (): readonly GridColumn<ConsultationRow>[] => {
         cell: (row) => t('onlyMinutes', { minutes: row.minutes }),
       },
       { id: 'receivedBy', header: t('columns.receivedBy'), widthRem: 6.5, cell: (row) => row.receivedBy },
+      ...(hasHub
+        ? [
+            {
+              id: 'whereabouts',
+              header: t('sync:place.column'),
+              widthRem: 3.2,
+              cell: (row: Located<ConsultationRow>) => <WhereaboutsSign whereabouts={row.whereabouts} />,
+            },
+          ]
+        : []),
       {
         id: 'case',
         header: t('columns.case'),
@@ -73,6 +87,6 @@ export const useColumns = (): readonly GridColumn<ConsultationRow>[] => {
         cell: (row) => row.ways.map((code) => text(textOf(wayOuts, code))).join(t('separator')),
       },
     ],
-    [t, text],
+    [t, text, hasHub],
   );
 };

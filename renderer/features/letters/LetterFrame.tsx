@@ -6,6 +6,7 @@ import type { LetterMissing } from '../../../shared/letter/letterGuide.ts';
 import { href, paths } from '../../app/paths.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { WayOn } from '../../parts/WaysOn.tsx';
+import { WhereaboutsMark } from '../../parts/WhereaboutsMark.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
 import { SideSwitch } from '../../ui/SideSwitch.tsx';
@@ -40,6 +41,7 @@ export const LetterFrame = ({ view, missing, ways, aside, action, text: left, pa
         aside={
           <>
             {drafted.isSample && <Chip tone="outline">{t('sample')}</Chip>}
+            <WhereaboutsMark kind="letter" id={view.letterId} />
             {aside}
             <SideSwitch sides={sides.map((id) => ({ id, label: t(`sides.${id}`) }))} side={side} onChange={setSide} />
           </>

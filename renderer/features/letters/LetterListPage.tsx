@@ -15,6 +15,7 @@ import { useStatus } from '../../app/queries.ts';
 import { useLetters } from '../../app/streamQueries.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { useText } from '../../i18n/useText.ts';
+import { OnlyHereFilter } from '../../parts/OnlyHereFilter.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -27,10 +28,10 @@ import { DraftDialog } from './DraftDialog.tsx';
 
 /** Nobody reads more than this; who looks for one letter searches. */
 const ROWS_SHOWN = 500;
-type Filter = Pick<LetterListQuery, 'text' | 'stage' | 'kinds'>;
-const noFilter: Filter = { text: '', stage: 'all', kinds: [] };
-const isFiltered = ({ text, stage, kinds }: Filter): boolean =>
-  text.trim() !== '' || stage !== 'all' || kinds.length > 0;
+type Filter = Pick<LetterListQuery, 'text' | 'stage' | 'kinds' | 'onlyHere'>;
+const noFilter: Filter = { text: '', stage: 'all', kinds: [], onlyHere: false };
+const isFiltered = ({ text, stage, kinds, onlyHere }: Filter): boolean =>
+  text.trim() !== '' || stage !== 'all' || kinds.length > 0 || onlyHere;
 
 export const LetterListPage = () => {
   const { t } = useTranslation('letters');
@@ -139,6 +140,7 @@ const FilterBar = ({ filter, stages, onFilter }: FilterBarProps) => {
         onChange={(typed) => change({ text: typed.target.value })}
       />
       <KindMenu kinds={filter.kinds} onChange={(kinds) => change({ kinds })} />
+      <OnlyHereFilter isOn={filter.onlyHere} onChange={(onlyHere) => change({ onlyHere })} />
       {isFiltered(filter) && (
         <span className="hj-filters__end">
           <Button variant="quiet" onPress={() => onFilter(noFilter)}>

@@ -4,14 +4,18 @@ import { useTranslation } from 'react-i18next';
 import type { LetterRow } from '../../../shared/api/letters.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { letterKindRow } from '../../../shared/letter/kinds.ts';
+import type { Located } from '../../../shared/sync/whereabouts.ts';
+import { useSyncStatus } from '../../app/queries.ts';
 import { useText } from '../../i18n/useText.ts';
+import { WhereaboutsSign } from '../../parts/WhereaboutsMark.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import type { GridColumn } from '../../ui/VirtualTable.tsx';
 import { dayTone, stepTone } from './letterDay.ts';
 
-export const useColumns = (today: LocalDate): readonly GridColumn<LetterRow>[] => {
-  const { t } = useTranslation('letters');
+export const useColumns = (today: LocalDate): readonly GridColumn<Located<LetterRow>>[] => {
+  const { t } = useTranslation(['letters', 'sync']);
+  const hasHub = (useSyncStatus().data?.url ?? null) !== null;
   const text = useText();
   return useMemo(
     () => [
@@ -39,10 +43,10 @@ export const useColumns = (today: LocalDate): readonly GridColumn<LetterRow>[] =
       {
         id: 'addressee',
         header: t('columns.addressee'),
-        widthRem: 11.5,
+        widthRem: 10.6,
         cell: (row) => <strong className="hj-list-who">{row.addressee || '—'}</strong>,
       },
-      { id: 'matter', header: t('columns.matter'), widthRem: 10.6, cell: (row) => row.matter },
+      { id: 'matter', header: t('columns.matter'), widthRem: 9.8, cell: (row) => row.matter },
       {
         id: 'step',
         header: t('columns.step'),
@@ -61,8 +65,18 @@ export const useColumns = (today: LocalDate): readonly GridColumn<LetterRow>[] =
           ),
       },
       { id: 'draftedOn', header: t('columns.draftedOn'), widthRem: 7, cell: (row) => <DateText on={row.draftedOn} /> },
-      { id: 'case', header: t('columns.case'), widthRem: 7.5, cell: (row) => row.caseNumber },
+      { id: 'case', header: t('columns.case'), widthRem: 6.6, cell: (row) => row.caseNumber },
+      ...(hasHub
+        ? [
+            {
+              id: 'whereabouts',
+              header: t('sync:place.column'),
+              widthRem: 3.2,
+              cell: (row: Located<LetterRow>) => <WhereaboutsSign whereabouts={row.whereabouts} />,
+            },
+          ]
+        : []),
     ],
-    [t, text, today],
+    [t, text, today, hasHub],
   );
 };

@@ -39,6 +39,7 @@ export const caseList: Shape<typeof zh> = {
   nextDeadline: 'Next date',
   mediators: 'Mediator',
   updatedAt: 'Last change',
+  whereabouts: 'Hub',
   sample: 'Sample',
   late: 'over',
   open: 'Open',

@@ -93,6 +93,15 @@ export const sync: Shape<typeof zh> = {
   parked: 'Cannot be read in yet',
   parkedHint:
     'Records from elsewhere that wait for earlier ones, or for an update here. They are kept whole and tried again by themselves.',
+  place: {
+    column: 'Hub',
+    hub: 'At the hub',
+    hubHint: 'The hub has everything that is saved here.',
+    here: 'Only here',
+    hereHint: 'Some of it is only on this computer; it is handed over by itself once the hub can be reached.',
+    refused: 'Not taken by the hub',
+    refusedHint: '{{why}} Everything is safe here; what to do stands on the exchange page.',
+  },
   now: 'Exchange now',
   nowDone: 'Exchanged: this computer is the same as the hub.',
   nowLeft_one: 'Exchanged; {{count}} record is still only on this computer.',

@@ -37,6 +37,7 @@ export const caseList = {
   nextDeadline: '下一期限',
   mediators: '调解员',
   updatedAt: '最近改动',
+  whereabouts: '中心',
   sample: '示例',
   late: '已过',
   open: '在办',
