@@ -13,6 +13,7 @@ const sections: Readonly<Record<string, string>> = {
   report: 'tools/bench/report.ts',
   group: 'tools/bench/group.ts',
   sync: 'tools/bench/sync.ts',
+  join: 'tools/bench/join.ts',
 };
 
 const [section = '', ...rest] = process.argv.slice(2);
