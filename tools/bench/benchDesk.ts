@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { compose } from '../../electron/core/compose.ts';
+import { one, sql } from '../../electron/core/db/sql.ts';
 import type { OpenDesk } from '../../electron/core/desk/openDesk.ts';
 import type { ContractClient } from '../../shared/api/client.ts';
 
@@ -35,3 +36,7 @@ export const untilSettled = async (api: ContractClient): Promise<number> => {
     if (state.kind === 'waiting') throw new Error(state.failure.type);
   }
 };
+
+/** How many events its log holds. */
+export const countEvents = ({ store }: OpenDesk): number =>
+  one<{ n: number }>(store.read, sql`SELECT count(*) AS n FROM events`)?.n ?? 0;

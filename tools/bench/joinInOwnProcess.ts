@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export type Joined = {
+  /** From the code to the last event with its projections. */
   readonly seconds: number;
+  /** Of these, after the office was there and the desk was open: the first pull alone. */
+  readonly settleSeconds: number;
   readonly events: number;
   readonly cases: number;
   /** Events that came and could not be stored: none. */

@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DESK_FILE } from '../../electron/core/desk/openDesk.ts';
 import { one, sql } from '../../electron/core/db/sql.ts';
-import { deskIn, untilSettled } from './benchDesk.ts';
+import { countEvents, deskIn, untilSettled } from './benchDesk.ts';
 import { FOUNDER } from './benchOffice.ts';
 import type { Joined } from './joinInOwnProcess.ts';
 
@@ -15,16 +15,15 @@ const desk = deskIn(dataDir);
 const startedAt = performance.now();
 const joined = await desk.api.desk.joinOffice({ code, signInName: FOUNDER.signInName, password: FOUNDER.password });
 if (!joined.ok) throw new Error(joined.refusal.type);
-await untilSettled(desk.api);
+const settleSeconds = await untilSettled(desk.api);
 const seconds = (performance.now() - startedAt) / 1000;
-const { read } = desk.open().store;
-const count = (rows: { readonly n: number } | null): number => rows?.n ?? 0;
-const events = count(one<{ n: number }>(read, sql`SELECT count(*) AS n FROM events`));
-const cases = count(one<{ n: number }>(read, sql`SELECT count(*) AS n FROM case_list`));
+const events = countEvents(desk.open());
+const cases = one<{ n: number }>(desk.open().store.read, sql`SELECT count(*) AS n FROM case_list`)?.n ?? 0;
 const { parked } = await desk.api.sync.status();
 await desk.close();
 const told: Joined = {
   seconds,
+  settleSeconds,
   events,
   cases,
   parked,
