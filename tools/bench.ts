@@ -14,6 +14,7 @@ const sections: Readonly<Record<string, string>> = {
   group: 'tools/bench/group.ts',
   sync: 'tools/bench/sync.ts',
   join: 'tools/bench/join.ts',
+  desks: 'tools/bench/desks.ts',
 };
 
 const [section = '', ...rest] = process.argv.slice(2);

@@ -29,6 +29,8 @@ export type LightDesk = {
   readonly connect: (signal: AbortSignal) => HubClient;
   /** Signs events one after the other at the end of a stream of its own; answers their texts. */
   readonly write: (stream: StreamKey, authored: readonly Authored[]) => readonly string[];
+  /** How many events it has written. */
+  readonly written: () => number;
 };
 
 export const newOffice = (code: string): LightOffice => ({
@@ -129,5 +131,6 @@ const lightDesk = (office: LightOffice, { deviceId, keys, address }: Own): Light
     self: { officeId: office.officeId, deviceId, privateKey },
     connect: (signal) => createHubClient(address, signal),
     write: (stream, events) => events.map((event) => append(stream, event)),
+    written: () => seq,
   };
 };
