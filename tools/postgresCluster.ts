@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { processorSecondsOf } from './processorSeconds.ts';
 
 export type Cluster = {
   /** Where a database of the cluster is reached. */
@@ -10,6 +11,8 @@ export type Cluster = {
   readonly run: (program: string, ...args: readonly string[]) => void;
   /** Memory of all its processes, each shared page counted once. */
   readonly memoryMb: () => number;
+  /** Processor time of all its processes so far, those that have ended included. */
+  readonly processorSeconds: () => number;
   readonly stop: () => void;
 };
 export type ClusterOptions = {
@@ -37,18 +40,23 @@ export const startCluster = ({ programs, folder, isDurable }: ClusterOptions): C
   return {
     urlOf: (database) => `postgres://localhost/${database}?host=${encodeURIComponent(folder)}&user=postgres`,
     run,
-    memoryMb: () => memoryMbOf(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])),
+    memoryMb: () =>
+      Math.round(
+        processesOf(data).reduce((sum, pid) => sum + kilobytesIn(`/proc/${pid}/smaps_rollup`, 'Pss'), 0) / 1024,
+      ),
+    processorSeconds: () => processesOf(data).reduce((sum, pid) => sum + processorSecondsOf(pid), 0),
     stop: () => run('pg_ctl', '-D', data, '-w', '-m', isDurable ? 'fast' : 'immediate', 'stop'),
   };
 };
 
-const memoryMbOf = (postmaster: number): number => {
+/** The postmaster and its children. */
+const processesOf = (data: string): readonly number[] => {
+  const postmaster = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const own = pids.filter((pid) => Number(pid) === postmaster || parentOf(pid) === postmaster);
-  return Math.round(own.reduce((sum, pid) => sum + kilobytesIn(`/proc/${pid}/smaps_rollup`, 'Pss'), 0) / 1024);
+  return pids.map(Number).filter((pid) => pid === postmaster || parentOf(pid) === postmaster);
 };
 
-const parentOf = (pid: string): number | null => {
+const parentOf = (pid: number): number | null => {
   const status = tryRead(`/proc/${pid}/status`);
   return status === null ? null : Number(/PPid:\s+(\d+)/.exec(status)?.[1]);
 };

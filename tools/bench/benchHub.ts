@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { adminCall } from '../../hub/admin.ts';
 import { readConfig } from '../../hub/config.ts';
 import { freePort } from '../freePort.ts';
+import { processorSecondsOf } from '../processorSeconds.ts';
 
 export type BenchHub = {
   readonly url: string;
@@ -30,7 +31,6 @@ export type BenchHubOptions = {
 };
 
 const main = join(import.meta.dirname, '..', '..', 'hub', 'main.ts');
-const TICKS_PER_SECOND = 100;
 
 export const startHub = async ({ dataDir, databaseUrl, tls, certificateOf }: BenchHubOptions): Promise<BenchHub> => {
   const port = await freePort();
@@ -74,11 +74,7 @@ export const startHub = async ({ dataDir, databaseUrl, tls, certificateOf }: Ben
       return answer.value[0] ?? '';
     },
     memoryMb: () => ({ now: megabytes('VmRSS'), peak: megabytes('VmHWM') }),
-    processorSeconds: () => {
-      // Fields 14 and 15 of the line, counted after the program's name in brackets.
-      const fields = inProc('stat').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
-    },
+    processorSeconds: () => processorSecondsOf(hub.pid ?? 0),
     stop: async () => {
       if (hub.exitCode !== null) return;
       const ended = once(hub, 'exit');

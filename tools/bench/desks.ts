@@ -7,6 +7,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { caseEvents } from '../../shared/case/events.ts';
+import { processorSecondsOf } from '../processorSeconds.ts';
 import { randomFrom } from '../random.ts';
 import type { BenchHub } from './benchHub.ts';
 import { caseOf } from './fillOffice.ts';
@@ -124,6 +125,8 @@ type Found = {
   readonly settledSeconds: number;
   readonly delivered: number;
   readonly hubProcessorSeconds: readonly number[];
+  readonly databaseProcessorSeconds: number;
+  readonly ownProcessorSeconds: number;
   readonly hubPeakMb: readonly number[];
   readonly databaseMb: number;
   readonly database: string;
@@ -144,11 +147,11 @@ const report = (found: Found): void => {
   say(
     `everything written offline was at the hub after ${found.confirmedSeconds.toFixed(1)} s, every desk had the rest (${found.delivered} deliveries) after ${found.settledSeconds.toFixed(1)} s`,
   );
+  const whole = (seconds: readonly number[]): string => seconds.map((one) => one.toFixed(0)).join(' + ');
+  say(`hub: ${whole(found.hubProcessorSeconds)} s of processor time, at most ${found.hubPeakMb.join(' + ')} MB`);
+  say(`${found.database}: ${whole([found.databaseProcessorSeconds])} s of processor time, ${found.databaseMb} MB`);
   say(
-    `hub: ${found.hubProcessorSeconds.map((seconds) => seconds.toFixed(0)).join(' + ')} s of processor time, at most ${found.hubPeakMb.join(' + ')} MB; ${found.database} ${found.databaseMb} MB`,
-  );
-  say(
-    `this process, which plays all desks, kept answers waiting for ${ownDelayMs.p50} ms (median) to ${ownDelayMs.p99} ms (99 %)`,
+    `this process, which plays all desks: ${whole([found.ownProcessorSeconds])} s of processor time; kept answers waiting for ${ownDelayMs.p50} ms (median) to ${ownDelayMs.p99} ms (99 %)`,
   );
 };
 
@@ -168,7 +171,12 @@ try {
   const members = membersOf(desks, watched);
   const loopDelay = monitorEventLoopDelay();
   loopDelay.enable();
-  const before = hubs.map((hub) => hub.processorSeconds());
+  const processors = (): readonly number[] => [
+    processorSecondsOf(process.pid),
+    ground.cluster?.processorSeconds() ?? 0,
+    ...hubs.map((hub) => hub.processorSeconds()),
+  ];
+  const before = processors();
   const startedAt = performance.now();
   const random = randomFrom(1);
   await Promise.all(
@@ -181,6 +189,9 @@ try {
   await allCaughtUp(members, startedAt + wanted.seconds * 1000 + PATIENCE_MS);
   const settledSeconds = (performance.now() - startedAt) / 1000;
   loopDelay.disable();
+  const [ownProcessorSeconds = 0, databaseProcessorSeconds = 0, ...hubProcessorSeconds] = processors().map(
+    (seconds, index) => seconds - (before[index] ?? 0),
+  );
   const found = {
     wanted,
     database: ground.database,
@@ -192,7 +203,9 @@ try {
     confirmedSeconds,
     settledSeconds,
     delivered: members.reduce((sum, { simulated }) => sum + simulated.received(), 0),
-    hubProcessorSeconds: hubs.map((hub, index) => hub.processorSeconds() - (before[index] ?? 0)),
+    hubProcessorSeconds,
+    databaseProcessorSeconds,
+    ownProcessorSeconds,
     hubPeakMb: hubs.map((hub) => hub.memoryMb().peak),
     databaseMb: ground.cluster?.memoryMb() ?? 0,
     /** How long this process, which plays all the desks, kept an answer waiting: part of every time above. */
