@@ -15,6 +15,7 @@ const sections: Readonly<Record<string, string>> = {
   sync: 'tools/bench/sync.ts',
   join: 'tools/bench/join.ts',
   desks: 'tools/bench/desks.ts',
+  growth: 'tools/bench/growth.ts',
 };
 
 const [section = '', ...rest] = process.argv.slice(2);
