@@ -24,7 +24,10 @@ export type HubServices = {
   readonly nowMs: () => number;
   readonly rates: Rates;
 };
-/** Calls a minute: of one address that is not signed in (guesses of codes), and of one computer. */
+/**
+ * A minute: refused calls of one address that is not signed in (guesses of codes and keys), and calls of one computer. What goes well costs an
+ * address nothing: a whole office, or the network of a province, may stand behind one.
+ */
 export type Rates = { readonly strangerPerMinute: number; readonly devicePerMinute: number };
 export const usualRates: Rates = { strangerPerMinute: 60, devicePerMinute: 1200 };
 /** What a request brings besides its body. */
@@ -50,9 +53,14 @@ export const hubRouter = ({ db, identity, tokens, watch, checker, nowMs, rates }
     if (context.protocol !== null && context.protocol > PROTOCOL_VERSION) throw refusal('HUB_TOO_OLD');
     return next();
   });
-  const stranger = os.middleware(({ context, next }) => {
-    if (!strangers.take(context.address, nowMs())) throw refusal('TOO_MANY');
-    return next();
+  const stranger = os.middleware(async ({ context, next }) => {
+    if (!strangers.hasLeft(context.address, nowMs())) throw refusal('TOO_MANY');
+    try {
+      return await next();
+    } catch (error) {
+      strangers.take(context.address, nowMs());
+      throw error;
+    }
   });
   const enrolled = os.middleware(async ({ context, next }) => {
     const device = context.token === null ? null : tokens.readToken(context.token, nowMs());

@@ -14,17 +14,23 @@ export type FeedWatch = {
 };
 
 export const watchFeeds = async (db: HubDatabase): Promise<FeedWatch> => {
-  const waitersByOffice = new Map<string, Set<() => void>>();
-  const wake = (officeId: string): void => waitersByOffice.get(officeId)?.forEach((waiter) => waiter());
+  const waitersByOffice: Waiters = new Map();
+  const wake = (officeId: string): void => {
+    const waiters = Array.from(waitersByOffice.get(officeId) ?? []);
+    if (waiters.length === 0) return;
+    // Asked once for all of them: a push wakes every other computer of its office.
+    const head = feedHead(db, officeId);
+    for (const waiter of waiters) waiter(head);
+  };
   await db.listen(FEED_CHANNEL, wake);
   return {
     wait: async (officeId, after, milliseconds) => {
       // Listening begins before the look, so that what comes in between wakes.
       const news = waitFor(waitersByOffice, officeId, milliseconds);
       const head = await feedHead(db, officeId);
-      if (head > after) news.cancel();
-      else await news.done;
-      return head > after ? head : feedHead(db, officeId);
+      if (head <= after) return (await news.done) ?? feedHead(db, officeId);
+      news.cancel();
+      return head;
     },
     waiting: () => Array.from(waitersByOffice.values()).reduce((sum, waiters) => sum + waiters.size, 0),
     stop: () => {
@@ -33,16 +39,20 @@ export const watchFeeds = async (db: HubDatabase): Promise<FeedWatch> => {
   };
 };
 
-const waitFor = (waitersByOffice: Map<string, Set<() => void>>, officeId: string, milliseconds: number) => {
+/** Told the head, or null when the time is over. */
+type Waiter = (head: Promise<number> | null) => void;
+type Waiters = Map<string, Set<Waiter>>;
+
+const waitFor = (waitersByOffice: Waiters, officeId: string, milliseconds: number) => {
   const waiters = waitersByOffice.get(officeId) ?? new Set();
   waitersByOffice.set(officeId, waiters);
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, milliseconds);
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  const timer = setTimeout(resolve, milliseconds, null);
   const cancel = (): void => {
     clearTimeout(timer);
     waiters.delete(resolve);
     if (waiters.size === 0) waitersByOffice.delete(officeId);
-    resolve();
+    resolve(null);
   };
   waiters.add(resolve);
   return { done: promise.finally(cancel), cancel };

@@ -69,7 +69,7 @@ export const push = async (
     });
     await store(tx, desk, { accepted, head: office.feed_head });
     return results;
-  });
+  }, officeId);
 };
 
 const loadDesk = async (tx: Queries, officeId: string, read: readonly StoredEvent[]): Promise<Desk> => {

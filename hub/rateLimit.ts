@@ -1,13 +1,24 @@
 /** How often one caller may ask: a bucket that fills steadily. Kept in memory, per hub process: it protects the process, not a quota. */
-export type RateLimit = { readonly take: (caller: string, nowMs: number) => boolean };
+export type RateLimit = {
+  /** Counts one call; false when the caller has none left. */
+  readonly take: (caller: string, nowMs: number) => boolean;
+  /** Whether the caller has one left; counts nothing. */
+  readonly hasLeft: (caller: string, nowMs: number) => boolean;
+};
 
 /** At most `perMinute` calls a minute and caller, `perMinute` of them at once. */
 export const rateLimit = (perMinute: number): RateLimit => {
   const buckets = new Map<string, { tokens: number; at: number }>();
+  const left = (caller: string, nowMs: number): number => {
+    const known = buckets.get(caller);
+    return known === undefined
+      ? perMinute
+      : Math.min(perMinute, known.tokens + ((nowMs - known.at) * perMinute) / 60_000);
+  };
   return {
+    hasLeft: (caller, nowMs) => left(caller, nowMs) >= 1,
     take: (caller, nowMs) => {
-      const known = buckets.get(caller) ?? { tokens: perMinute, at: nowMs };
-      const tokens = Math.min(perMinute, known.tokens + ((nowMs - known.at) * perMinute) / 60_000);
+      const tokens = left(caller, nowMs);
       const isAllowed = tokens >= 1;
       buckets.set(caller, { tokens: isAllowed ? tokens - 1 : tokens, at: nowMs });
       if (buckets.size > 10_000) forgetFull(buckets, perMinute, nowMs);

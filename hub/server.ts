@@ -39,6 +39,8 @@ type Serving = {
   readonly openApi: string;
   /** Set when the hub stops: connections are not kept for another request. */
   isClosing: boolean;
+  /** Requests that are being answered, those included whose caller has gone. */
+  readonly running: Set<Promise<void>>;
 };
 type Answer = { readonly status: number; readonly headers: Headers; readonly body: Uint8Array };
 
@@ -55,6 +57,7 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
   const router = hubRouter(services);
   const serving: Serving = {
     isClosing: false,
+    running: new Set(),
     services,
     log,
     metrics: createMetrics(services.watch),
@@ -70,10 +73,13 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
   };
   const server = certificate === null ? createHttpServer() : createHttpsServer(certificate);
   server.on('request', (request, response) => {
-    answer(serving, request, response).catch((error: unknown) => {
-      logBug(log, error);
-      response.destroy();
-    });
+    const answered = answer(serving, request, response)
+      .catch((error: unknown) => {
+        logBug(log, error);
+        response.destroy();
+      })
+      .finally(() => serving.running.delete(answered));
+    serving.running.add(answered);
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -95,6 +101,8 @@ const close = async (server: Server, serving: Serving): Promise<void> => {
   serving.services.watch.stop();
   server.closeIdleConnections();
   await closed;
+  // The database is closed next: whoever still asks it has to have ended.
+  await Promise.all(serving.running);
   await serving.services.checker.close();
 };
 

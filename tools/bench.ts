@@ -13,6 +13,9 @@ const sections: Readonly<Record<string, string>> = {
   report: 'tools/bench/report.ts',
   group: 'tools/bench/group.ts',
   sync: 'tools/bench/sync.ts',
+  join: 'tools/bench/join.ts',
+  desks: 'tools/bench/desks.ts',
+  growth: 'tools/bench/growth.ts',
 };
 
 const [section = '', ...rest] = process.argv.slice(2);

@@ -10,8 +10,11 @@ export type Queries = {
   readonly one: <Row>(query: Sql) => Promise<Row | null>;
 };
 export type HubDatabase = Queries & {
-  /** Runs the work in one transaction; a throw takes everything back. */
-  readonly inTransaction: <T>(work: (tx: Queries) => Promise<T>) => Promise<T>;
+  /**
+   * Runs the work in one transaction; a throw takes everything back. Those of one `turn` are begun one after another: where they would wait for
+   * each other's lock anyway, they do not hold the connections that others need meanwhile.
+   */
+  readonly inTransaction: <T>(work: (tx: Queries) => Promise<T>, turn?: string) => Promise<T>;
   /** Calls back with the payload of every notice on the channel, from whichever hub process. */
   readonly listen: (channel: string, heard: (payload: string) => void) => Promise<void>;
   readonly close: () => Promise<void>;

@@ -2,6 +2,7 @@
 import pg from 'pg';
 import type { HubDatabase, Queries } from './database.ts';
 import type { Sql } from './sql.ts';
+import { createTurns } from './turns.ts';
 
 const MAX_CONNECTIONS = 10;
 const INT8 = 20;
@@ -23,25 +24,27 @@ export const openPostgres = async (url: string): Promise<HubDatabase> => {
   pool.on('error', () => undefined);
   const listener = new pg.Client({ connectionString: url });
   await listener.connect();
+  const inTurn = createTurns();
+  const inTransaction = async <T>(work: (tx: Queries) => Promise<T>): Promise<T> => {
+    const client = await pool.connect();
+    try {
+      await client.query('BEGIN');
+      const done = await work(queriesOn(client));
+      await client.query('COMMIT');
+      client.release();
+      return done;
+    } catch (error) {
+      // A connection that cannot even roll back is thrown away with its transaction.
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        () => client.release(true),
+      );
+      throw error;
+    }
+  };
   return {
     ...queriesOn(pool),
-    inTransaction: async (work) => {
-      const client = await pool.connect();
-      try {
-        await client.query('BEGIN');
-        const done = await work(queriesOn(client));
-        await client.query('COMMIT');
-        client.release();
-        return done;
-      } catch (error) {
-        // A connection that cannot even roll back is thrown away with its transaction.
-        await client.query('ROLLBACK').then(
-          () => client.release(),
-          () => client.release(true),
-        );
-        throw error;
-      }
-    },
+    inTransaction: (work, turn) => (turn === undefined ? inTransaction(work) : inTurn(turn, () => inTransaction(work))),
     listen: async (channel, heard) => {
       listener.on('notification', (notice) => {
         if (notice.channel === channel) heard(notice.payload ?? '');

@@ -1,7 +1,7 @@
 /** A real hub on a free loopback port, on an embedded database in a folder of its own, and desks that exchange with it. */
 import { rmSync } from 'node:fs';
 import { newEnrolmentSecret } from '../../hub/enrolment.ts';
-import type { HubServices } from '../../hub/api.ts';
+import type { HubServices, Rates } from '../../hub/api.ts';
 import { readConfig } from '../../hub/config.ts';
 import { openDatabase, openServices } from '../../hub/openHub.ts';
 import { type HubServer, startHubServer } from '../../hub/server.ts';
@@ -22,21 +22,29 @@ export type TestHub = {
 };
 
 /** Tests ask more often than offices. */
-const UNHURRIED = { strangerPerMinute: 1_000_000, devicePerMinute: 1_000_000 };
+const UNHURRIED: Rates = { strangerPerMinute: 1_000_000, devicePerMinute: 1_000_000 };
 
 export type TestHubOptions = {
   readonly tls?: 'off' | 'own';
   /** A PostgreSQL instead of the embedded database. */
   readonly databaseUrl?: string;
+  readonly rates?: Rates;
+  /** The hub's clock. */
+  readonly nowMs?: () => number;
 };
 
-export const startTestHub = async ({ tls = 'off', databaseUrl = '' }: TestHubOptions = {}): Promise<TestHub> => {
+export const startTestHub = async ({
+  tls = 'off',
+  databaseUrl = '',
+  rates = UNHURRIED,
+  nowMs = Date.now,
+}: TestHubOptions = {}): Promise<TestHub> => {
   const dataDir = newFolder();
   const env = { HUB_DATA: dataDir, HUB_TLS: tls, DATABASE_URL: databaseUrl };
   const config = readConfig({ env, file: null });
   if (!config.ok) throw new Error(JSON.stringify(config.refusal));
   const db = await openDatabase(config.value);
-  const services = await openServices(db, UNHURRIED);
+  const services = { ...(await openServices(db, rates)), nowMs };
   const certificate = await certificateOf(config.value);
   const logged: Readonly<Record<string, string | number | boolean>>[] = [];
   const serve = (port: number): Promise<HubServer> =>

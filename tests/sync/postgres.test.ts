@@ -1,6 +1,7 @@
 /** The hub on a real PostgreSQL: two hub processes' worth of services on one database, many writers, and a reader that misses nothing. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from '../../hub/db/sql.ts';
 import { pull } from '../../hub/pull.ts';
 import { caseEvent } from '../../shared/case/events.ts';
 import { foundDesk, execute, note, registerIn } from '../support/desk.ts';
@@ -86,6 +87,27 @@ suite('many computers of one office push at once through two hubs, and a reader 
   const written = [founder, ...writers].flatMap((device) => device.written.map(({ id }) => id));
   expect(new Set(read)).toEqual(new Set(written));
   expect(read).toHaveLength(written.length);
+});
+
+suite('however many wait for their turn in one office, other offices find a connection', async () => {
+  const { db } = both()[0].services;
+  const first = Promise.withResolvers<void>();
+  const order: number[] = [];
+  const waiting = Array.from({ length: 40 }, (_, index) =>
+    db.inTransaction(async () => {
+      if (index === 0) await first.promise;
+      order.push(index);
+      if (index === 1) throw new Error('the second fails');
+    }, 'one office'),
+  );
+  expect(await db.one<{ alive: number }>(sql`SELECT 1 AS alive`)).toEqual({ alive: 1 });
+  expect(await db.inTransaction((tx) => tx.one<{ alive: number }>(sql`SELECT 2 AS alive`), 'another')).toEqual({
+    alive: 2,
+  });
+  first.resolve();
+  const ended = await Promise.allSettled(waiting);
+  expect(ended.flatMap(({ status }, index) => (status === 'rejected' ? [index] : []))).toEqual([1]);
+  expect(order).toEqual(waiting.map((_, index) => index));
 });
 
 /** Reads the feed while it grows, always from where the last page ended, until `count` events were seen. */
