@@ -11,6 +11,7 @@ import type { HubIdentity } from './hubIdentity.ts';
 import { officeDirectory } from './officeDirectory.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
+import type { PushChecker } from './pushChecker.ts';
 import { rateLimit } from './rateLimit.ts';
 import { type DeviceKey, TOKEN_SECONDS, type Tokens } from './tokens.ts';
 
@@ -19,6 +20,7 @@ export type HubServices = {
   readonly identity: HubIdentity;
   readonly tokens: Tokens;
   readonly watch: FeedWatch;
+  readonly checker: PushChecker;
   readonly nowMs: () => number;
   readonly rates: Rates;
 };
@@ -38,7 +40,7 @@ const refusal = (code: HubRefusalCode): ORPCError<HubRefusalCode, undefined> => 
   return new ORPCError(code, { status, message, defined: true });
 };
 
-export const hubRouter = ({ db, identity, tokens, watch, nowMs, rates }: HubServices) => {
+export const hubRouter = ({ db, identity, tokens, watch, checker, nowMs, rates }: HubServices) => {
   const strangers = rateLimit(rates.strangerPerMinute);
   const devices = rateLimit(rates.devicePerMinute);
   const os = implement(hubContract).$context<HubContext>();
@@ -99,7 +101,7 @@ export const hubRouter = ({ db, identity, tokens, watch, nowMs, rates }: HubServ
       .use(spoken)
       .use(enrolled)
       .handler(async ({ input, context }) => ({
-        results: [...(await push(db, { officeId: context.device.officeId, events: input.events }))],
+        results: [...(await push({ db, checker }, { officeId: context.device.officeId, events: input.events }))],
       })),
     pull: os.pull
       .use(spoken)

@@ -5,6 +5,7 @@ import type { HubDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { watchFeeds } from './feedWatch.ts';
 import { hubIdentity } from './hubIdentity.ts';
+import { createPushChecker } from './pushChecker.ts';
 import { createTokens } from './tokens.ts';
 
 /** Opens the database and brings it to the newest schema. Throws `HubDatabaseNewer`, or what the database says. */
@@ -28,5 +29,13 @@ const openFor = async (config: HubConfig): Promise<HubDatabase> => {
 export const openServices = async (db: HubDatabase, rates: Rates = usualRates): Promise<HubServices> => {
   const identity = await hubIdentity(db);
   const tokens = createTokens(identity.secret);
-  return { db, identity, tokens, rates, watch: await watchFeeds(db), nowMs: Date.now };
+  return {
+    db,
+    identity,
+    tokens,
+    rates,
+    watch: await watchFeeds(db),
+    checker: createPushChecker(),
+    nowMs: Date.now,
+  };
 };

@@ -3,24 +3,23 @@
  * of commits and no reader ever passes one over. Each event is judged for itself: one that is refused is named with its reason, its place
  * in its computer's chain is kept (number and id only), and what comes after it goes on.
  */
-import { isSignedBy } from '../electron/core/signing.ts';
 import { readOfficeEvent } from '../shared/office/events.ts';
 import type { StoredEvent, StreamKey } from '../shared/sync/envelope.ts';
 import { isLook, shareIn } from '../shared/case/sharing.ts';
 import type { Pushed, PushRefusal } from '../shared/sync/protocol.ts';
 import { fileHashesIn } from '../shared/sync/fileHashes.ts';
 import { replayedKinds, streamRules } from '../shared/sync/streams.ts';
-import { parseWireText, type WireEvent, wireText } from '../shared/sync/wireEvent.ts';
+import { parseWireText, wireText } from '../shared/sync/wireEvent.ts';
 import type { HubDatabase, Queries } from './db/database.ts';
 import { sql } from './db/sql.ts';
 import { devicesOf, type HubDevice } from './devices.ts';
 import { noteDeliveries } from './delivery.ts';
 import { FEED_CHANNEL } from './feedWatch.ts';
 import { emptyBook, type OfficeBook, rightsRefusal, withOfficeEvent } from './officeBook.ts';
-import { dataRefusal, readPushed, type ReadPushed } from './pushCheck.ts';
+import type { Checked } from './pushCheck.ts';
+import type { PushChecker } from './pushChecker.ts';
 import { founderPart, lockReach, type Reach, streamKey, withEvent, writeReach } from './reach.ts';
 
-type Handed = { readonly text: string; readonly read: ReadPushed; readonly isSigned: boolean };
 /** What the transaction knows and writes down at its end. */
 type Desk = {
   readonly officeId: string;
@@ -42,15 +41,18 @@ type Desk = {
   book: OfficeBook;
 };
 type Place = { readonly deviceId: string; readonly seq: number; readonly id: string };
-type Accepted = { readonly wire: WireEvent; readonly text: string };
+type Accepted = { readonly event: StoredEvent; readonly text: string };
+
+export type PushDeps = { readonly db: HubDatabase; readonly checker: PushChecker };
 
 export const push = async (
-  db: HubDatabase,
-  { officeId, events }: { readonly officeId: string; readonly events: readonly string[] },
+  { db, checker }: PushDeps,
+  { officeId, events: texts }: { readonly officeId: string; readonly events: readonly string[] },
 ): Promise<readonly Pushed[]> => {
   const known = await devicesOf(db, officeId);
-  const handed = events.map((text) => handedOver(text, known));
-  const read = handed.flatMap(({ read: result }) => (result.ok ? [result.value.event] : []));
+  // Outside of the transaction, because this takes the most time.
+  const checked = await checker.check(texts, new Map(Array.from(known, ([id, { publicKey }]) => [id, publicKey])));
+  const read = checked.flatMap((one) => (one.ok ? [one.value.event] : []));
   return db.inTransaction(async (tx) => {
     const office = await tx.one<{ feed_head: number }>(
       sql`SELECT feed_head FROM offices WHERE office_id = ${officeId} FOR UPDATE`,
@@ -58,24 +60,15 @@ export const push = async (
     if (office === null) throw new Error('a session stands for an office that is not there');
     const desk = await loadDesk(tx, officeId, read);
     const accepted: Accepted[] = [];
-    const results = handed.map(({ text, read: result, isSigned }): Pushed => {
-      if (!result.ok) return { result: 'refused', ...result.refusal };
-      const judged = judge(desk, result.value, isSigned);
-      if (judged.result === 'stored') accepted.push({ wire: result.value, text });
+    const results = checked.map((one, index): Pushed => {
+      if (!one.ok) return { result: 'refused', ...one.refusal };
+      const judged = judge(desk, one.value);
+      if (judged.result === 'stored') accepted.push({ event: one.value.event, text: texts[index] ?? '' });
       return judged;
     });
     await store(tx, desk, { accepted, head: office.feed_head });
     return results;
   });
-};
-
-/** One text, read, with its signature checked. Outside of the transaction, because that takes the most time. */
-const handedOver = (text: string, devices: ReadonlyMap<string, HubDevice>): Handed => {
-  const read = readPushed(text);
-  if (!read.ok) return { text, read, isSigned: false };
-  const { id, sig, author } = read.value.event;
-  const key = devices.get(author.device)?.publicKey;
-  return { text, read, isSigned: key !== undefined && isSignedBy(id, sig, key) };
 };
 
 const loadDesk = async (tx: Queries, officeId: string, read: readonly StoredEvent[]): Promise<Desk> => {
@@ -120,8 +113,8 @@ const officesAmong = async (tx: Queries, named: readonly string[]): Promise<Read
 };
 
 /** Judges one event and moves what the next one is judged by. */
-const judge = (desk: Desk, wire: WireEvent, isSigned: boolean): Pushed => {
-  const { event } = wire;
+const judge = (desk: Desk, checked: Checked): Pushed => {
+  const { event, isSigned } = checked;
   const { id, seq, prev, author } = event;
   const refused = (refusal: PushRefusal): Pushed => ({ result: 'refused', id, refusal });
   if (author.office !== desk.officeId) return refused({ type: 'office-wrong' });
@@ -142,7 +135,7 @@ const judge = (desk: Desk, wire: WireEvent, isSigned: boolean): Pushed => {
     desk.devices.set(author.device, { ...device, lastSeq: seq, lastId: id });
     desk.grown.add(author.device);
   }
-  const refusal = contentRefusal(desk, wire, device);
+  const refusal = contentRefusal(desk, checked, device);
   if (refusal !== null) {
     desk.nowRefused.push(place);
     return refused(refusal);
@@ -164,13 +157,12 @@ const takeReach = ({ officeId, reach, reachChanged }: Desk, event: StoredEvent):
   reachChanged.set(key, event.stream);
 };
 
-const contentRefusal = (desk: Desk, wire: WireEvent, device: HubDevice): PushRefusal | null => {
-  const { event } = wire;
+const contentRefusal = (desk: Desk, { event, dataRefusal }: Checked, device: HubDevice): PushRefusal | null => {
   const placeRefusal = streamRefusal(desk, event);
   if (placeRefusal !== null) return placeRefusal;
   const missing = event.parents.filter((parent) => !desk.held.has(parent));
   if (missing.length > 0) return { type: 'parent-missing', ids: missing };
-  const refusal = dataRefusal(wire) ?? rightsRefusal(desk.book, event, device);
+  const refusal = dataRefusal ?? rightsRefusal(desk.book, event, device);
   if (refusal !== null) return refusal;
   const share = shareIn(event);
   return share === null || desk.knownOffices.has(share.officeId) ? null : { type: 'office-unknown' };
@@ -195,7 +187,7 @@ const store = async (
   { accepted, head }: { readonly accepted: readonly Accepted[]; readonly head: number },
 ): Promise<void> => {
   if (accepted.length > 0) {
-    const events = accepted.map(({ wire }) => wire.event);
+    const events = accepted.map(({ event }) => event);
     await tx.all(sql`INSERT INTO feed (office_id, feed_no, event_id, stream_kind, stream_id, device_id, body)
       SELECT ${officeId}, ${head}::bigint + n, decode(id, 'hex'), kind, stream, device, body
       FROM unnest(${events.map(({ id }) => id)}::text[], ${events.map(({ stream }) => stream.kind)}::text[],

@@ -1,15 +1,27 @@
-/** What can be said of one pushed event without the database: its bytes, its shape, its id, its data. */
-import { sha256 } from '../electron/core/signing.ts';
+/** What can be said of one pushed event without the database: its bytes, its shape, its id, its signature, its data. */
+import { isSignedBy, sha256 } from '../electron/core/signing.ts';
+import { shareIn } from '../shared/case/sharing.ts';
 import { refuse, type Result } from '../shared/kernel/result.ts';
-import { eventIdOf } from '../shared/sync/envelope.ts';
+import type { StoredEvent } from '../shared/sync/envelope.ts';
 import { definitionOf } from '../shared/sync/knownEvents.ts';
 import { bounds, type PushRefusal } from '../shared/sync/protocol.ts';
-import { parseWireText, type WireEvent } from '../shared/sync/wireEvent.ts';
+import { hasItsId, parseWireText, type WireEvent } from '../shared/sync/wireEvent.ts';
 
-export type ReadPushed = Result<WireEvent, { readonly id: string | null; readonly refusal: PushRefusal }>;
+/** An event that is what its id says. */
+export type Checked = {
+  /** Without its data (null), which the hub passes on unread; it reads those of the office and of an act that lets another office in. */
+  readonly event: StoredEvent;
+  /** Its computer is known here, and that computer's key made the signature. */
+  readonly isSigned: boolean;
+  /** Why its data are not what their name promises; null when they are, or when this hub does not know the event yet. */
+  readonly dataRefusal: PushRefusal | null;
+};
+export type CheckedPush = Result<Checked, { readonly id: string | null; readonly refusal: PushRefusal }>;
+/** Public keys by computer. */
+export type PublicKeys = ReadonlyMap<string, string>;
 
-/** Reads the text of one event. The text itself is kept and passed on as it came once everything is right. */
-export const readPushed = (text: string): ReadPushed => {
+/** Reads and checks the text of one event. The text itself is kept and passed on as it came once everything is right. */
+export const checkPushed = (text: string, keys: PublicKeys): CheckedPush => {
   if (Buffer.byteLength(text) > bounds.eventBytes)
     return refuse({ id: null, refusal: { type: 'event-too-large', maxBytes: bounds.eventBytes } });
   const parsed = parseWireText(text);
@@ -17,17 +29,25 @@ export const readPushed = (text: string): ReadPushed => {
     const paths = parsed.refusal.type === 'envelope-invalid' ? [...parsed.refusal.paths] : [parsed.refusal.path];
     return refuse({ id: null, refusal: { type: 'event-unreadable', paths } });
   }
-  const { event, isPurged } = parsed.value;
-  // Without its data an event cannot be hashed any more: its id stands by the signature and by what continues from it.
-  if (!isPurged && eventIdOf(event, sha256) !== event.id)
-    return refuse({ id: event.id, refusal: { type: 'id-wrong' } });
-  return parsed;
+  const { event } = parsed.value;
+  if (!hasItsId(parsed.value, sha256)) return refuse({ id: event.id, refusal: { type: 'id-wrong' } });
+  const key = keys.get(event.author.device);
+  const { isUnderstood, refusal } = checkData(parsed.value);
+  const isReadHere = event.stream.kind === 'office' || (isUnderstood && shareIn(event) !== null);
+  return {
+    ok: true,
+    value: {
+      event: isReadHere ? event : { ...event, data: null },
+      isSigned: key !== undefined && isSignedBy(event.id, event.sig, key),
+      dataRefusal: refusal,
+    },
+  };
 };
 
-/** Whether the data are what their name promises; an event this hub does not know yet is kept unread. */
-export const dataRefusal = ({ event, isPurged }: WireEvent): PushRefusal | null => {
-  if (isPurged) return null;
-  const parsed = definitionOf(event)?.schema.safeParse(event.data);
-  if (parsed === undefined || parsed.success) return null;
-  return { type: 'data-invalid', paths: parsed.error.issues.map(({ path }) => path.join('.')) };
+const checkData = ({ event, isPurged }: WireEvent): { isUnderstood: boolean; refusal: PushRefusal | null } => {
+  const parsed = isPurged ? undefined : definitionOf(event)?.schema.safeParse(event.data);
+  if (parsed === undefined) return { isUnderstood: false, refusal: null };
+  if (parsed.success) return { isUnderstood: true, refusal: null };
+  const paths = parsed.error.issues.map(({ path }) => path.join('.'));
+  return { isUnderstood: false, refusal: { type: 'data-invalid', paths } };
 };

@@ -95,6 +95,7 @@ const close = async (server: Server, serving: Serving): Promise<void> => {
   serving.services.watch.stop();
   server.closeIdleConnections();
   await closed;
+  await serving.services.checker.close();
 };
 
 const answer = async (serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> => {

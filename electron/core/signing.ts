@@ -4,6 +4,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hash,
   type KeyObject,
   sign,
   verify,
@@ -20,7 +21,7 @@ export type DeviceKeyPair = {
 /** An Ed25519 key in SPKI form is this prefix and 32 bytes. */
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
-export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256: Sha256 = (text) => hash('sha256', text);
 
 export const sha256OfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -52,8 +53,18 @@ export const isSignedBy = (eventId: string, signature: string, publicKeyHex: str
 export const isSignedText = (text: string, signature: string, publicKeyHex: string): boolean =>
   isSigned(Buffer.from(text, 'utf8'), signature, publicKeyHex);
 
-const isSigned = (bytes: Uint8Array, signature: string, publicKeyHex: string): boolean => {
-  const der = Buffer.concat([SPKI_PREFIX, Buffer.from(publicKeyHex, 'hex')]);
-  const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
-  return verify(null, bytes, publicKey, Buffer.from(signature, 'hex'));
+const isSigned = (bytes: Uint8Array, signature: string, publicKeyHex: string): boolean =>
+  verify(null, bytes, publicKeyFrom(publicKeyHex), Buffer.from(signature, 'hex'));
+
+/** Reading a key takes a third of the time of a check, and the same few computers sign thousands of events. */
+const publicKeys = new Map<string, KeyObject>();
+const KEPT_KEYS = 1000;
+const publicKeyFrom = (hex: string): KeyObject => {
+  const known = publicKeys.get(hex);
+  if (known !== undefined) return known;
+  const der = Buffer.concat([SPKI_PREFIX, Buffer.from(hex, 'hex')]);
+  const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
+  if (publicKeys.size >= KEPT_KEYS) publicKeys.clear();
+  publicKeys.set(hex, key);
+  return key;
 };

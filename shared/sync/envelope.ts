@@ -37,7 +37,11 @@ export type StoredEvent = UnsignedEvent & { readonly id: string; readonly sig: s
 export type Sha256 = (text: string) => string;
 
 export const eventIdSchema = z.string().regex(/^[0-9a-f]{64}$/);
-const key = z.string().min(1).max(64);
+const key = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine((text) => text.isWellFormed(), 'not-writable');
 
 /** Parses foreign bytes that became JSON. It proves the shape only: the id, the chain and the signature are checked by whoever stores. */
 export const storedEventSchema = z.strictObject({
@@ -58,22 +62,49 @@ export const storedEventSchema = z.strictObject({
 });
 
 export type EnvelopeRefusal = { readonly type: 'envelope-invalid'; readonly paths: readonly string[] } | NotJson;
+/** An event with the canonical JSON of its data: what is hashed, stored and passed on, so that it is written once. */
+export type ReadEvent = { readonly event: StoredEvent; readonly dataText: string };
 
 /** A stored event from foreign JSON, or why it is none. Paths only: the values may be personal. */
-export const parseStoredEvent = (foreign: unknown): Result<StoredEvent, EnvelopeRefusal> => {
+export const parseStoredEvent = (foreign: unknown): Result<ReadEvent, EnvelopeRefusal> => {
   const parsed = storedEventSchema.safeParse(foreign);
   if (!parsed.success) {
     return refuse({ type: 'envelope-invalid', paths: parsed.error.issues.map((issue) => issue.path.join('.')) });
   }
   if (!Object.hasOwn(parsed.data, 'data')) return refuse({ type: 'envelope-invalid', paths: ['data'] });
   const data = canonicalJson(parsed.data.data);
-  return data.ok ? ok(parsed.data) : data;
+  return data.ok ? ok({ event: parsed.data, dataText: data.value }) : data;
 };
 
 /** The id an event must carry. Throws on data that JSON cannot hold: authored data are parsed before. */
 export const eventIdOf = (event: UnsignedEvent, sha256: Sha256): string => {
-  const { stream, type, v, data, parents, hlc, author, seq, prev } = event;
-  const text = canonicalJson({ stream, type, v, data, parents, hlc, author, seq, prev });
-  if (!text.ok) throw new TypeError(`event data cannot be written as JSON at ${text.refusal.path}`);
-  return sha256(text.value);
+  const data = canonicalJson(event.data);
+  if (!data.ok) throw new TypeError(`event data cannot be written as JSON at ${data.refusal.path}`);
+  return idOfText(event, data.value, sha256);
+};
+
+/** The same for an event whose data are written already. */
+export const idOfText = (event: UnsignedEvent, dataText: string, sha256: Sha256): string =>
+  sha256(textOf({ event, dataText, signed: null }));
+
+/**
+ * The canonical JSON of an event around the canonical JSON of its data (null: without any), with or without its id and signature. The
+ * members stand in the order of their names, and the schema above leaves no other members.
+ */
+export const textOf = ({
+  event,
+  dataText,
+  signed,
+}: {
+  readonly event: UnsignedEvent;
+  readonly dataText: string | null;
+  readonly signed: Pick<StoredEvent, 'id' | 'sig'> | null;
+}): string => {
+  const { author, stream, hlc, parents, prev, seq, type, v } = event;
+  const by = JSON.stringify({ device: author.device, office: author.office, user: author.user });
+  const data = dataText === null ? '' : `,"data":${dataText}`;
+  const [id, sig] = signed === null ? ['', ''] : [`,"id":"${signed.id}"`, `,"sig":"${signed.sig}"`];
+  const links = `"parents":${JSON.stringify(parents)},"prev":${JSON.stringify(prev)},"seq":${seq}`;
+  const name = `"stream":${JSON.stringify({ id: stream.id, kind: stream.kind })},"type":"${type}","v":${v}`;
+  return `{"author":${by}${data},"hlc":"${hlc}"${id},${links}${sig},${name}}`;
 };

@@ -4,26 +4,33 @@
  */
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { canonicalJson } from './canonical.ts';
-import { type EnvelopeRefusal, parseStoredEvent, type StoredEvent } from './envelope.ts';
+import { type EnvelopeRefusal, idOfText, parseStoredEvent, type Sha256, type StoredEvent, textOf } from './envelope.ts';
 
 export type WireEvent = { readonly event: StoredEvent; readonly isPurged: boolean };
+/** As read from a text: with the canonical JSON of its data, null where a purge has destroyed them. */
+export type ReadWireEvent = WireEvent & { readonly dataText: string | null };
 
 /** The text of an event that is kept here. */
 export const wireText = ({ event, isPurged }: WireEvent): string => {
-  const { data, ...skeleton } = event;
-  const text = canonicalJson(isPurged ? skeleton : { ...skeleton, data });
-  if (!text.ok) throw new TypeError(`a stored event cannot be written as JSON at ${text.refusal.path}`);
-  return text.value;
+  const data = canonicalJson(event.data);
+  if (!data.ok) throw new TypeError(`a stored event cannot be written as JSON at ${data.refusal.path}`);
+  return textOf({ event, dataText: isPurged ? null : data.value, signed: event });
 };
 
 /** The event in a text that came from elsewhere, or why there is none. The shape only: id, chain and signature are for whoever stores it. */
-export const parseWireText = (text: string): Result<WireEvent, EnvelopeRefusal> => {
+export const parseWireText = (text: string): Result<ReadWireEvent, EnvelopeRefusal> => {
   const json = parseJson(text);
   if (typeof json !== 'object' || json === null) return refuse({ type: 'envelope-invalid', paths: [''] });
   const isPurged = !Object.hasOwn(json, 'data');
   const parsed = parseStoredEvent(isPurged ? { ...json, data: null } : json);
-  return parsed.ok ? ok({ event: parsed.value, isPurged }) : parsed;
+  if (!parsed.ok) return parsed;
+  const { event, dataText } = parsed.value;
+  return ok({ event, isPurged, dataText: isPurged ? null : dataText });
 };
+
+/** Whether the event bears the id that its contents make. Without its data it cannot be hashed: its id then stands by its signature. */
+export const hasItsId = ({ event, dataText }: ReadWireEvent, sha256: Sha256): boolean =>
+  dataText === null || idOfText(event, dataText, sha256) === event.id;
 
 const parseJson = (text: string): unknown => {
   try {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { caseEvent, type CaseEvent } from '../../shared/case/events.ts';
 import { caseCommand } from '../../shared/case/commands.ts';
 import { envelope } from '../../shared/api/cases.ts';
+import { canonicalJson } from '../../shared/sync/canonical.ts';
 import { eventIdOf, type StoredEvent } from '../../shared/sync/envelope.ts';
 import { officeEvent } from '../../shared/office/events.ts';
 import { rebuildAll } from '../../electron/core/projections/project.ts';
@@ -27,6 +28,12 @@ afterEach(() => desk.dispose());
 
 const stored = (): readonly StoredEvent[] => readStream(desk.open().store.read, stream);
 
+const dataText = (data: unknown): string => {
+  const text = canonicalJson(data);
+  if (!text.ok) throw new Error(text.refusal.path);
+  return text.value;
+};
+
 /** The other computer's first event, written when it knew the case only up to `parent`; stored as the receiving side will do. */
 const fromOther = (event: CaseEvent | { type: string; data: unknown }, parent: string, v = 1): StoredEvent => {
   const { store, rulebook, device } = desk.open();
@@ -43,7 +50,7 @@ const fromOther = (event: CaseEvent | { type: string; data: unknown }, parent: s
   } as Omit<StoredEvent, 'id' | 'sig'>;
   const id = eventIdOf(unsigned, sha256);
   const received = { ...unsigned, id, sig: signId(id, privateKeyFrom(keys.privateKeyDer)) };
-  store.write((db) => storeEvent(db, ensureStream(db, stream), received));
+  store.write((db) => storeEvent(db, ensureStream(db, stream), { event: received, dataText: dataText(event.data) }));
   rebuildAll(store, projections, rulebook());
   return received;
 };

@@ -26,7 +26,7 @@ const read = (name: string): readonly StoredEvent[] =>
     .map((line) => {
       const parsed = parseStoredEvent(JSON.parse(line));
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
-      return parsed.value;
+      return parsed.value.event;
     });
 
 test('there is a frozen log of each release', () => {

@@ -4,10 +4,11 @@
  */
 import { canonicalJson } from '../../../shared/sync/canonical.ts';
 import {
-  eventIdOf,
+  idOfText,
   type StoredEvent,
   type StreamKind,
   type StreamKey,
+  textOf,
   type UnsignedEvent,
 } from '../../../shared/sync/envelope.ts';
 import { type HlcClock, type HlcStamp, receiveStamp, sendStamp } from '../../../shared/sync/hlc.ts';
@@ -62,7 +63,8 @@ export const appendEvents = (
   const stored: StoredEvent[] = [];
   for (const { type, v, data: handedIn } of authored) {
     // As it will be read back: nobody may ever see the same event with its keys in another order.
-    const data = JSON.parse(canonicalText(handedIn)) as unknown;
+    const dataText = canonicalText(handedIn);
+    const data = JSON.parse(dataText) as unknown;
     const stamped = sendStamp(chain.clock, by.nowMs);
     if (!stamped.ok) throw new RangeError('the clock of this computer is out of range');
     const unsigned: UnsignedEvent = {
@@ -76,9 +78,9 @@ export const appendEvents = (
       seq: chain.seq + 1,
       prev: chain.id,
     };
-    const id = eventIdOf(unsigned, sha256);
+    const id = idOfText(unsigned, dataText, sha256);
     const event: StoredEvent = { ...unsigned, id, sig: signId(id, by.device.privateKey) };
-    const position = storeEvent(db, streamNo, event);
+    const position = storeEvent(db, streamNo, { event, dataText });
     run(db, sql`INSERT INTO outbox (position) VALUES (${position})`);
     chain = { seq: event.seq, id, clock: stamped.value.clock };
     parents = [id];
@@ -90,15 +92,18 @@ export const appendEvents = (
 
 /**
  * Stores an event as it is, whoever made it, and moves the heads of its stream; answers its position. Its id, signature and chain are
- * checked before, and its parents are stored before it. Of a purged event only the skeleton is stored.
+ * checked before, and its parents are stored before it. `dataText` is the canonical JSON of its data, null when only the skeleton is left.
  */
-export const storeEvent = (db: WriteDb, streamNo: number, event: StoredEvent, isPurged = false): number => {
+export const storeEvent = (
+  db: WriteDb,
+  streamNo: number,
+  { event, dataText }: { readonly event: StoredEvent; readonly dataText: string | null },
+): number => {
   const { id, type, v, parents, hlc, author, seq, prev, sig } = event;
-  const data = isPurged ? null : canonicalText(event.data);
   const row = one<{ position: number }>(
     db,
     sql`INSERT INTO events (id, stream_no, type, version, data, parents, hlc, user_id, device_id, office_id, seq, prev, sig)
-      VALUES (${bytesOf(id)}, ${streamNo}, ${type}, ${v}, ${data}, ${packIds(parents)}, ${hlc}, ${author.user},
+      VALUES (${bytesOf(id)}, ${streamNo}, ${type}, ${v}, ${dataText}, ${packIds(parents)}, ${hlc}, ${author.user},
         ${author.device}, ${author.office}, ${seq}, ${prev === null ? null : bytesOf(prev)}, ${bytesOf(sig)})
       RETURNING position`,
   );
@@ -136,9 +141,13 @@ export const streamIds = (db: ReadDb, kind: StreamKind): readonly string[] =>
 export const readStream = (db: ReadDb, { kind, id }: StreamKey): readonly StoredEvent[] =>
   readEntries(db, sql`WHERE s.kind = ${kind} AND s.id = ${id} ORDER BY e.position`).map(({ event }) => event);
 
-/** The entry at a place of the log. */
-export const readEntryAt = (db: ReadDb, position: number): LogEntry | null =>
-  readEntries(db, sql`WHERE e.position = ${position}`)[0] ?? null;
+/** The entry at a place of the log as it travels; its data are passed on as they are stored, without reading them. */
+export const wireTextAt = (db: ReadDb, position: number): string | null => {
+  const row = one<EventRow>(db, sql`${selectEvents} WHERE e.position = ${position}`);
+  if (row === null) return null;
+  const { event } = rowToEntry({ ...row, data: null });
+  return textOf({ event, dataText: row.data, signed: event });
+};
 
 /** Which of these ids the log holds. */
 export const heldIds = (db: ReadDb, ids: readonly string[]): ReadonlySet<string> =>

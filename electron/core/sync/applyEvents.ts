@@ -5,9 +5,9 @@
  */
 import { officeEvents } from '../../../shared/office/events.ts';
 import type { OfficeState } from '../../../shared/office/state.ts';
-import { eventIdOf, type StreamKey } from '../../../shared/sync/envelope.ts';
+import type { StreamKey } from '../../../shared/sync/envelope.ts';
 import { type ReplayedKind, streamRules } from '../../../shared/sync/streams.ts';
-import { parseWireText } from '../../../shared/sync/wireEvent.ts';
+import { hasItsId, parseWireText } from '../../../shared/sync/wireEvent.ts';
 import { ensureStream, heldIds, readStream, receiveClock, storeEvent } from '../db/eventLog.ts';
 import { moveCursor, park, parkedBodies, type ParkReason, unpark } from '../db/hubLink.ts';
 import type { WriteDb } from '../db/sql.ts';
@@ -90,15 +90,14 @@ const retryParked = (taking: Taking): number => {
 const takeIn = ({ db, keys, touched, nowMs }: Taking, text: string): Taken => {
   const parsed = parseWireText(text);
   if (!parsed.ok) return 'unreadable';
-  const { event, isPurged } = parsed.value;
+  const { event, dataText } = parsed.value;
   if (heldIds(db, [event.id]).size > 0) return 'known';
-  // Without its data an event cannot be hashed: its id stands by its signature.
-  if (!isPurged && eventIdOf(event, sha256) !== event.id) return 'id-wrong';
+  if (!hasItsId(parsed.value, sha256)) return 'id-wrong';
   const key = keys.get(event.author.device);
   if (key === undefined) return 'device-unknown';
   if (!isSignedBy(event.id, event.sig, key)) return 'signature-wrong';
   if (heldIds(db, event.parents).size < event.parents.length) return 'parent-missing';
-  storeEvent(db, ensureStream(db, event.stream), event, isPurged);
+  storeEvent(db, ensureStream(db, event.stream), { event, dataText });
   receiveClock(db, event.hlc, nowMs);
   touched.set(`${event.stream.kind}/${event.stream.id}`, event.stream);
   return 'stored';

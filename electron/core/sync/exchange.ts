@@ -5,8 +5,7 @@
 import type { SyncFailure } from '../../../shared/api/sync.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { bounds, type PushRefusal } from '../../../shared/sync/protocol.ts';
-import { wireText } from '../../../shared/sync/wireEvent.ts';
-import { readEntryAt } from '../db/eventLog.ts';
+import { wireTextAt } from '../db/eventLog.ts';
 import {
   markHandedOver,
   markRefused,
@@ -88,9 +87,8 @@ const nextBatch = ({ store }: OpenDesk, events: number): readonly Waiting[] => {
   const batch: Waiting[] = [];
   let bytes = 0;
   for (const position of waitingPositions(store.read, events)) {
-    const entry = readEntryAt(store.read, position);
-    if (entry === null) continue;
-    const text = wireText(entry);
+    const text = wireTextAt(store.read, position);
+    if (text === null) continue;
     bytes += Buffer.byteLength(text);
     if (batch.length > 0 && bytes > BATCH_BYTES) break;
     batch.push({ position, text });
