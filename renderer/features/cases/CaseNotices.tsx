@@ -22,9 +22,7 @@ export const CaseNotices = () => {
         </Banner>
       )}
       {view.part === 'home' && shares.length > 0 && (
-        <Banner>
-          {t('place.sharedOut', { offices: shares.map(({ office }) => office.name).join('、') })}
-        </Banner>
+        <Banner>{t('place.sharedOut', { offices: shares.map(({ office }) => office.name).join('、') })}</Banner>
       )}
       {view.needsNewerVersion && (
         <Banner tone="due" title={t('newer.title')}>

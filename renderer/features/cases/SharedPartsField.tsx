@@ -32,9 +32,7 @@ export const SharedPartsField = (props: FieldProps) => {
                     type="checkbox"
                     checked={goes}
                     onBlur={field.onBlur}
-                    onChange={() =>
-                      field.onChange(WithheldPart.filter((p) => (p === part ? goes : stays.includes(p))))
-                    }
+                    onChange={() => field.onChange(WithheldPart.filter((p) => (p === part ? goes : stays.includes(p))))}
                   />
                   <span>{text(withheldParts[part].text)}</span>
                 </label>

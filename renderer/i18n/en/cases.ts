@@ -288,7 +288,7 @@ export const cases: Shape<typeof zh> = {
     parts: 'What goes along',
     always: 'Registration, parties, claims, facts, agreement and payments (always)',
     handoverMeans:
-      'The whole case becomes the other office\'s. It stays here as it is now and can only be read. They can hand it back.',
+      "The whole case becomes the other office's. It stays here as it is now and can only be read. They can hand it back.",
   },
   place: {
     shared: 'Another office shared this case; only the office whose case it is hands it on.',
