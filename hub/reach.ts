@@ -103,12 +103,17 @@ export const withEvent = (
 export type ChangedReach = { readonly stream: StreamKey; readonly parts: readonly OfficePart[] };
 export const writeReach = async (tx: Queries, changed: readonly ChangedReach[]): Promise<void> => {
   const rows = changed.flatMap(({ stream, parts }) => parts.map((part) => ({ stream, part })));
-  for (const { stream, part } of rows)
-    await tx.all(sql`INSERT INTO stream_offices (office_id, stream_kind, stream_id, is_home, may_write, receives, withheld)
-      VALUES (${part.officeId}, ${stream.kind}, ${stream.id}, ${part.isHome}, ${part.mayWrite}, ${part.receives},
-        ${part.withheld}::text[])
-      ON CONFLICT (office_id, stream_kind, stream_id) DO UPDATE SET is_home = excluded.is_home,
-        may_write = excluded.may_write, receives = excluded.receives, withheld = excluded.withheld`);
+  if (rows.length === 0) return;
+  // Lists of lists have no type in SQL: what is withheld travels as one text a row.
+  await tx.all(sql`INSERT INTO stream_offices (office_id, stream_kind, stream_id, is_home, may_write, receives, withheld)
+    SELECT office_id, stream_kind, stream_id, is_home, may_write, receives, string_to_array(withheld, ',')
+    FROM unnest(${rows.map(({ part }) => part.officeId)}::text[], ${rows.map(({ stream }) => stream.kind)}::text[],
+      ${rows.map(({ stream }) => stream.id)}::text[], ${rows.map(({ part }) => part.isHome)}::boolean[],
+      ${rows.map(({ part }) => part.mayWrite)}::boolean[], ${rows.map(({ part }) => part.receives)}::boolean[],
+      ${rows.map(({ part }) => part.withheld.join())}::text[])
+      AS changed (office_id, stream_kind, stream_id, is_home, may_write, receives, withheld)
+    ON CONFLICT (office_id, stream_kind, stream_id) DO UPDATE SET is_home = excluded.is_home,
+      may_write = excluded.may_write, receives = excluded.receives, withheld = excluded.withheld`);
 };
 
 /** The offices that supervise these, however far above, with the offices below them that they see by. */

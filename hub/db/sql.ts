@@ -1,5 +1,5 @@
 /** The only way SQL reaches the hub's database: values travel through the `sql` tag as numbered parameters, never inside the text. */
-export type SqlValue = string | number | boolean | null | readonly string[] | readonly number[];
+export type SqlValue = string | number | boolean | null | readonly string[] | readonly number[] | readonly boolean[];
 export type Sql = { readonly text: string; readonly values: readonly SqlValue[] };
 
 export const sql = (parts: TemplateStringsArray, ...values: readonly SqlValue[]): Sql => ({
