@@ -14,7 +14,7 @@ import { isDelegated, isEntrusted, isOnHrTrack, proceedingsOf, type RegisteredCa
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Setting } from '../settings/setting.ts';
-import { calculateLimit, type TimeLimit } from '../timeLimits/calculate.ts';
+import { calculateLimit, type LimitInput, type TimeLimit } from '../timeLimits/calculate.ts';
 import { mediationLimit } from '../timeLimits/mediationLimit.ts';
 import { type LimitKind, type TimeLimitId, timeLimitRules } from '../timeLimits/rules.ts';
 import { limitationClocks } from './limitationClocks.ts';
@@ -140,16 +140,24 @@ const clockOf = (c: RegisteredCase, started: Started, { calendar, settings }: Ru
     { ...input, ...(pauses.length > 0 ? { pauses } : {}) },
     input,
   ];
-  const limit = attempts.map(calculateLimit).find((r) => r.ok);
-  if (!limit?.ok) return null;
+  const limit = firstOk(attempts);
+  if (limit === null) return null;
   const rule = timeLimitRules[started.id];
   return {
-    ...limit.value,
+    ...limit,
     key: started.key ?? started.id,
     label: rule.trigger,
     kind: rule.kind,
     doneOn: started.doneOn ?? null,
   };
+};
+
+const firstOk = (attempts: readonly LimitInput[]): TimeLimit | null => {
+  for (const attempt of attempts) {
+    const limit = calculateLimit(attempt);
+    if (limit.ok) return limit.value;
+  }
+  return null;
 };
 
 /** The period within which this round of mediation has to be over; null before it has begun. */

@@ -110,6 +110,13 @@ test('one bad event is named and does not hold back what comes after it; mended 
   expect(refusals(await device.push(early))).toEqual(['stored']);
 });
 
+test('a share that names no office is refused for its data', async () => {
+  const stream = device.registerCase();
+  await device.pushAll();
+  for (const v of [1, 7]) device.write({ type: 'CaseShared', data: { office: null } }, stream, { v });
+  expect(refusals(await device.pushAll()).slice(-2)).toEqual(['data-invalid', 'parent-missing']);
+});
+
 test('a volunteer cannot write a letter, and nobody but an administrator adds people', async () => {
   const volunteer = randomUUID();
   const roles = ['volunteer' as const];

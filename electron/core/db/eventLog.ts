@@ -90,15 +90,21 @@ export const appendEvents = (
   return stored;
 };
 
+/** An event to be stored; `dataText` is the canonical JSON of its data, null when only the skeleton is left. */
+export type NewEntry = { readonly event: StoredEvent; readonly dataText: string | null };
+
 /**
  * Stores an event as it is, whoever made it, and moves the heads of its stream; answers its position. Its id, signature and chain are
- * checked before, and its parents are stored before it. `dataText` is the canonical JSON of its data, null when only the skeleton is left.
+ * checked before, and its parents are stored before it.
  */
-export const storeEvent = (
-  db: WriteDb,
-  streamNo: number,
-  { event, dataText }: { readonly event: StoredEvent; readonly dataText: string | null },
-): number => {
+export const storeEvent = (db: WriteDb, streamNo: number, entry: NewEntry): number => {
+  const position = insertEvent(db, streamNo, entry);
+  moveHeads(db, streamNo, { from: entry.event.parents, to: [entry.event.id] });
+  return position;
+};
+
+/** Stores an event and leaves the heads of its stream to the caller; answers its position. */
+export const insertEvent = (db: WriteDb, streamNo: number, { event, dataText }: NewEntry): number => {
   const { id, type, v, parents, hlc, author, seq, prev, sig } = event;
   const row = one<{ position: number }>(
     db,
@@ -107,11 +113,17 @@ export const storeEvent = (
         ${author.device}, ${author.office}, ${seq}, ${prev === null ? null : bytesOf(prev)}, ${bytesOf(sig)})
       RETURNING position`,
   );
-  for (const parent of parents) {
-    run(db, sql`DELETE FROM heads WHERE stream_no = ${streamNo} AND event_id = ${bytesOf(parent)}`);
-  }
-  run(db, sql`INSERT INTO heads (stream_no, event_id) VALUES (${streamNo}, ${bytesOf(id)})`);
   return row?.position ?? 0;
+};
+
+/** Heads that are no more, and those that have become heads. */
+export const moveHeads = (
+  db: WriteDb,
+  streamNo: number,
+  { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
+): void => {
+  for (const id of from) run(db, sql`DELETE FROM heads WHERE stream_no = ${streamNo} AND event_id = ${bytesOf(id)}`);
+  for (const id of to) run(db, sql`INSERT INTO heads (stream_no, event_id) VALUES (${streamNo}, ${bytesOf(id)})`);
 };
 
 /** Data that JSON cannot hold are a bug: commands are parsed and checked before. */
@@ -122,12 +134,12 @@ const canonicalText = (data: unknown): string => {
 };
 
 /** The small integer that stands for a stream on this computer; made at its first event. */
-export const ensureStream = (db: WriteDb, { kind, id }: StreamKey): number => {
-  const known = streamNoOf(db, { kind, id });
-  if (known !== null) return known;
-  run(db, sql`INSERT INTO streams (kind, id) VALUES (${kind}, ${id})`);
-  return streamNoOf(db, { kind, id }) ?? 0;
-};
+export const ensureStream = (db: WriteDb, { kind, id }: StreamKey): number =>
+  streamNoOf(db, { kind, id }) ?? newStream(db, { kind, id });
+
+export const newStream = (db: WriteDb, { kind, id }: StreamKey): number =>
+  one<{ stream_no: number }>(db, sql`INSERT INTO streams (kind, id) VALUES (${kind}, ${id}) RETURNING stream_no`)
+    ?.stream_no ?? 0;
 
 export const streamNoOf = (db: ReadDb, { kind, id }: StreamKey): number | null =>
   one<{ stream_no: number }>(db, sql`SELECT stream_no FROM streams WHERE kind = ${kind} AND id = ${id}`)?.stream_no ??
@@ -149,19 +161,23 @@ export const wireTextAt = (db: ReadDb, position: number): string | null => {
   return textOf({ event, dataText: row.data, signed: event });
 };
 
-/** Which of these ids the log holds. */
-export const heldIds = (db: ReadDb, ids: readonly string[]): ReadonlySet<string> =>
-  new Set(ids.filter((id) => one(db, sql`SELECT 1 AS held FROM events WHERE id = ${bytesOf(id)}`) !== null));
+/** Whether the log holds an event. */
+export const isHeld = (db: ReadDb, id: string): boolean =>
+  one(db, sql`SELECT 1 AS held FROM events WHERE id = ${bytesOf(id)}`) !== null;
 
 /** Gives a stored skeleton its data, which came later; false when the event has them already. */
 export const fillData = (db: WriteDb, id: string, dataText: string): boolean =>
   run(db, sql`UPDATE events SET data = ${dataText} WHERE id = ${bytesOf(id)} AND data IS NULL`) > 0;
 
-/** Takes in the stamp of an event from elsewhere, so that what is recorded next sorts after it (but for a stamp far in the future). */
-export const receiveClock = (db: WriteDb, stamp: HlcStamp, nowMs: number): void => {
+/** Takes in the stamps of events from elsewhere, so that what is recorded next sorts after them (but for a stamp far in the future). */
+export const receiveClock = (db: WriteDb, stamps: readonly HlcStamp[], nowMs: number): void => {
   const chain = readChain(db);
-  const received = receiveStamp(chain.clock, stamp, nowMs);
-  if (received.ok) writeChain(db, { ...chain, clock: received.value.clock });
+  let { clock } = chain;
+  for (const stamp of stamps) {
+    const received = receiveStamp(clock, stamp, nowMs);
+    if (received.ok) clock = received.value.clock;
+  }
+  if (clock !== chain.clock) writeChain(db, { ...chain, clock });
 };
 
 /** The next events of the whole log after a position. */

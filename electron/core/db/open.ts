@@ -23,6 +23,8 @@ export class StoreDamaged extends Error {
 }
 
 const CACHE_KIB = 64 * 1024;
+/** 16 MB: a page of events from elsewhere is written into the file once with several others, not twice by itself. */
+const CHECKPOINT_PAGES = 4000;
 /** Another process on the same file (the log check, the second shell) holds the lock for milliseconds. */
 const BUSY_TIMEOUT_MS = 5000;
 export const KEY_BYTES = 32;
@@ -57,6 +59,7 @@ const unlock = (raw: Database.Database, key: Uint8Array): void => {
   // The first statement that reads the file: a wrong key shows here.
   raw.pragma('journal_mode=WAL');
   raw.pragma('synchronous=FULL');
+  raw.pragma(`wal_autocheckpoint=${CHECKPOINT_PAGES}`);
   raw.pragma('foreign_keys=ON');
   raw.pragma('secure_delete=ON');
   raw.pragma(`cache_size=-${CACHE_KIB}`);

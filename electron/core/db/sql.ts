@@ -16,6 +16,7 @@ export type Sql = { readonly text: string; readonly values: readonly SqlValue[] 
 
 /** A statement with its values; another `sql` piece may stand in a hole, e.g. a filter or an ORDER BY chosen from a fixed table. */
 export const sql = (parts: TemplateStringsArray, ...holes: readonly (SqlValue | Sql)[]): Sql => {
+  if (areValues(holes)) return { text: textWithout(parts), values: holes };
   let text = parts[0] ?? '';
   const values: SqlValue[] = [];
   holes.forEach((hole, index) => {
@@ -63,6 +64,18 @@ export const run = (db: WriteDb, statement: Sql): number =>
 export const define = (db: WriteDb, statements: string): void => {
   db.raw.exec(statements);
 };
+
+/** One text per place in the source, made once: a statement is then found by its very text, without comparing. */
+const textsByParts = new WeakMap<TemplateStringsArray, string>();
+const textWithout = (parts: TemplateStringsArray): string => {
+  const known = textsByParts.get(parts);
+  if (known !== undefined) return known;
+  const text = parts.join('?');
+  textsByParts.set(parts, text);
+  return text;
+};
+
+const areValues = (holes: readonly (SqlValue | Sql)[]): holes is readonly SqlValue[] => !holes.some(isSql);
 
 const isSql = (hole: SqlValue | Sql): hole is Sql =>
   typeof hole === 'object' && hole !== null && !(hole instanceof Uint8Array);

@@ -66,7 +66,8 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
 
 const watchSaves = async (desk: OpenDesk, bell: Bell): Promise<void> => {
   for await (const change of desk.changes.subscribe()) {
-    if (change.count > 0 && waitingPositions(desk.store.read, 1).length > 0) bell.ring();
+    // What was saved last is told even when the desk is closing.
+    if (change.count > 0 && desk.store.read.raw.open && waitingPositions(desk.store.read, 1).length > 0) bell.ring();
   }
 };
 

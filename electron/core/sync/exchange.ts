@@ -9,6 +9,7 @@ import { wireTextAt } from '../db/eventLog.ts';
 import {
   markHandedOver,
   markRefused,
+  moveCursor,
   noteSuccess,
   offerAgainFrom,
   readHubLink,
@@ -107,7 +108,7 @@ const pullPage = async (
   const page = await paced(pace, () => hub.pull(selfOf(desk), asked));
   if (!page.ok) return page;
   const { events, next, head } = page.value;
-  const { stored } = applyEvents(desk, events, next);
+  const { stored } = applyEvents(desk, events, (db) => moveCursor(db, next, desk.clock.now()));
   return ok({ received: stored, isEnd: next >= head });
 };
 
