@@ -10,7 +10,7 @@ import type { LocalDate } from '../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
 import { hadHandIn, seesAllCases, seesAllConsultations } from '../../shared/office/readScope.ts';
 import type { StreamKey } from '../../shared/sync/envelope.ts';
-import { type Sql, sql } from './db/sql.ts';
+import { one, type Sql, sql } from './db/sql.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import type { CaseChange, StreamChange } from './projections/projection.ts';
 
@@ -22,14 +22,15 @@ export type Reader = {
   readonly officeId: string | null;
 };
 
+/** Whether another office has a part in any case here. Two steps to either side in the index, however many cases there are. */
+const hasOthers = ({ store, device: { officeId } }: OpenDesk): boolean =>
+  one(store.read, sql`SELECT 1 AS found FROM case_office WHERE office_id < ${officeId} LIMIT 1`) !== null ||
+  one(store.read, sql`SELECT 1 AS found FROM case_office WHERE office_id > ${officeId} LIMIT 1`) !== null;
+
 export const readerOf = (open: OpenDesk): Reader => {
   const { personId, roles } = open.person();
-  return {
-    personId,
-    roles,
-    today: open.today(),
-    officeId: open.otherOffices().length > 0 ? open.device.officeId : null,
-  };
+  const officeId = hasOthers(open) ? open.device.officeId : null;
+  return { personId, roles, today: open.today(), officeId };
 };
 
 /** The condition on `case_no` that keeps a query to the cases that this office works on, alone or with others. */

@@ -2,37 +2,14 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSerious, expectNoSidewaysScroll } from './support/accessible.ts';
 import { dialog, part } from './support/caseFile.ts';
-import { type Desk, openDesk } from './support/desk.ts';
 import { openOffice } from './support/entry.ts';
 import { button, field } from './support/fields.ts';
-import { expect, test as base, watchPage } from './support/fixtures.ts';
-import { type Hub, openHub } from './support/hub.ts';
+import { expect } from './support/fixtures.ts';
+import type { Hub } from './support/hub.ts';
 import { openIntake, register, tellWageCase } from './support/intake.ts';
 import { mediator, office, rider } from './support/invented.ts';
 import { enrolAt, exchangeNow, joinWith, openCaseOf, openSyncPage, rewriteFacts, savedWord } from './support/sync.ts';
-
-type Fixtures = { readonly hub: Hub; readonly otherDesk: Desk; readonly other: Page };
-const test = base.extend<Fixtures>({
-  hub: async ({ browserName: _anyBrowser }, provide) => {
-    const hub = await openHub();
-    await provide(hub);
-    await hub.end();
-  },
-  otherDesk: async ({ browserName: _anyBrowser }, provide) => {
-    const desk = await openDesk();
-    await provide(desk);
-    await desk.end();
-  },
-  other: async ({ browser, otherDesk }, provide) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const problems = watchPage(page);
-    await page.goto(otherDesk.url());
-    await provide(page);
-    expect(problems.seen(), 'the second page reported no problem').toEqual([]);
-    await context.close();
-  },
-});
+import { test } from './support/twoDesks.ts';
 
 const HERE = '欠薪三个月，公司口头答应过年前付清。';
 const THERE = '欠薪四个月，公司口头答应过年前付清。';

@@ -42,6 +42,7 @@ const page = { text: '', offset: 0, limit: 50 };
 const everyCase: CaseListQuery = {
   ...page,
   status: 'all',
+  offices: 'all',
   tracks: [],
   steps: [],
   referrals: [],

@@ -57,7 +57,7 @@ const read = (open: OpenDesk, { officeId }: StatisticsQuery, { from, to }: Pick<
 
 /** Where no other office's cases are, there is nothing to leave out. */
 const countedOffice = (open: OpenDesk, officeId: string | null): string | null =>
-  officeId === 'all' || open.otherOffices().length === 0 ? null : (officeId ?? open.device.officeId);
+  officeId === 'all' || readerOf(open).officeId === null ? null : (officeId ?? open.device.officeId);
 
 const fold = (statistic: Statistic, matters: readonly DeskMatter[], counting: Counting): StatisticTable =>
   tableOf(statistic, foldStatistic(statistic, matters, counting.period), counting);

@@ -38,6 +38,7 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
   // Ends when the desk is closed: that is how this learns of it.
   void watchSaves(desk, bell).finally(() => closing.abort());
   const attempts = createAttempts();
+  const officesDue: OfficesDue = { atMs: 0 };
   closing.signal.addEventListener('abort', () => {
     attempts.ended();
     attempts.begun();
@@ -48,6 +49,7 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
     pauses,
     bell,
     attempts,
+    officesDue,
     setState,
     setClock: (aheadMs) => (clockAheadMs = aheadMs),
     signal: closing.signal,
@@ -57,6 +59,7 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
     clockAheadMs: () => clockAheadMs,
     now: () => {
       desk.store.write(offerRefusedAgain);
+      officesDue.atMs = 0;
       const ended = attempts.nextEnd();
       bell.ring();
       return ended;
@@ -76,12 +79,22 @@ type Loop = {
   readonly pauses: SyncPauses;
   readonly bell: Bell;
   readonly attempts: Attempts;
+  readonly officesDue: OfficesDue;
   readonly setState: (state: SyncState) => void;
   readonly setClock: (aheadMs: number) => void;
   readonly signal: AbortSignal;
 };
 
-const keepExchanging = async ({ desk, pauses, bell, attempts, setState, setClock, signal }: Loop): Promise<void> => {
+const keepExchanging = async ({
+  desk,
+  pauses,
+  bell,
+  attempts,
+  officesDue,
+  setState,
+  setClock,
+  signal,
+}: Loop): Promise<void> => {
   let failures = 0;
   const pace = newPace();
   let connection: Connection | null = null;
@@ -96,15 +109,17 @@ const keepExchanging = async ({ desk, pauses, bell, attempts, setState, setClock
     if (connection === null || !isSameHub(connection.link, link)) {
       connection?.hub.close();
       const hub = createHubClient(link, signal);
-      connection = { link, hub, news: watchNews(selfOf(desk), hub, bell), offices: askForOffices(hub) };
+      connection = { link, hub, news: watchNews(selfOf(desk), hub, bell) };
     }
     attempts.begun();
     setState({ kind: 'working' });
-    const moved = await greetAndExchange({ desk, connection, pace, setClock }).catch((error: unknown): Failed => {
-      // When the databases were closed under the exchange, whatever it met then is no bug. A bug must not take the desk along.
-      if (!signal.aborted) logToStderr(`sync: ${bugTrace(error)}`);
-      return { ok: false, refusal: { type: 'own-fault' } };
-    });
+    const moved = await greetAndExchange({ desk, connection, pace, officesDue, setClock }).catch(
+      (error: unknown): Failed => {
+        // When the databases were closed under the exchange, whatever it met then is no bug. A bug must not take the desk along.
+        if (!signal.aborted) logToStderr(`sync: ${bugTrace(error)}`);
+        return { ok: false, refusal: { type: 'own-fault' } };
+      },
+    );
     if (signal.aborted) break;
     if (moved.ok) {
       failures = 0;
@@ -128,11 +143,12 @@ type Greeting = {
   readonly desk: OpenDesk;
   readonly connection: Connection;
   readonly pace: Pace;
+  readonly officesDue: OfficesDue;
   readonly setClock: (aheadMs: number) => void;
 };
 
 /** Makes sure that it is the same hub, looks at its clock, and exchanges. A wrong clock moves no legal date; a person is told. */
-const greetAndExchange = async ({ desk, connection, pace, setClock }: Greeting) => {
+const greetAndExchange = async ({ desk, connection, pace, officesDue, setClock }: Greeting) => {
   const about = await connection.hub.about();
   if (!about.ok) return about;
   if (about.value.hubId !== connection.link.hubId) return refuse<SyncFailure>({ type: 'other-hub' });
@@ -140,30 +156,24 @@ const greetAndExchange = async ({ desk, connection, pace, setClock }: Greeting) 
   const moved = await exchange(desk, connection.hub, pace);
   if (!moved.ok) return moved;
   // After everything that may wait for it: the list changes seldom, and is kept for the time without network.
-  const asked = await connection.offices(desk);
+  const asked = await askForOffices(desk, connection.hub, officesDue);
   return asked.ok ? moved : asked;
 };
 
 type Failed = { readonly ok: false; readonly refusal: SyncFailure };
-type Connection = {
-  readonly link: HubLink;
-  readonly hub: HubClient;
-  readonly news: NewsWatch;
-  /** Asks for the other offices, when it is time to ask again. */
-  readonly offices: (desk: OpenDesk) => Promise<Result<true, SyncFailure>>;
-};
+type Connection = { readonly link: HubLink; readonly hub: HubClient; readonly news: NewsWatch };
 
 const OFFICES_EVERY_MS = 10 * 60_000;
-const askForOffices = (hub: HubClient): Connection['offices'] => {
-  let askAgainAt = 0;
-  return async (desk) => {
-    if (performance.now() < askAgainAt) return ok(true);
-    const known = await hub.offices(selfOf(desk));
-    if (!known.ok) return known;
-    askAgainAt = performance.now() + OFFICES_EVERY_MS;
-    desk.store.write((db) => keepOffices(db, known.value));
-    return ok(true);
-  };
+/** When the hub is asked for the other offices again: they change seldom, but a person who exchanges by hand wants to see them now. */
+type OfficesDue = { atMs: number };
+
+const askForOffices = async (desk: OpenDesk, hub: HubClient, due: OfficesDue): Promise<Result<true, SyncFailure>> => {
+  if (performance.now() < due.atMs) return ok(true);
+  const known = await hub.offices(selfOf(desk));
+  if (!known.ok) return known;
+  due.atMs = performance.now() + OFFICES_EVERY_MS;
+  desk.store.write((db) => keepOffices(db, known.value));
+  return ok(true);
 };
 
 const isSameHub = (a: HubLink, b: HubLink): boolean =>

@@ -24,7 +24,12 @@ export const CaseListPage = () => {
   const { t } = useTranslation('caseList');
   const { filter, columns } = useListState();
   const allColumns = useColumns();
-  const shown = useMemo(() => allColumns.filter((column) => columns.includes(column.id)), [allColumns, columns]);
+  const shown = useMemo(() => {
+    // Whose a case is goes without saying only where all are ours; else it stands in place of the track and the dispute.
+    const wanted =
+      filter.offices === 'ours' ? columns : [...columns.filter((id) => id !== 'track' && id !== 'dispute'), 'office'];
+    return allColumns.filter((column) => wanted.includes(column.id));
+  }, [allColumns, columns, filter.offices]);
   const list = useListRows(filter);
   const [, navigate] = useLocation();
   // The rows themselves are kept: a selected row may scroll out of what is fetched.

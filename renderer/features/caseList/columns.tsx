@@ -10,7 +10,8 @@ import { channels, disputeTypes, outcomes, referrals, textOf, tracks } from '../
 import type { Language } from '../../../shared/kernel/text.ts';
 import { formatYuanSign } from '../../../shared/money/fen.ts';
 import type { Located } from '../../../shared/sync/whereabouts.ts';
-import { useSyncStatus } from '../../app/queries.ts';
+import { useOffices, useSyncStatus } from '../../app/queries.ts';
+import type { OtherOffice } from '../../../shared/sync/protocol.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { useWhereaboutsText, WhereaboutsSign } from '../../parts/WhereaboutsMark.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -32,6 +33,7 @@ export const useColumns = (): readonly CaseColumn[] => {
   const { t } = useTranslation('caseList');
   const text = useText();
   const language = useLanguage();
+  const { data: offices } = useOffices();
   const placeText = useWhereaboutsText();
   const hasHub = (useSyncStatus().data?.url ?? null) !== null;
   return useMemo(() => {
@@ -58,6 +60,9 @@ export const useColumns = (): readonly CaseColumn[] => {
         cell: (row) => <strong className="hj-list-who">{row.workers}</strong>,
       }),
       column('respondents', 6.6, { sort: 'respondent', text: (row) => row.respondents }),
+      column('office', 9, {
+        text: ({ elsewhere }) => (elsewhere === null ? '' : officeName(offices, elsewhere.officeId)),
+      }),
       column('track', 3.2, {
         text: (row) => text(textOf(tracks, trackOf(row.referral))),
         cell: ({ referral }) => {
@@ -100,7 +105,7 @@ export const useColumns = (): readonly CaseColumn[] => {
         cell: (row) => <WhereaboutsSign whereabouts={row.whereabouts} />,
       }),
     ].filter(({ id }) => hasHub || id !== 'whereabouts');
-  }, [t, text, language, placeText, hasHub]);
+  }, [t, text, language, placeText, hasHub, offices]);
 };
 
 type ColumnRest = {
@@ -108,6 +113,12 @@ type ColumnRest = {
   readonly isEnd?: boolean;
   readonly text: (row: Row) => string;
   readonly cell?: (row: Row) => ReactNode;
+};
+
+/** Under its code while the hub has not told its name; empty for one that is no longer there. */
+const officeName = (offices: readonly OtherOffice[] | undefined, officeId: string): string => {
+  const office = offices?.find((one) => one.officeId === officeId);
+  return office === undefined ? '' : office.name === '' ? office.code : office.name;
 };
 
 const deadlineText = (row: CaseListRow, language: Language): string =>

@@ -34,6 +34,7 @@ export type ColumnId =
   | 'agreed'
   | 'outcome'
   | 'nextDeadline'
+  | 'office'
   | 'mediators'
   | 'updatedAt'
   | 'whereabouts';

@@ -17,18 +17,27 @@ import { GuidePapers } from './GuidePapers.tsx';
 import { GuideSay } from './GuideSay.tsx';
 import { mediationDeadline } from './mediationDeadline.ts';
 
-export const GuidePanel = () => (
-  <div className="hj-guide">
-    <GuideNow />
-    <GuideNext />
-    <GuideSecuring />
-    <GuidePrompts />
-    <GuideMissing />
-    <GuideSay />
-    <GuidePapers />
-    <GuideDeadlines />
-  </div>
-);
+export const GuidePanel = () => {
+  const { part } = useCasePage().view;
+  // What is to be done is for the office that does it: here it can only be read where the case stands and what is due.
+  const isOnlyRead = part === 'past' || part === 'reader';
+  return (
+    <div className="hj-guide">
+      <GuideNow />
+      {!isOnlyRead && (
+        <>
+          <GuideNext />
+          <GuideSecuring />
+          <GuidePrompts />
+          <GuideMissing />
+          <GuideSay />
+        </>
+      )}
+      <GuidePapers />
+      <GuideDeadlines />
+    </div>
+  );
+};
 
 const GuideNow = () => {
   const { t } = useTranslation('cases');

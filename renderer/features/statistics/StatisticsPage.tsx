@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { monthsText, rangeAround } from '../../../shared/statistics/period.ts';
 import type { StatisticId } from '../../../shared/statistics/registry.ts';
-import { useStatus } from '../../app/queries.ts';
+import { useOffices, useStatus } from '../../app/queries.ts';
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { useText } from '../../i18n/useText.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { OfficeChoice } from './OfficeChoice.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import { SaveButton } from './SaveButton.tsx';
@@ -34,6 +35,14 @@ const tablesFor = (shown: StatisticId): readonly StatisticId[] => [
   ...new Set<StatisticId>(['monthly', 'by-dispute', shown]),
 ];
 
+/** The name of whose cases are counted. */
+const useCountedName = (officeId: string | null, ownName: string): string => {
+  const { t } = useTranslation('statistics');
+  const offices = useOffices().data ?? [];
+  if (officeId === 'all') return t('officesAll');
+  return officeId === null ? ownName : (offices.find((one) => one.officeId === officeId)?.name ?? '');
+};
+
 const Statistics = ({ today, office }: { readonly today: LocalDate; readonly office: string }) => {
   const { t } = useTranslation('statistics');
   const text = useText();
@@ -42,6 +51,7 @@ const Statistics = ({ today, office }: { readonly today: LocalDate; readonly off
   const query = queryOf(state, today);
   const { data, isError, isPlaceholderData, refetch } = useReport(query, tablesFor(state.table));
   const period = text(monthsText(rangeAround(monthShown(state, today), state.unit)));
+  const counted = useCountedName(state.officeId, office);
   if (data?.ok === false)
     return (
       <Page title={t('title')}>
@@ -50,10 +60,11 @@ const Statistics = ({ today, office }: { readonly today: LocalDate; readonly off
     );
   return (
     <Page
-      title={office === '' ? period : `${period} · ${office}`}
+      title={counted === '' ? period : `${period} · ${counted}`}
       lead={t('lead')}
       actions={
         <>
+          <OfficeChoice officeId={state.officeId} ownName={office} />
           <PeriodBar state={state} today={today} />
           <SaveButton query={query} isReady={data !== undefined} />
         </>

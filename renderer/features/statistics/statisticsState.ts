@@ -16,6 +16,8 @@ export type StatisticsState = {
   readonly unit: PeriodUnit;
   /** A month of the period; null: the one of today. */
   readonly month: Month | null;
+  /** Null: the own office; `all`: every office whose cases are here. */
+  readonly officeId: string | null;
   /** Null: as the office's settings say. */
   readonly successRate: SuccessRate | null;
   readonly recovered: Recovered | null;
@@ -30,6 +32,7 @@ const monthSchema = month as unknown as z.ZodType<Month>;
 const stateSchema: z.ZodType<StatisticsState> = z.object({
   unit: z.enum(PeriodUnit),
   month: monthSchema.nullable(),
+  officeId: z.string().nullable(),
   successRate: z.enum(SuccessRate).nullable(),
   recovered: z.enum(Recovered).nullable(),
   table: z.enum(StatisticId),
@@ -44,6 +47,7 @@ const stateSchema: z.ZodType<StatisticsState> = z.object({
 const initial: StatisticsState = {
   unit: 'month',
   month: null,
+  officeId: null,
   successRate: null,
   recovered: null,
   table: 'monthly',
@@ -78,7 +82,7 @@ export const changeStatistics = (change: Partial<StatisticsState>): void => {
 export const useStatisticsState = (): StatisticsState => useSyncExternalStore(subscribe, snapshot);
 
 /** Another period: what was opened belonged to the one before. */
-export const changePeriod = (change: Partial<Pick<StatisticsState, 'unit' | 'month'>>): void =>
+export const changePeriod = (change: Partial<Pick<StatisticsState, 'unit' | 'month' | 'officeId'>>): void =>
   changeStatistics({ ...change, opened: null });
 
 export const monthShown = ({ month: chosen }: StatisticsState, today: LocalDate): Month => chosen ?? monthOf(today);
@@ -86,7 +90,7 @@ export const monthShown = ({ month: chosen }: StatisticsState, today: LocalDate)
 /** What the state asks the core for. */
 export const queryOf = (state: StatisticsState, today: LocalDate): StatisticsQuery => ({
   ...rangeAround(monthShown(state, today), state.unit),
-  officeId: null,
+  officeId: state.officeId,
   successRate: state.successRate,
   recovered: state.recovered,
 });

@@ -5,6 +5,8 @@ export const statistics: Shape<typeof zh> = {
   title: 'Statistics',
   lead: 'Press any number to see its cases. A case counts as closed on the day its mediation was over.',
   refused: 'These figures are not open to your role',
+  office: 'Office',
+  officesAll: 'This office and those below it',
   unit: 'Period',
   unitMonth: 'Month',
   unitQuarter: 'Quarter',

@@ -3,6 +3,8 @@ export const statistics = {
   title: '统计',
   lead: '点任何一个数字，就能看到是哪些案件。办结按调解结束之日计。',
   refused: '这里的数字不对您的职责开放',
+  office: '统计单位',
+  officesAll: '本单位和下级单位',
   unit: '统计期',
   unitMonth: '月',
   unitQuarter: '季',

@@ -4,13 +4,13 @@ import { button, field } from './fields.ts';
 import { mediator, office } from './invented.ts';
 
 /** First run up to the recovery key, which is on the screen when this returns. */
-export const foundOffice = async (page: Page): Promise<void> => {
+export const foundOffice = async (page: Page, founded: typeof office = office): Promise<void> => {
   await page.getByRole('button', { name: /^建立本办公室/ }).click();
-  await field(page, '办公室名称').fill(office.name);
-  await field(page, '案号字头').fill(office.code);
-  await field(page, '行政区划').fill(office.district);
-  await field(page, '地址').fill(office.address);
-  await field(page, '电话').fill(office.phone);
+  await field(page, '办公室名称').fill(founded.name);
+  await field(page, '案号字头').fill(founded.code);
+  await field(page, '行政区划').fill(founded.district);
+  await field(page, '地址').fill(founded.address);
+  await field(page, '电话').fill(founded.phone);
   await button(page, '下一步').click();
   await field(page, '姓名').fill(mediator.name);
   await field(page, '登录名').fill(mediator.signInName);
@@ -28,8 +28,8 @@ export const enterDesk = async (page: Page): Promise<void> => {
 };
 
 /** An office of one's own, open at the workbench. */
-export const openOffice = async (page: Page): Promise<void> => {
-  await foundOffice(page);
+export const openOffice = async (page: Page, founded: typeof office = office): Promise<void> => {
+  await foundOffice(page, founded);
   await enterDesk(page);
 };
 

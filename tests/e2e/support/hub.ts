@@ -10,6 +10,8 @@ import { promisify } from 'node:util';
 export type Hub = {
   /** A one-time enrolment code for a computer of the office, as whoever runs the hub gets it. */
   readonly newCode: (office: string) => Promise<string>;
+  /** Puts one office under another, both by code. */
+  readonly supervise: (office: string, by: string) => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Starts again on the same port over the same data. */
   readonly start: () => Promise<void>;
@@ -46,6 +48,9 @@ export const openHub = async (): Promise<Hub> => {
       const code = stdout.split('\n').find((line) => line.startsWith('http'));
       if (code === undefined) throw new Error(`no code in: ${stdout}`);
       return code.trim();
+    },
+    supervise: async (office, by) => {
+      await run(process.execPath, [program, 'supervise', '--office', office, '--by', by], { env: envOf(port) });
     },
     stop,
     start: async () => {

@@ -6,6 +6,7 @@ export const office = {
   address: '随州市曾都区解放路一号',
   phone: '0722-1235100',
 };
+export const otherOffice = { ...office, name: '曾都区总工会调解室', code: '鄂曾工调', address: '曾都区明珠路二号' };
 export const mediator = { name: '周明兰', signInName: 'zhoumin', password: 'teahouse closes at five' };
 
 export const rider = {
