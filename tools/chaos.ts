@@ -52,6 +52,12 @@ const summarise = (results: readonly SeedResult[]) => {
       restarts: sum(({ faults }) => faults.restarts),
       hubRestarts: sum(({ faults }) => faults.hubRestarts),
       clockJumps: sum(({ faults }) => faults.clockJumps),
+      revoked: sum(({ faults }) => faults.revoked),
+    },
+    moves: {
+      shared: sum(({ moves }) => moves.shared),
+      handedOver: sum(({ moves }) => moves.handedOver),
+      supervised: sum(({ moves }) => moves.supervised),
     },
     failures: results.filter(({ broken }) => broken.length > 0).map(({ seed, broken }) => ({ seed, broken })),
   };

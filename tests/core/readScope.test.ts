@@ -35,6 +35,7 @@ const record = async (consultationId: string) => {
 const everything = caseListQuery.parse({
   text: '',
   status: 'all',
+  offices: 'all',
   tracks: [],
   steps: [],
   referrals: [],

@@ -2,8 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { HubServices } from '../../hub/api.ts';
 import { readConfig } from '../../hub/config.ts';
+import { sql } from '../../hub/db/sql.ts';
 import { openDatabase, openServices } from '../../hub/openHub.ts';
 import { feedHead } from '../../hub/pull.ts';
 import { type HubServer, startHubServer } from '../../hub/server.ts';
@@ -12,11 +14,15 @@ export type ChaosHub = {
   readonly services: HubServices;
   readonly port: number;
   readonly headOf: (officeId: string) => Promise<number>;
+  /** Ends when everything that was stored has reached every office it concerns. */
+  readonly delivered: () => Promise<void>;
   /** Goes away in the middle of whatever it does, and is back at once. */
   readonly restart: () => Promise<void>;
   readonly dispose: () => Promise<void>;
 };
 
+const DELIVERY_PATIENCE_MS = 30_000;
+const DELIVERY_LOOK_MS = 10;
 /** Many desks of many seeds ask from one address. */
 const UNHURRIED = { strangerPerMinute: 1_000_000, devicePerMinute: 1_000_000 };
 
@@ -34,6 +40,13 @@ export const openChaosHub = async (databaseUrl = ''): Promise<ChaosHub> => {
     services,
     port,
     headOf: (officeId) => feedHead(db, officeId),
+    delivered: async () => {
+      const patience = AbortSignal.timeout(DELIVERY_PATIENCE_MS);
+      while ((await db.one(sql`SELECT 1 AS left FROM deliveries LIMIT 1`)) !== null) {
+        if (patience.aborted) throw new Error('a delivery does not end');
+        await setTimeout(DELIVERY_LOOK_MS);
+      }
+    },
     restart: async () => {
       await server.close();
       server = await serve(port);

@@ -6,6 +6,9 @@ import { streamIds } from '../../electron/core/db/eventLog.ts';
 import { caseCommand, type CaseCommand } from '../../shared/case/commands.ts';
 import { localDate } from '../../shared/kernel/localDate.ts';
 import { formatEnrolmentCode } from '../../shared/sync/enrolmentCode.ts';
+import { revokeDevice } from '../../hub/devices.ts';
+import { supervise } from '../../hub/officeDirectory.ts';
+import { WithheldPart } from '../../shared/case/sharing.ts';
 import { newEnrolmentSecret } from '../../hub/enrolment.ts';
 import { demoRegistration } from '../demo/registration.ts';
 import { beginDesk, type ChaosDesk } from './chaosDesk.ts';
@@ -20,12 +23,16 @@ export type Faults = {
   readonly restarts: number;
   readonly hubRestarts: number;
   readonly clockJumps: number;
+  readonly revoked: number;
 };
+/** What went from office to office. */
+export type Moves = { readonly shared: number; readonly handedOver: number; readonly supervised: number };
 export type SeedResult = {
   readonly seed: number;
   readonly events: number;
   readonly conflicts: number;
   readonly faults: Faults;
+  readonly moves: Moves;
   readonly broken: readonly string[];
 };
 
@@ -33,16 +40,26 @@ const ACTS = 40;
 const MINUTE_MS = 60_000;
 const YEAR_MS = 365 * 24 * 60 * MINUTE_MS;
 /** Exchanges after which everything has to be everywhere. */
-const HEALING_ROUNDS = 4;
+const HEALING_ROUNDS = 12;
 
 export const simulate = async (seed: number, hub: ChaosHub): Promise<SeedResult> => {
   const random = randomFrom(seed);
-  const world: World = { seed, random, hub, desks: [], restarts: 0, hubRestarts: 0, clockJumps: 0 };
+  const world: World = {
+    seed,
+    random,
+    hub,
+    desks: [],
+    revoked: new Set(),
+    restarts: 0,
+    hubRestarts: 0,
+    clockJumps: 0,
+    moves: { shared: 0, handedOver: 0, supervised: 0 },
+  };
   try {
     await populate(world);
     for (let act = 0; act < ACTS; act += 1) await actOnce(world, act);
     await heal(world);
-    const broken = await brokenInvariants(world.desks, hub.services.db);
+    const broken = await brokenInvariants(world.desks, hub.services.db, world.revoked);
     return { seed, ...(await countsOf(world)), broken };
   } finally {
     for (const desk of world.desks) {
@@ -57,9 +74,12 @@ type World = {
   readonly random: Random;
   readonly hub: ChaosHub;
   desks: readonly ChaosDesk[];
+  /** Computers that were taken out at the hub; at most one a seed. */
+  readonly revoked: Set<string>;
   restarts: number;
   hubRestarts: number;
   clockJumps: number;
+  moves: Moves;
 };
 
 /** Offices with their desks; the founder enrols first, the others join over links that work. */
@@ -92,7 +112,10 @@ const actOnce = async (world: World, act: number): Promise<void> => {
   const { random, hub } = world;
   const desk = random.oneOf(world.desks);
   const dice = random.below(100);
-  if (dice < 60) return work(world, desk, act);
+  if (dice < 50) return work(world, desk, act);
+  if (dice < 58) return passOn(world, desk, act);
+  if (dice < 60) return lookFromAbove(world, desk);
+  if (dice < 61) return takeOut(world);
   if (dice < 72) return desk.link.setDown(random.chance(60));
   if (dice < 80) {
     world.restarts += 1;
@@ -111,9 +134,62 @@ const actOnce = async (world: World, act: number): Promise<void> => {
 
 /** Something a mediator does, on a case of the desk's office; what is refused (a case that is not there yet) was refused to a person. */
 const work = async ({ seed, random }: World, desk: ChaosDesk, act: number): Promise<void> => {
-  const caseId = `chaos-${seed}-${desk.office}-${random.below(3)}`;
+  const known = streamIds(desk.open().store.read, 'case');
+  // Mostly an own one; now and then whatever is there, which may be another office's.
+  const caseId =
+    known.length > 0 && random.chance(30) ? random.oneOf(known) : `chaos-${seed}-${desk.office}-${random.below(3)}`;
   if (await desk.run(caseId, commandFor(random, act))) return;
   await desk.run(caseId, demoRegistration());
+};
+
+/** Shares a case with another office, or hands it over. */
+const passOn = async (world: World, desk: ChaosDesk, act: number): Promise<void> => {
+  const { random, desks } = world;
+  const known = streamIds(desk.open().store.read, 'case');
+  const others = desks.filter(({ office }) => office !== desk.office);
+  if (known.length === 0 || others.length === 0) return;
+  const other = random.oneOf(others);
+  const on = localDate('2026-01-22');
+  const letter = {
+    handoffId: `h${act}`,
+    on,
+    office: { officeId: other.open().device.officeId, name: other.office },
+    purpose: '异地工会协作',
+    letterNumber: '',
+    consent: { on, way: 'written' as const, partyIds: ['w1'] },
+    replyBy: null,
+    note: '',
+  };
+  const isShare = random.chance(60);
+  const command = isShare
+    ? caseCommand('ShareCase', { ...letter, withheld: WithheldPart.filter(() => random.chance(40)) })
+    : caseCommand('HandOverCase', letter);
+  if (!(await desk.run(random.oneOf(known), command))) return;
+  const { shared, handedOver, supervised } = world.moves;
+  world.moves = { supervised, shared: shared + Number(isShare), handedOver: handedOver + Number(!isShare) };
+};
+
+/** Puts the first office over the desk's. */
+const lookFromAbove = async (world: World, desk: ChaosDesk): Promise<void> => {
+  const { hub, desks } = world;
+  const [above] = desks;
+  if (above === undefined || above.office === desk.office) return;
+  await hub.services.db.inTransaction((tx) =>
+    supervise(tx, { officeCode: codeOf(desk), supervisorCode: codeOf(above) }),
+  );
+  world.moves = { ...world.moves, supervised: world.moves.supervised + 1 };
+};
+
+const codeOf = (desk: ChaosDesk): string => desk.open().office().office?.code ?? '';
+
+/** A computer that joined is taken out: what it hands over from now on is nobody's. */
+const takeOut = async ({ random, hub, desks, revoked }: World): Promise<void> => {
+  const offices = new Set(desks.map(({ office }) => office)).size;
+  const joined = desks.slice(offices);
+  if (revoked.size > 0 || joined.length === 0) return;
+  const { deviceId } = random.oneOf(joined).open().device;
+  revoked.add(deviceId);
+  await revokeDevice(hub.services.db, deviceId);
 };
 
 const commandFor = (random: Random, act: number): CaseCommand =>
@@ -131,18 +207,29 @@ const commandFor = (random: Random, act: number): CaseCommand =>
     caseCommand('EndMediation', { on: localDate('2026-02-01'), reason: 'F2', note: '' }),
   ]);
 
-const heal = async ({ desks }: World): Promise<void> => {
+/** Mends everything and exchanges until nothing moves any more. */
+const heal = async (world: World): Promise<void> => {
+  const { desks, hub } = world;
   for (const desk of desks) {
     desk.setClock(0);
     desk.link.setFaulty(false);
     desk.link.setDown(false);
   }
-  for (let round = 0; round < HEALING_ROUNDS; round += 1) for (const desk of desks) await desk.api().sync.now();
+  for (let [round, before] = [0, '']; round < HEALING_ROUNDS; round += 1) {
+    for (const desk of desks) await desk.api().sync.now();
+    await hub.delivered();
+    const heads = JSON.stringify(await headsOf(world));
+    if (heads === before) return;
+    before = heads;
+  }
 };
 
-const countsOf = async ({ hub, desks, restarts, hubRestarts, clockJumps }: World) => {
-  const officeIds = [...new Set(desks.map((desk) => desk.open().device.officeId))];
-  const heads = await Promise.all(officeIds.map((officeId) => hub.headOf(officeId)));
+const headsOf = ({ hub, desks }: World): Promise<readonly number[]> =>
+  Promise.all([...new Set(desks.map((desk) => desk.open().device.officeId))].map((officeId) => hub.headOf(officeId)));
+
+const countsOf = async (world: World) => {
+  const { desks, revoked, restarts, hubRestarts, clockJumps, moves } = world;
+  const heads = await headsOf(world);
   const links = desks.map(({ link }) => link.faults());
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
   return {
@@ -154,7 +241,9 @@ const countsOf = async ({ hub, desks, restarts, hubRestarts, clockJumps }: World
       restarts,
       hubRestarts,
       clockJumps,
+      revoked: revoked.size,
     },
+    moves,
   };
 };
 

@@ -74,6 +74,7 @@ describe('a row of the list', () => {
       isSample: false,
       mediators: '王芳',
       updatedAt: 77,
+      elsewhere: null,
     });
     expect(JSON.stringify(rows)).not.toMatch(/420300|13800001234/);
   });
