@@ -55,6 +55,9 @@ export const enrol = (
       if (known.isRevoked) return refuse({ type: 'DEVICE_REVOKED' });
       // The same computer proves itself by its key; another one under its name does not get in.
       if (known.publicKey !== input.publicKey) return refuse({ type: 'CODE_INVALID' });
+      await tx.all(
+        sql`UPDATE devices SET name = ${input.deviceName} WHERE office_id = ${officeId} AND device_id = ${input.deviceId}`,
+      );
     } else {
       await tx.all(sql`INSERT INTO devices (office_id, device_id, name, public_key, number_block, last_seq, last_id, is_revoked)
         VALUES (${officeId}, ${input.deviceId}, ${input.deviceName}, ${input.publicKey}, ${numberBlock}, 0, ${null}, false)`);

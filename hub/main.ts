@@ -1,5 +1,5 @@
 /**
- * The hub from the command line: `npm run hub` serves; `-- enrol --office CODE` prints a one-time code; `-- offices` lists offices and their
+ * The hub from the command line: `npm run hub` serves; `-- enrol --office CODE` prints a one-time code, also as a QR code, and with `--sheet FILE` on a page; `-- offices` lists offices and their
  * computers; `-- revoke --device ID` takes a computer out; `-- supervise --office CODE --by CODE` lets one office see what another does; `-- init` sets everything up and stops. `--config FILE` names a JSON file.
  * While the embedded database is in use by the serving hub, the other commands go through that hub's own socket (admin.ts).
  */
@@ -10,10 +10,12 @@ import { certificateOf } from './certificate.ts';
 import { readConfig, type HubConfig } from './config.ts';
 import { openDatabase, openServices } from './openHub.ts';
 import { startHubServer } from './server.ts';
+import { showEnrolment } from './showEnrolment.ts';
 
 const USAGE = `npm run hub                                  serve
 npm run hub -- init                          make the database and the certificate
 npm run hub -- enrol --office CODE           a one-time code for one computer of that office
+  --sheet FILE                               also as a page to print and hand over
 npm run hub -- offices                       offices and their computers
 npm run hub -- revoke --device ID            take a computer out
 npm run hub -- supervise --office CODE --by CODE   let one office see what another does; --by none ends it
@@ -32,6 +34,7 @@ const run = async (): Promise<void> => {
       office: { type: 'string' },
       device: { type: 'string' },
       by: { type: 'string' },
+      sheet: { type: 'string' },
     },
   });
   const config = readConfig({ env: process.env, file: values.config ?? process.env['HUB_CONFIG'] ?? null });
@@ -47,7 +50,17 @@ const run = async (): Promise<void> => {
   if (request === null) return fail([USAGE], 2);
   const answer = await adminCall(config.value, request);
   if (!answer.ok) return fail(answer.refusal, 1);
-  for (const line of answer.value) console.log(line);
+  const shown =
+    request.act === 'enrol'
+      ? showEnrolment(answer.value, {
+          office: request.office,
+          sheet: values.sheet ?? null,
+          hasColour: process.stdout.isTTY,
+          nowMs: Date.now(),
+        })
+      : { lines: answer.value, problem: null };
+  for (const line of shown.lines) console.log(line);
+  if (shown.problem !== null) fail([shown.problem], 1);
 };
 
 type Options = {

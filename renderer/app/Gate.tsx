@@ -33,6 +33,7 @@ const Desk = ({ status, isDisconnected }: DeskProps) => {
     return (
       <FirstRunPage
         languageSwitch={<LanguageSwitch />}
+        computerName={status.computerName}
         onDone={async () => {
           await client.resetQueries({ queryKey: keys.status });
           setFirstRun(false);

@@ -7,14 +7,20 @@ import { Hint } from '../ui/Hint.tsx';
 import { href, paths } from './paths.ts';
 import { useSyncStatus } from './queries.ts';
 import { useSaveState } from './saveState.ts';
+import { type SyncProblem, syncProblemOf } from './syncProblem.ts';
 
 export const SavedState = ({ onlyHere }: { readonly onlyHere: number }) => {
   const { t } = useTranslation('frame');
   const [location] = useLocation();
   const state = useSaveState();
-  const elsewhere = useElsewhere();
+  const { elsewhere, problem } = useElsewhere();
   const look = {
-    saved: { icon: CircleCheck, word: [t('saved'), elsewhere].filter((part) => part !== '').join(' · ') },
+    saved: {
+      icon: problem === null ? CircleCheck : CircleAlert,
+      word: [t('saved'), elsewhere, problem === null ? '' : t(`problem.${problem}`)]
+        .filter((part) => part !== '')
+        .join(' · '),
+    },
     saving: { icon: LoaderCircle, word: t('saving') },
     failed: { icon: CircleAlert, word: t('saveFailed') },
   }[state];
@@ -33,7 +39,10 @@ export const SavedState = ({ onlyHere }: { readonly onlyHere: number }) => {
     >
       <a
         href={href(paths.sync)}
-        className={classes('hj-strip__state', state === 'failed' && 'hj-strip__state--due')}
+        className={classes(
+          'hj-strip__state',
+          (state === 'failed' || (state === 'saved' && problem !== null)) && 'hj-strip__state--due',
+        )}
         aria-current={location === paths.sync ? 'page' : undefined}
       >
         <Icon aria-hidden="true" />
@@ -45,11 +54,12 @@ export const SavedState = ({ onlyHere }: { readonly onlyHere: number }) => {
   );
 };
 
-/** What the hub has of it, in a few words; nothing where there is no hub. */
-const useElsewhere = (): string => {
+type Elsewhere = { readonly elsewhere: string; readonly problem: SyncProblem | null };
+/** What the hub has of it, in a few words, and what needs a person; nothing where there is no hub. */
+const useElsewhere = (): Elsewhere => {
   const { t } = useTranslation('frame');
   const { data } = useSyncStatus();
-  if (data === undefined || data.url === null) return '';
+  if (data === undefined || data.url === null) return { elsewhere: '', problem: null };
   const count = data.onlyHere + data.filesOnlyHere;
-  return count === 0 ? t('atHub') : t('someHere', { count });
+  return { elsewhere: count === 0 ? t('atHub') : t('someHere', { count }), problem: syncProblemOf(data) };
 };

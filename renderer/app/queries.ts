@@ -16,7 +16,7 @@ import type { Draft } from '../../shared/api/contract.ts';
 import type { CalendarEntry } from '../../shared/api/calendar.ts';
 import type { CalendarYearView, SettingView } from '../../shared/api/settings.ts';
 import type { ConflictRow, SyncStatus } from '../../shared/api/sync.ts';
-import type { CaseView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
+import type { CaseView, ComputerView, DeskStatus, PersonView, SearchHit, Workbench } from '../../shared/api/views.ts';
 import { BodyKind } from '../../shared/case/codes.ts';
 import { caseCommand, type CaseCommandData, type CaseCommandName } from '../../shared/case/commands.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
@@ -36,6 +36,7 @@ export const keys = {
   workbench: ['workbench'],
   sync: ['sync'],
   people: ['people'],
+  computers: ['computers'],
   drafts: ['drafts'],
   rulebook: ['rulebook'],
   settings: ['settings'],
@@ -108,6 +109,12 @@ export const useSearch = (text: string): UseQueryResult<readonly SearchHit[]> =>
     enabled: [...wanted].length >= 2,
     placeholderData: keepPreviousData,
   });
+};
+
+/** The computers of the office with when each last recorded something. */
+export const useComputers = (): UseQueryResult<readonly ComputerView[]> => {
+  const core = useCore();
+  return useQuery({ queryKey: keys.computers, queryFn: () => core.desk.computers() });
 };
 
 export const usePeople = (): UseQueryResult<readonly PersonView[]> => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../shared/kernel/localDate.ts';
-import { formatDay, formatFullDay, formatInstant, formatMonth, formatShortDay, weekdayName } from './formatDate.ts';
+import {
+  formatAgo,
+  formatDay,
+  formatFullDay,
+  formatInstant,
+  formatMonth,
+  formatShortDay,
+  weekdayName,
+} from './formatDate.ts';
 
 const thursday = localDate('2026-03-05');
 
@@ -50,5 +58,21 @@ describe('formatInstant', () => {
   it('counts the year by China as well', () => {
     const newYear = Date.UTC(2026, 11, 31, 16, 30);
     expect(formatInstant(newYear, 'zh', new Date(Date.UTC(2027, 1, 1)))).toBe('1月1日 00:30');
+  });
+});
+
+describe('formatAgo', () => {
+  const now = Date.parse('2026-03-05T06:00:00Z');
+  const minute = 60_000;
+
+  it('says how long ago in the largest whole unit', () => {
+    expect(formatAgo(now - 3 * minute, 'zh', now)).toBe('3分钟前');
+    expect(formatAgo(now - 130 * minute, 'en', now)).toBe('2 hours ago');
+    expect(formatAgo(now - 26 * 60 * minute, 'zh', now)).toBe('1天前');
+  });
+
+  it('calls what lies less than a minute back, or ahead of a clock set back, just now', () => {
+    expect(formatAgo(now - 59_999, 'zh', now)).toBe('刚刚');
+    expect(formatAgo(now + 60 * minute, 'en', now)).toBe('just now');
   });
 });

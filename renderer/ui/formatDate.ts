@@ -54,6 +54,21 @@ export const formatInstant = (at: number, language: Language, now = new Date()):
   }).format(date);
 };
 
+const MINUTE_MS = 60_000;
+const agoUnits = [
+  { unit: 'day', ms: 24 * 60 * MINUTE_MS },
+  { unit: 'hour', ms: 60 * MINUTE_MS },
+  { unit: 'minute', ms: MINUTE_MS },
+] as const;
+
+/** How long ago an instant was: 刚刚, 3分钟前, or 3 minutes ago. What lies ahead, by a clock that was set back, is just now. */
+export const formatAgo = (at: number, language: Language, now = Date.now()): string => {
+  const span = agoUnits.find(({ ms }) => now - at >= ms);
+  if (span === undefined) return language === 'zh' ? '刚刚' : 'just now';
+  const words = new Intl.RelativeTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB');
+  return words.format(-Math.floor((now - at) / span.ms), span.unit);
+};
+
 /** The time of day of an instant, in China's time: 14:07:09. */
 export const formatClock = (at: number): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone }).format(

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { Role } from '../case/commands.ts';
 import type { Result } from '../kernel/result.ts';
 import type { SyncFailure } from './sync.ts';
-import type { DeskRefusal, DeskStatus, OfficeView, PersonView } from './views.ts';
+import type { ComputerView, DeskRefusal, DeskStatus, OfficeView, PersonView } from './views.ts';
 
 const personName = z.string().trim().min(1).max(50);
 const signInName = z
@@ -15,6 +15,9 @@ const signInName = z
   .regex(/^[\p{L}\p{N}._-]+$/u);
 /** At least ten characters; length protects, forced symbols do not. */
 export const passwordSchema = z.string().min(10).max(200);
+
+/** What the computer is called in its office; left out, it is called as its own system calls it. */
+const deviceName = z.string().trim().min(1).max(50).optional();
 
 export const createOfficeInput = z.object({
   office: z.object({
@@ -31,6 +34,7 @@ export const createOfficeInput = z.object({
     phone: z.string().trim().max(50),
   }),
   person: z.object({ name: personName, signInName, password: passwordSchema }),
+  deviceName,
 });
 export type CreateOfficeInput = z.infer<typeof createOfficeInput>;
 
@@ -39,6 +43,7 @@ export const joinOfficeInput = z.object({
   code: z.string().trim().min(1).max(500),
   signInName,
   password: passwordSchema,
+  deviceName,
 });
 export type JoinOfficeInput = z.infer<typeof joinOfficeInput>;
 export type JoinRefusal =
@@ -79,6 +84,8 @@ export const deskContract = {
   confirmPassword: oc.input(z.object({ password: z.string() })).output(type<Result<true, DeskRefusal>>()),
   /** Changes the office's data; for administrators. Papers drawn before keep what stood on them. */
   changeOffice: oc.input(changeOfficeInput).output(type<Result<OfficeView, DeskRefusal>>()),
+  /** The computers of the office in the order in which they came. */
+  computers: oc.output(type<readonly ComputerView[]>()),
   people: oc.output(type<readonly PersonView[]>()),
   addPerson: oc.input(addPersonInput).output(type<Result<PersonView, DeskRefusal>>()),
   /** Load the sample cases; a second call does nothing. */

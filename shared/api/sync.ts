@@ -25,6 +25,16 @@ export type SyncState =
   /** The last exchange failed; the next one is at `retryAtMs`. Nothing is lost meanwhile. */
   | { readonly kind: 'waiting'; readonly failure: SyncFailure; readonly retryAtMs: number };
 
+/** What the exchange is at just now. */
+export type SyncDoing = 'handing-over' | 'taking-in' | 'files-up' | 'files-down';
+
+/** What is still to go over in one direction. Bytes are before packing; of records they are an estimate, of files coming here as their events say. */
+export type ToMove = { readonly records: number; readonly files: number; readonly bytes: number };
+
+/** Why a record from elsewhere could not be stored yet. */
+export type ParkReason = 'unreadable' | 'id-wrong' | 'signature-wrong' | 'device-unknown' | 'parent-missing';
+export type ParkedHere = { readonly reason: ParkReason; readonly count: number };
+
 export type RefusedHere = {
   /** What the refused record belongs to. */
   readonly streamKind: 'case' | 'consultation' | 'letter' | 'office';
@@ -35,6 +45,8 @@ export type RefusedHere = {
 };
 export type SyncStatus = {
   readonly state: SyncState;
+  /** Null while nothing is under way. */
+  readonly doing: SyncDoing | null;
   /** The hub's address; null while this computer exchanges with none. */
   readonly url: string | null;
   readonly lastSuccessMs: number | null;
@@ -46,10 +58,12 @@ export type SyncStatus = {
   readonly filesOnlyHere: number;
   /** Files that are named here and have not arrived yet. */
   readonly filesAwaited: number;
+  readonly up: ToMove;
+  readonly down: ToMove;
   /** Records that the hub does not take, with its reason. */
   readonly refused: readonly RefusedHere[];
-  /** Records from elsewhere that cannot be read in yet. */
-  readonly parked: number;
+  /** Records from elsewhere that cannot be stored yet, by reason. */
+  readonly parked: readonly ParkedHere[];
   /** Unfinished forms; they never leave this computer. */
   readonly drafts: number;
   /** Nothing is lost when this computer is taken away or wiped: no record, draft or file is here alone. */

@@ -24,12 +24,22 @@ export type OfficeView = {
   readonly address: string;
   readonly phone: string;
 };
+export type ComputerView = {
+  readonly deviceId: string;
+  readonly name: string;
+  /** The computer that answers. */
+  readonly isThis: boolean;
+  /** When the newest record of it was made, by its own clock, in milliseconds since 1970; null while none has come here. */
+  readonly lastRecordAt: number | null;
+};
 export type DeskStatus = {
   /** `empty`: no office yet; `locked`: nobody signed in; `open`: the database is open. */
   readonly state: 'empty' | 'locked' | 'open';
   readonly shell: 'desktop' | 'web';
   readonly version: string;
   readonly today: LocalDate;
+  /** What the system calls this computer. */
+  readonly computerName: string;
   readonly office: OfficeView | null;
   readonly person: PersonView | null;
   readonly sampleCases: number;

@@ -1,7 +1,16 @@
-/** Hashes of the files that an event's data refer to: every `sha256` field in plain JSON, however deep. */
-export const fileHashesIn = (data: unknown): readonly string[] => {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: readonly [string, unknown]) =>
-    key === 'sha256' && typeof value === 'string' ? [value] : fileHashesIn(value),
-  );
+/** The files that an event's data refer to: every object with a `sha256` in plain JSON, however deep. */
+export type NamedFile = {
+  readonly sha256: string;
+  /** As the event says; null where it does not. */
+  readonly sizeBytes: number | null;
 };
+
+export const filesNamedIn = (data: unknown): readonly NamedFile[] => {
+  if (typeof data !== 'object' || data === null) return [];
+  const deeper = Object.values(data).flatMap(filesNamedIn);
+  if (!('sha256' in data) || typeof data.sha256 !== 'string') return deeper;
+  const sizeBytes = 'sizeBytes' in data && typeof data.sizeBytes === 'number' ? data.sizeBytes : null;
+  return [{ sha256: data.sha256, sizeBytes }, ...deeper];
+};
+
+export const fileHashesIn = (data: unknown): readonly string[] => filesNamedIn(data).map(({ sha256 }) => sha256);

@@ -105,7 +105,7 @@ test('a record is at the hub only when its files are', async () => {
   expect(await places(true)).toEqual({ 'case-1': 'here' });
   await hub.start();
   // The first exchange may still speak into the connection that the hub has closed.
-  await expect.poll(async () => (await desk.api.sync.now()).state.kind).toBe('resting');
+  await expect.poll(async () => (await desk.api.sync.now()).state.kind, { timeout: 20_000 }).toBe('resting');
   expect(await places(true)).toEqual({});
 });
 

@@ -26,7 +26,7 @@ const told: Joined = {
   settleSeconds,
   events,
   cases,
-  parked,
+  parked: parked.reduce((sum, { count }) => sum + count, 0),
   peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   fileBytes: statSync(join(dataDir, DESK_FILE)).size,
 };

@@ -74,7 +74,7 @@ const deskFaults = async (desk: ChaosDesk): Promise<readonly string[]> => {
   const { onlyHere, parked } = await desk.api().sync.status();
   return [
     ...(onlyHere > 0 ? [`${desk.name} still keeps ${onlyHere} events for itself`] : []),
-    ...(parked > 0 ? [`${desk.name} has ${parked} parked events`] : []),
+    ...parked.map(({ reason, count }) => `${desk.name} has ${count} parked events: ${reason}`),
   ];
 };
 

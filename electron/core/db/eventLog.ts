@@ -11,7 +11,7 @@ import {
   textOf,
   type UnsignedEvent,
 } from '../../../shared/sync/envelope.ts';
-import { type HlcClock, type HlcStamp, receiveStamp, sendStamp } from '../../../shared/sync/hlc.ts';
+import { type HlcClock, type HlcStamp, receiveStamp, recordedAt, sendStamp } from '../../../shared/sync/hlc.ts';
 import { sha256, signId } from '../signing.ts';
 import type { DeviceIdentity } from './device.ts';
 import { all, each, listSql, one, type ReadDb, run, type Sql, sql, type WriteDb } from './sql.ts';
@@ -246,6 +246,15 @@ export const headsOfStream = (db: ReadDb, streamNo: number): readonly string[] =
   ).map((row) => hexOf(row.event_id));
 
 /** How many events no hub has acknowledged yet. */
+/** When the newest record of a computer was made, by its own clock; null while this log has none of it. */
+export const lastRecordOf = (db: ReadDb, deviceId: string): number | null => {
+  const row = one<{ hlc: HlcStamp }>(
+    db,
+    sql`SELECT hlc FROM events WHERE device_id = ${deviceId} ORDER BY seq DESC LIMIT 1`,
+  );
+  return row === null ? null : recordedAt(row.hlc);
+};
+
 export const countOutbox = (db: ReadDb): number =>
   one<{ n: number }>(db, sql`SELECT count(*) AS n FROM outbox`)?.n ?? 0;
 

@@ -1,5 +1,6 @@
 /** This computer's link to its hub, the events it waits to hand over, and what was refused or parked. */
 import type { StreamKey, StreamKind } from '../../../shared/sync/envelope.ts';
+import type { ParkedHere, ParkReason } from '../../../shared/api/sync.ts';
 import type { OtherOffice, PushRefusal } from '../../../shared/sync/protocol.ts';
 import { all, flag, one, type ReadDb, run, sql, type WriteDb } from './sql.ts';
 
@@ -66,6 +67,20 @@ export const waitingPositions = (db: ReadDb, limit: number): readonly number[] =
     ({ position }) => position,
   );
 
+const SAMPLED = 500;
+/** What an event weighs beside its data on the wire: ids, author, signature. */
+const ENVELOPE_BYTES = 600;
+
+/** About how many bytes of events wait, reckoned from the oldest of them: nobody waits for a count of hundreds of thousands. */
+export const waitingBytes = (db: ReadDb, count: number): number => {
+  const sample = one<{ bytes: number | null }>(
+    db,
+    sql`SELECT avg(octet_length(data)) AS bytes
+        FROM (SELECT data FROM outbox CROSS JOIN events USING (position) ORDER BY position LIMIT ${SAMPLED})`,
+  );
+  return Math.round(((sample?.bytes ?? 0) + ENVELOPE_BYTES) * count);
+};
+
 /** The hub has it, durably. */
 export const markHandedOver = (db: WriteDb, position: number): void => {
   run(db, sql`DELETE FROM outbox WHERE position = ${position}`);
@@ -113,8 +128,6 @@ export const refusedEvents = (db: ReadDb): readonly RefusedEvent[] =>
     stream: { kind, id },
   }));
 
-export type ParkReason = 'unreadable' | 'id-wrong' | 'signature-wrong' | 'device-unknown' | 'parent-missing';
-
 /** Keeps what came and could not be stored yet, whole. */
 export const park = (
   db: WriteDb,
@@ -135,8 +148,11 @@ export const unpark = (db: WriteDb, hash: string): void => {
 export const parkedBodies = (db: ReadDb): readonly string[] =>
   all<{ body: string }>(db, sql`SELECT body FROM parked_events`).map(({ body }) => body);
 
-export const countParked = (db: ReadDb): number =>
-  one<{ n: number }>(db, sql`SELECT count(*) AS n FROM parked_events`)?.n ?? 0;
+export const parkedByReason = (db: ReadDb): readonly ParkedHere[] =>
+  all<ParkedHere>(
+    db,
+    sql`SELECT reason, count(*) AS count FROM parked_events GROUP BY reason ORDER BY count DESC, reason`,
+  );
 
 /** Keeps the hub's list of the other offices in place of the one before. */
 export const keepOffices = (db: WriteDb, offices: readonly OtherOffice[]): void => {

@@ -4,7 +4,6 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { CreateOfficeInput, JoinOfficeInput, JoinRefusal } from '../../../shared/api/desk.ts';
 import type { DeskRefusal, PersonView } from '../../../shared/api/views.ts';
@@ -35,6 +34,7 @@ import {
   withPerson,
 } from '../vault/vault.ts';
 import { VaultDamaged, vaultFileIn } from '../vault/vaultFile.ts';
+import { computerName } from './computerName.ts';
 import { type Applicant, applicantFor, askToJoin, moveIn } from './joinOffice.ts';
 import {
   authoredOffice,
@@ -126,14 +126,18 @@ export const createDesk = ({ dataDir, clock, onOpen }: DeskOptions): Desk => {
     }
   };
 
-  const createOffice = async ({ office, person }: CreateOfficeInput): Promise<Result<string, DeskRefusal>> => {
+  const createOffice = async ({
+    office,
+    person,
+    deviceName = computerName(),
+  }: CreateOfficeInput): Promise<Result<string, DeskRefusal>> => {
     if (vaultFile.exists()) return refuse({ type: 'office-exists' });
     moveLeftoversAside(dataDir);
     const dataKey = newDataKey();
     const recoveryKey = new Uint8Array(randomBytes(RECOVERY_KEY_BYTES));
     const personId = randomUUID();
     const vault = await withPerson(newVault(dataKey, recoveryKey), { personId, dataKey }, person);
-    found({ dataDir, dataKey, clock, personId }, { office, person });
+    found({ dataDir, dataKey, clock, personId }, { office, person, deviceName });
     // The vault is the last thing written: until it stands, the office has not begun and the first run can be repeated.
     vaultFile.write(vault);
     const begun = begin(dataKey, () => personId);
@@ -141,17 +145,21 @@ export const createDesk = ({ dataDir, clock, onOpen }: DeskOptions): Desk => {
   };
 
   let applicant: Applicant | null = null;
-  const joinOffice = async ({ code, ...credentials }: JoinOfficeInput): Promise<Result<string, JoinRefusal>> => {
+  const joinOffice = async ({
+    code,
+    deviceName = computerName(),
+    ...credentials
+  }: JoinOfficeInput): Promise<Result<string, JoinRefusal>> => {
     if (vaultFile.exists()) return refuse({ type: 'office-exists' });
     const applying = applicantFor(code, applicant);
     if (!applying.ok) return applying;
     applicant = applying.value;
-    const welcome = await askToJoin(applying.value);
+    const welcome = await askToJoin(applying.value, deviceName);
     if (!welcome.ok) return welcome;
     moveLeftoversAside(dataDir);
     const dataKey = newDataKey();
     const { signInName } = credentials;
-    const moved = moveIn(welcome.value, { dataDir, dataKey, signInName, nowMs: clock.now() });
+    const moved = moveIn(welcome.value, { dataDir, dataKey, signInName, deviceName, nowMs: clock.now() });
     if (!moved.ok) return moved;
     const { personId } = moved.value;
     const recoveryKey = new Uint8Array(randomBytes(RECOVERY_KEY_BYTES));
@@ -263,7 +271,10 @@ type Founding = {
 };
 
 /** Creates the encrypted database with this computer's keys and the first events of the office. */
-const found = ({ dataDir, dataKey, clock, personId }: Founding, { office, person }: CreateOfficeInput): void => {
+const found = (
+  { dataDir, dataKey, clock, personId }: Founding,
+  { office, person, deviceName }: CreateOfficeInput & { readonly deviceName: string },
+): void => {
   const store = openStore(join(dataDir, DESK_FILE), databaseKey(dataKey, DESK_FILE));
   try {
     migrate(store, { migrations: deskMigrations, backupDir: backupDirOf(dataDir) });
@@ -283,7 +294,7 @@ const found = ({ dataDir, dataKey, clock, personId }: Founding, { office, person
         }),
         officeEvent('DeviceEnrolled', {
           deviceId,
-          name: hostname().slice(0, 50) || 'PC',
+          name: deviceName,
           publicKey: keys.publicKeyHex,
           numberBlock: 0,
         }),

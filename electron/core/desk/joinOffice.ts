@@ -3,7 +3,6 @@
  * its first event, in the name of the person who will use it first. Everything else arrives afterwards, beside the work.
  */
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { JoinRefusal } from '../../../shared/api/desk.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
@@ -47,7 +46,7 @@ export const applicantFor = (
 };
 
 /** Asks the hub to be let in, and fetches what makes the office. Nothing is written yet. */
-export const askToJoin = async (applicant: Applicant): Promise<Result<Welcome, JoinRefusal>> => {
+export const askToJoin = async (applicant: Applicant, deviceName: string): Promise<Result<Welcome, JoinRefusal>> => {
   const { code, deviceId, keys } = applicant;
   const hub = createHubClient(code, AbortSignal.timeout(PATIENCE_MS));
   try {
@@ -56,7 +55,7 @@ export const askToJoin = async (applicant: Applicant): Promise<Result<Welcome, J
     const enrolled = await hub.enrol({
       code: code.secret,
       deviceId,
-      deviceName: deviceName(),
+      deviceName,
       publicKey: keys.publicKeyHex,
       founded: null,
     });
@@ -87,12 +86,13 @@ export type Joining = {
   readonly dataKey: DataKey;
   readonly nowMs: number;
   readonly signInName: string;
+  readonly deviceName: string;
 };
 
 /** Makes the database of this computer in the office; answers who it is for. */
 export const moveIn = (
   { applicant, hubId, officeId, numberBlock, officeEvents }: Welcome,
-  { dataDir, dataKey, nowMs, signInName }: Joining,
+  { dataDir, dataKey, nowMs, signInName, deviceName }: Joining,
 ): Result<Person, JoinRefusal> => {
   const { code, deviceId, keys } = applicant;
   const store = openStore(join(dataDir, DESK_FILE), databaseKey(dataKey, DESK_FILE));
@@ -108,7 +108,7 @@ export const moveIn = (
       if (person === undefined) return refuse({ type: 'person-unknown', field: 'signInName' });
       const device = readDevice(db);
       if (device === null) throw new Error('the device row was just written');
-      const enrolled = { deviceId, name: deviceName(), publicKey: keys.publicKeyHex, numberBlock };
+      const enrolled = { deviceId, name: deviceName, publicKey: keys.publicKeyHex, numberBlock };
       const by = { device, userId: person.personId, nowMs };
       appendEvents(db, by, stream, authoredOffice([officeEvent('DeviceEnrolled', enrolled)]));
       writeHubLink(db, { url: code.url, fingerprint: code.fingerprint, hubId });
@@ -118,5 +118,3 @@ export const moveIn = (
     store.close();
   }
 };
-
-const deviceName = (): string => hostname().slice(0, 50) || 'PC';

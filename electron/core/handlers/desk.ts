@@ -7,7 +7,8 @@ import { officeEvent } from '../../../shared/office/events.ts';
 import { isFarAhead } from '../../../shared/sync/hlc.ts';
 import { base, type CoreContext } from '../context.ts';
 import { clockMillis } from '../db/device.ts';
-import { countOutbox } from '../db/eventLog.ts';
+import { countOutbox, lastRecordOf } from '../db/eventLog.ts';
+import { computerName } from '../desk/computerName.ts';
 import { type OpenDesk, officeView } from '../desk/openDesk.ts';
 import { loadSamples, removeSamples } from '../samples.ts';
 import { countSamples } from '../projections/samples.ts';
@@ -16,7 +17,7 @@ const os = base.desk;
 
 const statusOf = ({ desk, shell, version, today }: CoreContext): DeskStatus => {
   const open = desk.current();
-  const head = { state: desk.state(), shell, version, today: localDate(today()) };
+  const head = { state: desk.state(), shell, version, today: localDate(today()), computerName: computerName() };
   if (open === null) {
     return { ...head, office: null, person: null, sampleCases: 0, onlyHere: 0, clockBehind: false };
   }
@@ -84,6 +85,15 @@ export const deskHandlers = {
     return statusOf(context);
   }),
   confirmPassword: os.confirmPassword.handler(({ context, input }) => context.desk.confirmPassword(input.password)),
+  computers: os.computers.handler(({ context }) => {
+    const open = context.desk.current();
+    return (open?.office().devices ?? []).map(({ deviceId, name }) => ({
+      deviceId,
+      name,
+      isThis: deviceId === open?.device.deviceId,
+      lastRecordAt: open === null ? null : lastRecordOf(open.store.read, deviceId),
+    }));
+  }),
   people: os.people.handler(({ context }) => context.desk.current()?.office().people ?? []),
   changeOffice: os.changeOffice.handler(({ context, input }) =>
     asAdministrator(context, async (open) => {

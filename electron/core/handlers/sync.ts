@@ -1,50 +1,18 @@
 /** Handlers of the exchange with the hub. */
-import type { RefusedHere, SyncStatus } from '../../../shared/api/sync.ts';
+import type { SyncStatus } from '../../../shared/api/sync.ts';
 import { refuse, ok } from '../../../shared/kernel/result.ts';
 import { base, type CoreContext, whileOpen } from '../context.ts';
-import { countDrafts } from '../db/drafts.ts';
-import { countOutbox } from '../db/eventLog.ts';
-import { countParked, knownOffices, readHubLink, type RefusedEvent, refusedEvents } from '../db/hubLink.ts';
+import { knownOffices } from '../db/hubLink.ts';
 import { openConflicts } from '../projections/conflicts.ts';
 import { mayRead } from '../readScope.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
-import { countFiles, filesNotAtHub } from '../projections/fileRefs.ts';
+import { syncStatus } from '../queries/syncStatus.ts';
 import { whereaboutsOf } from '../queries/whereabouts.ts';
 import { enrolHere } from '../sync/enrolHere.ts';
 
 const os = base.sync.use(whileOpen);
 
-const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
-  const db = open.store.read;
-  const link = readHubLink(db);
-  const refused = refusedEvents(db).map((one) => refusedHere(open, one));
-  const onlyHere = countOutbox(db) + refused.length;
-  const drafts = countDrafts(db);
-  // Without a hub every file is only here, and there may be very many: only what a hub still lacks is looked at one by one.
-  const lacking = link === null ? [] : filesNotAtHub(db);
-  const awaited = lacking.filter((sha256) => !open.files.isKept(sha256)).length;
-  const filesOnlyHere = link === null ? countFiles(db) : lacking.length - awaited;
-  return {
-    state: sync(open).state(),
-    url: link?.url ?? null,
-    lastSuccessMs: link?.lastSuccessMs ?? null,
-    clockAheadMs: sync(open).clockAheadMs(),
-    onlyHere,
-    filesOnlyHere,
-    filesAwaited: awaited,
-    refused,
-    parked: countParked(db),
-    drafts,
-    mayGo: link !== null && onlyHere + filesOnlyHere + drafts === 0,
-  };
-};
-
-const refusedHere = (open: OpenDesk, { stream, refusal }: RefusedEvent): RefusedHere => {
-  const { kind: streamKind, id: streamId } = stream;
-  const { state } = streamKind === 'case' ? open.streams.case.load(open.store.read, streamId) : { state: null };
-  const number = state?.kind === 'registered' ? state.registration.number : '';
-  return { streamKind, streamId, number, refusal };
-};
+const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => syncStatus(open, sync(open));
 
 export const syncHandlers = {
   status: os.status.handler(({ context }) => statusOf(context.open, context)),

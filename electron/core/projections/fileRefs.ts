@@ -1,6 +1,6 @@
 /** Which stream refers to which kept file: a purge destroys a file only when no other stream needs it. */
 import type { StreamKey } from '../../../shared/sync/envelope.ts';
-import { fileHashesIn } from '../../../shared/sync/fileHashes.ts';
+import { filesNamedIn } from '../../../shared/sync/fileHashes.ts';
 import type { ReplayedKind } from '../../../shared/sync/streams.ts';
 import { streamNoOf } from '../db/eventLog.ts';
 import { all, one, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts';
@@ -11,19 +11,24 @@ const write = (db: WriteDb, { no, events, state }: AnyChange): void => {
   run(db, sql`DELETE FROM file_refs WHERE stream_no = ${no}`);
   if (state.kind === 'purged') return;
   // From the events, not the state: a withdrawn scan and an unknown event's file are part of the stream all the same.
-  for (const sha256 of new Set(events.flatMap((e) => fileHashesIn(e.data)))) {
-    run(db, sql`INSERT INTO file_refs (sha256, stream_no) VALUES (${sha256}, ${no})`);
+  for (const { sha256, sizeBytes } of events.flatMap(({ data }) => filesNamedIn(data))) {
+    run(
+      db,
+      sql`INSERT INTO file_refs (sha256, stream_no, size_bytes) VALUES (${sha256}, ${no}, ${sizeBytes})
+        ON CONFLICT (sha256, stream_no) DO UPDATE SET size_bytes = coalesce(size_bytes, excluded.size_bytes)`,
+    );
   }
 };
 
 export const fileRefs: Projection = {
   name: 'fileRefs',
-  version: 2,
+  version: 3,
   tables: ['file_refs'],
   create: `
     CREATE TABLE file_refs (
       sha256 TEXT NOT NULL,
       stream_no INTEGER NOT NULL,
+      size_bytes INTEGER,
       PRIMARY KEY (sha256, stream_no)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX file_refs_by_stream ON file_refs (stream_no);`,
@@ -47,6 +52,15 @@ export const filesNotAtHub = (db: ReadDb): readonly string[] =>
     db,
     sql`SELECT DISTINCT sha256 FROM file_refs WHERE sha256 NOT IN (SELECT sha256 FROM files_at_hub) ORDER BY sha256`,
   ).map(({ sha256 }) => sha256);
+
+/** The bytes of these files as the events say that name them. */
+export const namedBytes = (db: ReadDb, sha256s: readonly string[]): number =>
+  one<{ bytes: number | null }>(
+    db,
+    sql`SELECT sum(bytes) AS bytes FROM (
+          SELECT max(size_bytes) AS bytes FROM json_each(${JSON.stringify(sha256s)}) AS wanted
+            CROSS JOIN file_refs WHERE file_refs.sha256 = wanted.value GROUP BY wanted.value)`,
+  )?.bytes ?? 0;
 
 /** The streams that refer to a kept file. */
 export const streamsOfFile = (db: ReadDb, sha256: string): readonly StreamKey[] =>

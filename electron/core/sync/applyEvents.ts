@@ -3,13 +3,14 @@
  * returns, or nothing. Each event is checked here again (id, author's computer, parents), whoever handed it over. What cannot be stored yet is
  * parked whole with its reason, tried again with every later batch, and holds nothing else back.
  */
+import type { ParkReason } from '../../../shared/api/sync.ts';
 import { officeEvents } from '../../../shared/office/events.ts';
 import type { OfficeState } from '../../../shared/office/state.ts';
 import type { StoredEvent } from '../../../shared/sync/envelope.ts';
 import { type ReplayedKind, streamRules } from '../../../shared/sync/streams.ts';
 import { hasItsId, parseWireText, type ReadWireEvent } from '../../../shared/sync/wireEvent.ts';
 import { readStream } from '../db/eventLog.ts';
-import { park, parkedBodies, type ParkReason, unpark } from '../db/hubLink.ts';
+import { park, parkedBodies, unpark } from '../db/hubLink.ts';
 import { type LogPage, openLogPage, type TouchedStream } from '../db/logPage.ts';
 import type { WriteDb } from '../db/sql.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';

@@ -2,16 +2,19 @@
  * The exchange with the hub as long as a desk is open: after each save, when the hub has news, at least every minute; after a failure with
  * growing pauses. Nothing of it ever blocks a person: it runs beside, in small durable steps, and ends when the desk is locked.
  */
-import type { SyncFailure, SyncState } from '../../../shared/api/sync.ts';
+import type { SyncDoing, SyncFailure, SyncState } from '../../../shared/api/sync.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { type HubLink, keepOffices, offerRefusedAgain, readHubLink, waitingPositions } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { exchange, newPace, type Pace, selfOf } from './exchange.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
 import { createHubClient, type HubClient, type HubSelf } from './hubClient.ts';
+import { type HubWatch, watchedHub } from './watchedHub.ts';
 
 export type DeskSync = {
   readonly state: () => SyncState;
+  /** What is under way, and the last number of the feed that the hub told of. */
+  readonly progress: () => { readonly doing: SyncDoing | null; readonly head: number };
   /** How far this computer's clock is ahead of the hub's, in milliseconds; null before they have met. */
   readonly clockAheadMs: () => number | null;
   /** Exchanges now instead of after the pause, what the hub refused before once more; ends when that exchange has ended, well or not. */
@@ -31,8 +34,11 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
   const bell = createBell(closing.signal);
   let state: SyncState = { kind: 'resting' };
   let clockAheadMs: number | null = null;
+  let doing: SyncDoing | null = null;
+  let head = 0;
   const setState = (next: SyncState): void => {
     state = next;
+    doing = null;
     if (!closing.signal.aborted) desk.changes.publish({ caseId: null, count: 0 });
   };
   // Ends when the desk is closed: that is how this learns of it.
@@ -52,10 +58,19 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
     officesDue,
     setState,
     setClock: (aheadMs) => (clockAheadMs = aheadMs),
+    watch: {
+      head: (told) => (head = told),
+      doing: (next) => {
+        if (doing === next || state.kind !== 'working') return;
+        doing = next;
+        desk.changes.publish({ caseId: null, count: 0 });
+      },
+    },
     signal: closing.signal,
   });
   return {
     state: () => (readHubLink(desk.store.read) === null ? { kind: 'not-linked' } : state),
+    progress: () => ({ doing, head }),
     clockAheadMs: () => clockAheadMs,
     now: () => {
       desk.store.write(offerRefusedAgain);
@@ -82,6 +97,7 @@ type Loop = {
   readonly officesDue: OfficesDue;
   readonly setState: (state: SyncState) => void;
   readonly setClock: (aheadMs: number) => void;
+  readonly watch: HubWatch;
   readonly signal: AbortSignal;
 };
 
@@ -93,6 +109,7 @@ const keepExchanging = async ({
   officesDue,
   setState,
   setClock,
+  watch,
   signal,
 }: Loop): Promise<void> => {
   let failures = 0;
@@ -108,7 +125,7 @@ const keepExchanging = async ({
     }
     if (connection === null || !isSameHub(connection.link, link)) {
       connection?.hub.close();
-      const hub = createHubClient(link, signal);
+      const hub = watchedHub(createHubClient(link, signal), watch);
       connection = { link, hub, news: watchNews(selfOf(desk), hub, bell) };
     }
     attempts.begun();

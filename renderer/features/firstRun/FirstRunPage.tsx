@@ -19,12 +19,17 @@ type Stage =
   | { readonly at: 'join' }
   | { readonly at: 'key'; readonly way: Way; readonly recoveryKey: string };
 
-type FirstRunPageProps = { readonly languageSwitch: ReactNode; readonly onDone: () => Promise<void> };
+type FirstRunPageProps = {
+  readonly languageSwitch: ReactNode;
+  /** What the system calls this computer: what is offered as its name. */
+  readonly computerName: string;
+  readonly onDone: () => Promise<void>;
+};
 
-export const FirstRunPage = ({ languageSwitch, onDone }: FirstRunPageProps) => {
+export const FirstRunPage = ({ languageSwitch, computerName, onDone }: FirstRunPageProps) => {
   const [stage, setStage] = useState<Stage>({ at: 'welcome' });
   const [office, setOffice] = useState<OfficeValues>({ name: '', code: '', district: '', address: '', phone: '' });
-  const [joining, setJoining] = useState(noJoinValues);
+  const [joining, setJoining] = useState({ ...noJoinValues, deviceName: computerName });
   return <EntryFrame corner={languageSwitch}>{stepOf()}</EntryFrame>;
 
   function stepOf(): ReactNode {
@@ -53,6 +58,7 @@ export const FirstRunPage = ({ languageSwitch, onDone }: FirstRunPageProps) => {
           <PersonStep
             office={stage.isSample ? sampleOffice : office}
             isSample={stage.isSample}
+            computerName={computerName}
             onBack={() => setStage(stage.isSample ? { at: 'welcome' } : { at: 'office' })}
             onCreated={(recoveryKey) => setStage({ at: 'key', way: stage.isSample ? 'sample' : 'own', recoveryKey })}
           />

@@ -11,6 +11,7 @@ import { PasswordFields } from '../../ui/form/PasswordFields.tsx';
 import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
 import { showRefusal, useZodForm } from '../../ui/form/useZodForm.ts';
+import { ComputerNameField } from './ComputerNameField.tsx';
 import { StepHead } from './StepHead.tsx';
 import { joinSchema, type JoinValues } from './values.ts';
 
@@ -39,9 +40,9 @@ export const JoinStep = ({ values, onBack, onJoined }: JoinStepProps) => {
       <Form
         form={form}
         label={t('entry:joinTitle')}
-        onSubmit={async ({ code, signInName, password }) => {
+        onSubmit={async ({ code, signInName, deviceName, password }) => {
           setProblem(null);
-          const joined = await core.desk.joinOffice({ code, signInName, password });
+          const joined = await core.desk.joinOffice({ code, signInName, deviceName, password });
           if (joined.ok) onJoined(joined.value.recoveryKey);
           else show(joined.refusal);
         }}
@@ -61,6 +62,7 @@ export const JoinStep = ({ values, onBack, onJoined }: JoinStepProps) => {
           autoComplete="username"
           isRequired
         />
+        <ComputerNameField />
         <PasswordFields label={t('entry:joinPassword')} />
         <div className="hj-form__actions">
           <Button onPress={() => onBack(form.getValues())}>{t('common:back')}</Button>

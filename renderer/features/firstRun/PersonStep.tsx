@@ -8,25 +8,27 @@ import { Form } from '../../ui/form/Form.tsx';
 import { PasswordFields } from '../../ui/form/PasswordFields.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
 import { showRefusal, useZodForm } from '../../ui/form/useZodForm.ts';
+import { ComputerNameField } from './ComputerNameField.tsx';
 import { StepHead } from './StepHead.tsx';
 import { type OfficeValues, personSchema, samplePerson } from './values.ts';
 
 type PersonStepProps = {
   readonly office: OfficeValues;
   readonly isSample: boolean;
+  readonly computerName: string;
   readonly onBack: () => void;
   readonly onCreated: (recoveryKey: string) => void;
 };
 
 const nobody = { name: '', signInName: '' };
 
-export const PersonStep = ({ office, isSample, onBack, onCreated }: PersonStepProps) => {
+export const PersonStep = ({ office, isSample, computerName, onBack, onCreated }: PersonStepProps) => {
   const { t } = useTranslation(['entry', 'common']);
   const core = useCore();
   const [problem, setProblem] = useState<string | null>(null);
   const form = useZodForm({
     schema: personSchema,
-    defaultValues: { ...(isSample ? samplePerson : nobody), password: '', passwordAgain: '' },
+    defaultValues: { ...(isSample ? samplePerson : nobody), deviceName: computerName, password: '', passwordAgain: '' },
   });
   const isBusy = form.formState.isSubmitting;
   const body = isSample
@@ -48,8 +50,9 @@ export const PersonStep = ({ office, isSample, onBack, onCreated }: PersonStepPr
       <Form
         form={form}
         label={t('entry:personTitle')}
-        onSubmit={async ({ name, signInName, password }) => {
-          const created = await core.desk.createOffice({ office, person: { name, signInName, password } });
+        onSubmit={async ({ name, signInName, deviceName, password }) => {
+          const person = { name, signInName, password };
+          const created = await core.desk.createOffice({ office, person, deviceName });
           if (created.ok) onCreated(created.value.recoveryKey);
           else setProblem(showRefusal(form, created.refusal, (field) => field.replace(/^person\./, '')));
         }}
@@ -66,6 +69,7 @@ export const PersonStep = ({ office, isSample, onBack, onCreated }: PersonStepPr
             />
           </div>
         )}
+        {!isSample && <ComputerNameField />}
         <PasswordFields autoFocus={isSample} />
         <div className="hj-form__actions">
           <Button onPress={onBack}>{t('common:back')}</Button>

@@ -6,13 +6,18 @@ import { isSameTwice, newPasswordFields, sameTwice } from '../../ui/form/newPass
 export const officeSchema = createOfficeInput.shape.office;
 export type OfficeValues = z.infer<typeof officeSchema>;
 
+/** In a form it is always there to be seen. */
+const deviceName = joinOfficeInput.shape.deviceName.unwrap();
+
 export const personSchema = z
-  .object({ ...createOfficeInput.shape.person.shape, ...newPasswordFields })
+  .object({ ...createOfficeInput.shape.person.shape, deviceName, ...newPasswordFields })
   .refine(isSameTwice, sameTwice);
 
-export const joinSchema = z.object({ ...joinOfficeInput.shape, ...newPasswordFields }).refine(isSameTwice, sameTwice);
+export const joinSchema = z
+  .object({ ...joinOfficeInput.shape, deviceName, ...newPasswordFields })
+  .refine(isSameTwice, sameTwice);
 export type JoinValues = z.input<typeof joinSchema>;
-export const noJoinValues: JoinValues = { code: '', signInName: '', password: '', passwordAgain: '' };
+export const noJoinValues: JoinValues = { code: '', signInName: '', deviceName: '', password: '', passwordAgain: '' };
 
 /** How the office came to this computer. */
 export type Way = 'own' | 'sample' | 'joined';

@@ -6,6 +6,7 @@ import { useRefusalText } from '../../i18n/refusalText.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { AboutPart } from './AboutPart.tsx';
+import { ComputersPart } from './ComputersPart.tsx';
 import { DisplayPart } from './DisplayPart.tsx';
 import { ExchangePart } from './ExchangePart.tsx';
 import { FontsPart } from './FontsPart.tsx';
@@ -36,6 +37,7 @@ export const SettingsPage = () => {
           <RulesPart />
           <FontsPart blockedReason={mayArrange ? null : words({ type: 'role-missing', roles: [...arrangers] })} />
           <PeoplePart me={status.data.person} blockedReason={blockedReason} />
+          <ComputersPart />
           <ExchangePart blockedReason={blockedReason} />
           <SamplesPart count={status.data.sampleCases} blockedReason={blockedReason} />
           {status.data.office !== null && (

@@ -17,6 +17,7 @@ export const RefusedPart = ({ refused }: { readonly refused: readonly RefusedHer
             <tr>
               <th scope="col">{t('refused.what')}</th>
               <th scope="col">{t('refused.why')}</th>
+              <th scope="col">{t('refused.what-to-do')}</th>
             </tr>
           </thead>
           <tbody>
@@ -27,6 +28,7 @@ export const RefusedPart = ({ refused }: { readonly refused: readonly RefusedHer
                   <Subject one={one} />
                 </td>
                 <td>{t(`refusedWhy.${one.refusal.type}`)}</td>
+                <td>{t(`refusedDo.${one.refusal.type}`)}</td>
               </tr>
             ))}
           </tbody>

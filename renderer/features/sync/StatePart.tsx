@@ -1,10 +1,12 @@
 /** How the exchange stands: one sentence, then the few facts behind it. */
-import { CircleCheck, CloudOff, LoaderCircle, type LucideIcon, Unplug } from 'lucide-react';
+import { CircleCheck, CloudOff, LoaderCircle, type LucideIcon, TriangleAlert, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SyncFailure, SyncStatus } from '../../../shared/api/sync.ts';
+import type { SyncFailure, SyncStatus, ToMove } from '../../../shared/api/sync.ts';
+import { stoppedBy } from '../../app/syncProblem.ts';
 import { useLanguage } from '../../i18n/useText.ts';
-import { formatClock, formatInstant } from '../../ui/formatDate.ts';
+import { sizeText } from '../../parts/sizeText.ts';
+import { formatAgo, formatClock, formatInstant } from '../../ui/formatDate.ts';
 
 export const StatePart = ({ status }: { readonly status: SyncStatus }) => {
   const { t } = useTranslation('sync');
@@ -26,22 +28,27 @@ export const StatePart = ({ status }: { readonly status: SyncStatus }) => {
 
 type Look = { readonly icon: LucideIcon; readonly title: string; readonly body: string };
 
-const useLook = ({ state, onlyHere, filesOnlyHere }: SyncStatus): Look => {
+const useLook = ({ state, doing, onlyHere, filesOnlyHere }: SyncStatus): Look => {
   const { t } = useTranslation('sync');
   const failure = useFailureText();
+  const stopped = stoppedBy(state);
   switch (state.kind) {
     case 'not-linked':
       return { icon: Unplug, title: t('state.notLinked'), body: t('state.notLinkedBody') };
     case 'working':
-      return { icon: LoaderCircle, title: t('state.working'), body: t('state.workingBody') };
+      return {
+        icon: LoaderCircle,
+        title: t(doing === null ? 'state.working' : `doing.${doing}`),
+        body: t('state.workingBody'),
+      };
     case 'resting':
       return onlyHere + filesOnlyHere === 0
         ? { icon: CircleCheck, title: t('state.resting'), body: t('state.restingBody') }
         : { icon: CircleCheck, title: t('state.restingOnlyHere'), body: t('state.restingOnlyHereBody') };
     case 'waiting':
       return {
-        icon: CloudOff,
-        title: t('state.waiting'),
+        icon: stopped === null ? CloudOff : TriangleAlert,
+        title: t(stopped === null ? 'state.waiting' : `stopped.${stopped}`),
         body: `${failure(state.failure)} ${t('nextTry', { at: formatClock(state.retryAtMs) })}`,
       };
   }
@@ -55,30 +62,34 @@ const useFailureText = (): ((failure: SyncFailure) => string) => {
 const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: string }) => {
   const { t } = useTranslation('sync');
   const language = useLanguage();
-  const { lastSuccessMs, onlyHere, filesOnlyHere, filesAwaited, parked } = status;
-  const here = [
-    onlyHere > 0 && t('records', { count: onlyHere }),
-    filesOnlyHere > 0 && t('files', { count: filesOnlyHere }),
-  ].filter((part) => part !== false);
+  const amount = useAmount();
+  const { lastSuccessMs, onlyHere, filesOnlyHere, up, down } = status;
+  const isComing = down.records + down.files > 0;
   return (
     <dl className="hj-sync__facts">
-      <Fact name={t('onlyHere')}>{here.length === 0 ? t('none') : here.join(' · ')}</Fact>
-      <Fact name={t('lastSuccess')}>
-        {lastSuccessMs === null ? t('never') : formatInstant(lastSuccessMs, language)}
+      <Fact name={t('onlyHere')} hint={up.bytes > 0 ? t('upBytes', { size: sizeText(up.bytes) }) : undefined}>
+        {amount({ records: onlyHere, files: filesOnlyHere })}
+      </Fact>
+      {isComing && (
+        <Fact name={t('coming')} hint={down.bytes > 0 ? t('downBytes', { size: sizeText(down.bytes) }) : undefined}>
+          {amount(down)}
+        </Fact>
+      )}
+      <Fact name={t('lastSuccess')} hint={lastSuccessMs === null ? undefined : formatInstant(lastSuccessMs, language)}>
+        {lastSuccessMs === null ? t('never') : formatAgo(lastSuccessMs, language)}
       </Fact>
       <Fact name={t('address')}>{url}</Fact>
-      {filesAwaited > 0 && (
-        <Fact name={t('awaited')} hint={t('awaitedHint')}>
-          {t('files', { count: filesAwaited })}
-        </Fact>
-      )}
-      {parked > 0 && (
-        <Fact name={t('parked')} hint={t('parkedHint')}>
-          {t('records', { count: parked })}
-        </Fact>
-      )}
     </dl>
   );
+};
+
+/** 3 条记录 · 2 个文件, or that there is nothing. */
+const useAmount = (): ((amount: Pick<ToMove, 'records' | 'files'>) => string) => {
+  const { t } = useTranslation('sync');
+  return ({ records, files }) => {
+    const parts = [records > 0 && t('records', { count: records }), files > 0 && t('files', { count: files })];
+    return parts.filter((part) => part !== false).join(' · ') || t('none');
+  };
 };
 
 type FactProps = { readonly name: string; readonly hint?: string | undefined; readonly children: ReactNode };

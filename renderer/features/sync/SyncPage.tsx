@@ -15,6 +15,7 @@ import { useToast } from '../../ui/Toast.tsx';
 import { ConflictsPart } from './ConflictsPart.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
 import { MayGo } from './MayGo.tsx';
+import { ParkedPart } from './ParkedPart.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { StatePart } from './StatePart.tsx';
 
@@ -37,6 +38,7 @@ export const SyncPage = () => {
           <MayGo status={sync.data} />
           <ConflictsPart />
           <RefusedPart refused={sync.data.refused} />
+          <ParkedPart parked={sync.data.parked} />
         </>
       )}
     </Page>

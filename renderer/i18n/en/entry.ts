@@ -14,6 +14,9 @@ export const entry: Shape<typeof zh> = {
   joinWay: 'Another computer of the office is in use already. Join with a code; its cases come by themselves.',
   joinBody: 'The code comes from whoever runs the hub, one for each computer. Use your own sign-in name of the office.',
   joinNameHint: 'The same as on the other computers of the office',
+  computerName: 'Name of this computer',
+  computerNameHint:
+    'It tells the computers of the office apart, and the history of a case says on which one something was recorded. For example: front counter',
   joinPassword: 'Password for this computer',
   join: 'Join the office',
   joining: 'Speaking to the hub…',

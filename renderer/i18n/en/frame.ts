@@ -23,6 +23,14 @@ export const frame: Shape<typeof zh> = {
   saveFailed: 'Not saved yet, trying again',
   savedHint:
     'What is saved lies encrypted on this computer and needs no saving by hand; where there is a hub, it is handed over by itself.',
+  problem: {
+    'client-too-old': 'please update',
+    'hub-too-old': 'hub to be updated',
+    revoked: 'computer taken out',
+    'other-hub': 'wrong hub',
+    'chain-forked': 'exchange stopped',
+    'clock-wrong': 'check the clock',
+  },
   atHub: 'and at the hub',
   someHere_one: '{{count}} only here',
   someHere_other: '{{count}} only here',

@@ -28,6 +28,11 @@ export const settings: Shape<typeof zh> = {
   addPerson: 'Add a person',
   personAdded: 'Added {{name}}. Tell them their sign-in name and password in person.',
   you: 'you',
+  computers: 'Computers',
+  computersBody: 'The computers of the office. Whoever runs the hub can take one out.',
+  thisComputer: 'this one',
+  computerLast: 'Last record: {{when}}',
+  computerNoRecord: 'No record of it has come here yet',
   samples: 'Sample cases',
   samplesNone:
     'There are no sample cases here. Load some of both tracks, in every stage, with a few consultations and letters; the people are invented.',

@@ -1,6 +1,10 @@
 import type { Shape } from '../shape.ts';
 import type { sync as zh } from '../zh/sync.ts';
 
+const UPDATE = 'Update the hub and all computers to the same version, then press "Exchange now".';
+const ASK_RUNNER = 'Show this page to whoever runs the hub; nothing is lost here.';
+const WAIT = 'Nothing to do: it is offered again by itself. If it stays so, tell the administrator.';
+
 export const sync: Shape<typeof zh> = {
   title: 'Exchange',
   lead: 'How this computer and the hub keep each other up to date. Work goes on without a network.',
@@ -27,6 +31,45 @@ export const sync: Shape<typeof zh> = {
     FILE_PART_WRONG: 'One of the files did not arrive whole; it is sent again by itself.',
     FILE_WRONG:
       'One of the files differed when it had reached the hub and was not taken. The original here is whole; it is sent again by itself.',
+  },
+  refusedDo: {
+    'event-unreadable': UPDATE,
+    'event-too-large': 'Open it and record very long texts or rosters in several steps.',
+    'id-wrong': ASK_RUNNER,
+    'signature-wrong': ASK_RUNNER,
+    'device-unknown': 'Ask whoever runs the hub for a new code and enrol this computer again in the settings.',
+    'device-revoked':
+      'Ask the administrator: either this computer is let in again, or a courier file brings its records out.',
+    'office-wrong': ASK_RUNNER,
+    'stream-of-another-office':
+      'The case may have been handed over. Tell the office that has it now what it needs to know.',
+    'office-unknown': 'Check the office, then hand the case over or share it again.',
+    'chain-gap': WAIT,
+    'chain-fork': 'Please stop using this computer and tell the administrator.',
+    'parent-missing': WAIT,
+    'data-invalid': UPDATE,
+    'person-unknown': 'It is offered again once the hub knows the person who recorded it.',
+    'role-missing': 'The administrator checks that person’s roles under Settings, People.',
+  },
+  parkedWhy: {
+    unreadable: 'It cannot be read: a newer version of Hejie Desk may have written it.',
+    'id-wrong': 'Its contents do not agree with its check sum; it may have been damaged on the way.',
+    'signature-wrong': 'Its signature does not agree, so nobody can say who wrote it.',
+    'device-unknown': 'The computer that wrote it is not known here yet.',
+    'parent-missing': 'An earlier record that it builds on has not arrived.',
+  },
+  parkedDo: {
+    unreadable: 'Update Hejie Desk on this computer; it is then read in by itself.',
+    'id-wrong': 'Tell the administrator; it is kept as it came and stands in no case.',
+    'signature-wrong': 'Tell the administrator; it is kept as it came and stands in no case.',
+    'device-unknown': 'Nothing to do: it is read in once that computer’s enrolment arrives.',
+    'parent-missing': 'Nothing to do: it is read in once the earlier record arrives.',
+  },
+  doing: {
+    'handing-over': 'Handing records to the hub…',
+    'taking-in': 'Taking in new records…',
+    'files-up': 'Handing files to the hub…',
+    'files-down': 'Fetching files…',
   },
   refusedWhy: {
     'event-unreadable': 'The hub cannot read this record; it may be an older version.',
@@ -58,6 +101,13 @@ export const sync: Shape<typeof zh> = {
     workingBody: 'No need to wait; just go on working.',
     waiting: 'Not connected just now, trying again by itself',
   },
+  stopped: {
+    'client-too-old': 'This version is too old; the exchange rests',
+    'hub-too-old': 'The hub is older than this version; the exchange rests',
+    revoked: 'This computer has been taken out',
+    'other-hub': 'Not the hub it was; the exchange rests',
+    'chain-forked': 'The data may have been copied; the exchange rests',
+  },
   waiting: {
     unreachable:
       'The hub cannot be reached: there may be no network, or the hub is off. Work goes on as usual and nothing is lost.',
@@ -78,21 +128,27 @@ export const sync: Shape<typeof zh> = {
   none: 'none',
   files_one: '{{count}} file',
   files_other: '{{count}} files',
-  awaited: 'On their way here',
-  awaitedHint: 'Files that cases name and that have not arrived on this computer; they come by themselves.',
+  upBytes: 'about {{size}} to hand over',
+  coming: 'Still to come',
+  downBytes: 'about {{size}}',
   clockAhead:
     'The clock of this computer is {{span}} ahead of the hub. Please check it; legal dates follow the dates people type.',
   clockBehind:
     'The clock of this computer is {{span}} behind the hub. Please check it; legal dates follow the dates people type.',
+  years_one: 'about {{count}} year',
+  years_other: 'about {{count}} years',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   hours_one: '{{count}} hour',
   hours_other: '{{count}} hours',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
-  parked: 'Cannot be read in yet',
-  parkedHint:
-    'Records from elsewhere that wait for earlier ones, or for an update here. They are kept whole and tried again by themselves.',
+  parked: {
+    title_one: 'Cannot be read in yet: {{count}} record',
+    title_other: 'Cannot be read in yet: {{count}} records',
+    body: 'They came from elsewhere, are kept whole and tried again with every exchange; nothing else waits for them.',
+    count: 'How many',
+  },
   place: {
     column: 'Hub',
     hub: 'At the hub',
@@ -132,6 +188,7 @@ export const sync: Shape<typeof zh> = {
     body: 'They are safe here. "Exchange now" offers them again, and so does an update.',
     what: 'Belongs to',
     why: 'Why',
+    'what-to-do': 'What to do',
     office: 'Data of the office',
     unnumbered: 'no number',
     open: 'Open',
@@ -148,7 +205,8 @@ export const sync: Shape<typeof zh> = {
     dialogBody:
       'Paste the code from whoever runs the hub. From then on the records of this computer are handed to the hub by themselves.',
     code: 'Enrolment code',
-    codeHint: 'A text that begins with http and has two # in it. Each code can be used once.',
+    codeHint:
+      'A text that begins with http and has two # in it; spaces and line breaks do not matter. Each code can be used once.',
     do: 'Link',
     doing: 'Linking…',
     done: 'Linked; exchanging with the hub now.',

@@ -11,6 +11,8 @@ export const entry = {
   joinWay: '单位的另一台电脑已经在用。凭接入码加入，案件会自动取过来。',
   joinBody: '接入码由中心的管理人员给，一台电脑一个。登录名用您在单位里的那一个。',
   joinNameHint: '与您在单位其他电脑上的登录名相同',
+  computerName: '这台电脑的名字',
+  computerNameHint: '同单位的几台电脑靠它区分，案件历史里会写是在哪台电脑上记的。例如 一楼窗口',
   joinPassword: '这台电脑上的密码',
   join: '加入单位',
   joining: '正在联系中心…',

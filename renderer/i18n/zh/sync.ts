@@ -1,4 +1,5 @@
 /** The exchange with the hub: its page, its part of the settings, and the review of what two computers recorded differently. */
+import type { ParkReason, SyncDoing } from '../../../shared/api/sync.ts';
 import type { HubRefusalCode, PushRefusal } from '../../../shared/sync/protocol.ts';
 
 type Words<K extends string> = { readonly [N in K]: string };
@@ -39,11 +40,60 @@ const refusedWhy: Words<PushRefusal['type']> = {
   'role-missing': '记下它的人在中心那里没有这项职责。',
 };
 
+/** What a person does about it. */
+const update = '把中心和各台电脑的和解台都更新到同一版本，再点“现在交换”。';
+const askRunner = '请把这一页给中心的管理人员看；这里什么都不会丢。';
+const wait = '不用做什么，会自动再交。一直这样，请告诉管理员。';
+const refusedDo: Words<PushRefusal['type']> = {
+  'event-unreadable': update,
+  'event-too-large': '请打开它，把特别长的文字或名册分成几次记。',
+  'id-wrong': askRunner,
+  'signature-wrong': askRunner,
+  'device-unknown': '请向中心的管理人员要一个新的接入码，在设置里重新接入。',
+  'device-revoked': '请联系管理员：要么恢复这台电脑，要么先用信使文件把内容带出来。',
+  'office-wrong': askRunner,
+  'stream-of-another-office': '案件可能已经移交。请与承办单位联系，需要的内容另行告知。',
+  'office-unknown': '请核对单位，再重新移交或转介。',
+  'chain-gap': wait,
+  'chain-fork': '请先不要再用这台电脑，告诉管理员。',
+  'parent-missing': wait,
+  'data-invalid': update,
+  'person-unknown': '等记下它的人的资料交到中心，会自动再交。',
+  'role-missing': '请管理员在“设置 - 人员”里核对这个人的职责。',
+};
+
+/** Why a record from elsewhere is kept unread, and what a person does about it. */
+const parkedWhy: Words<ParkReason> = {
+  unreadable: '读不懂：可能是更新版本的和解台写的。',
+  'id-wrong': '内容与它的校验对不上，可能在路上坏了。',
+  'signature-wrong': '签名对不上，不能确定是谁写的。',
+  'device-unknown': '还不认得写它的电脑。',
+  'parent-missing': '它所依据的更早的记录还没有到。',
+};
+const parkedDo: Words<ParkReason> = {
+  unreadable: '请更新这台电脑的和解台，更新以后会自动读进来。',
+  'id-wrong': '请告诉管理员；原样收着，没有放进任何案件。',
+  'signature-wrong': '请告诉管理员；原样收着，没有放进任何案件。',
+  'device-unknown': '不用做什么，等那台电脑的登记到了会自动读进来。',
+  'parent-missing': '不用做什么，等更早的记录到了会自动读进来。',
+};
+
+const doing: Words<SyncDoing> = {
+  'handing-over': '正在把记录交给中心…',
+  'taking-in': '正在取别处的新记录…',
+  'files-up': '正在把文件交给中心…',
+  'files-down': '正在取文件…',
+};
+
 export const sync = {
   title: '同步',
   lead: '这台电脑与中心交换记录的情况。断网照常办案，连上以后自动补齐。',
   hubCodes,
   refusedWhy,
+  refusedDo,
+  parkedWhy,
+  parkedDo,
+  doing,
   state: {
     notLinked: '还没有接入中心',
     notLinkedBody: '内容都加密存在这台电脑上，照常办案。接入中心以后，同单位的几台电脑会自动保持一致。',
@@ -54,6 +104,13 @@ export const sync = {
     working: '正在交换…',
     workingBody: '不用等，可以接着办案。',
     waiting: '暂时没有连上，会自动再试',
+  },
+  stopped: {
+    'client-too-old': '软件版本太旧，交换先停着',
+    'hub-too-old': '中心的版本较旧，交换先停着',
+    revoked: '这台电脑已被停用',
+    'other-hub': '不是原来的中心，交换先停着',
+    'chain-forked': '数据可能被复制过，交换先停着',
   },
   waiting: {
     unreachable: '连不上中心：可能没有网络，也可能中心没有开。照常办案，什么都不会丢。',
@@ -73,18 +130,25 @@ export const sync = {
   none: '没有',
   files_one: '{{count}} 个文件',
   files_other: '{{count}} 个文件',
-  awaited: '还在路上',
-  awaitedHint: '案件里提到、还没有取到这台电脑的文件，会自动取来。',
+  upBytes: '交上去约 {{size}}',
+  coming: '还要取来',
+  downBytes: '约 {{size}}',
   clockAhead: '这台电脑的时钟比中心快 {{span}}。请检查系统时间；法定期限按填写的日期计算，不受影响。',
   clockBehind: '这台电脑的时钟比中心慢 {{span}}。请检查系统时间；法定期限按填写的日期计算，不受影响。',
+  years_one: '约 {{count}} 年',
+  years_other: '约 {{count}} 年',
   minutes_one: '{{count}} 分钟',
   minutes_other: '{{count}} 分钟',
   hours_one: '{{count}} 小时',
   hours_other: '{{count}} 小时',
   days_one: '{{count}} 天',
   days_other: '{{count}} 天',
-  parked: '暂时读不进来',
-  parkedHint: '别处来的记录，要等更早的记录到齐，或者等这里更新版本。已经原样收好，会自动再试。',
+  parked: {
+    title_one: '暂时读不进来的记录：{{count}} 条',
+    title_other: '暂时读不进来的记录：{{count}} 条',
+    body: '别处来的，已经原样收好，每次交换都会再试；不影响别的记录。',
+    count: '多少',
+  },
   place: {
     column: '中心',
     hub: '中心已有',
@@ -119,6 +183,7 @@ export const sync = {
     body: '它们都好好地存在这里。“现在交换”会再交一次；更新软件以后也会再交。',
     what: '属于',
     why: '原因',
+    'what-to-do': '怎么办',
     office: '单位资料',
     unnumbered: '没有编号',
     open: '打开',
@@ -134,7 +199,7 @@ export const sync = {
     dialog: '接入中心',
     dialogBody: '请粘贴中心管理人员给的接入码。接入以后，这里的记录会自动交给中心。',
     code: '接入码',
-    codeHint: '一段以 http 开头的文字，中间有两个 #。每个接入码只能用一次。',
+    codeHint: '一段以 http 开头的文字，中间有两个 #；空格和换行不用管。每个接入码只能用一次。',
     do: '接入',
     doing: '正在接入…',
     done: '接入好了，正在与中心交换。',

@@ -1,0 +1,54 @@
+/** How the exchange with the hub stands, in numbers: what is still to go over in each direction, what was refused, what waits here unread. */
+import type { RefusedHere, SyncStatus, ToMove } from '../../../shared/api/sync.ts';
+import { countDrafts } from '../db/drafts.ts';
+import { countOutbox } from '../db/eventLog.ts';
+import { parkedByReason, readHubLink, type RefusedEvent, refusedEvents, waitingBytes } from '../db/hubLink.ts';
+import type { ReadDb } from '../db/sql.ts';
+import type { OpenDesk } from '../desk/openDesk.ts';
+import { countFiles, filesNotAtHub, namedBytes } from '../projections/fileRefs.ts';
+import type { DeskSync } from '../sync/deskSync.ts';
+
+export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
+  const db = open.store.read;
+  const link = readHubLink(db);
+  const refused = refusedEvents(db).map((one) => refusedHere(open, one));
+  const waiting = countOutbox(db);
+  const onlyHere = waiting + refused.length;
+  const drafts = countDrafts(db);
+  // Without a hub every file is only here, and there may be very many: only what a hub still lacks is looked at one by one.
+  const lacking = link === null ? [] : filesNotAtHub(db);
+  const here = lacking.filter((sha256) => open.files.isKept(sha256));
+  const awaited = lacking.filter((sha256) => !open.files.isKept(sha256));
+  const filesOnlyHere = link === null ? countFiles(db) : here.length;
+  const { head, doing } = sync.progress();
+  return {
+    state: sync.state(),
+    doing,
+    url: link?.url ?? null,
+    lastSuccessMs: link?.lastSuccessMs ?? null,
+    clockAheadMs: sync.clockAheadMs(),
+    onlyHere,
+    filesOnlyHere,
+    filesAwaited: awaited.length,
+    up: toMove(db, { records: waiting, files: here, recordBytes: waitingBytes(db, waiting) }),
+    down: toMove(db, { records: link === null ? 0 : Math.max(0, head - link.cursor), files: awaited, recordBytes: 0 }),
+    refused,
+    parked: parkedByReason(db),
+    drafts,
+    mayGo: link !== null && onlyHere + filesOnlyHere + drafts === 0,
+  };
+};
+
+type Moving = { readonly records: number; readonly files: readonly string[]; readonly recordBytes: number };
+const toMove = (db: ReadDb, { records, files, recordBytes }: Moving): ToMove => ({
+  records,
+  files: files.length,
+  bytes: recordBytes + namedBytes(db, files),
+});
+
+const refusedHere = (open: OpenDesk, { stream, refusal }: RefusedEvent): RefusedHere => {
+  const { kind: streamKind, id: streamId } = stream;
+  const { state } = streamKind === 'case' ? open.streams.case.load(open.store.read, streamId) : { state: null };
+  const number = state?.kind === 'registered' ? state.registration.number : '';
+  return { streamKind, streamId, number, refusal };
+};

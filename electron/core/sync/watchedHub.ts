@@ -1,0 +1,31 @@
+/** The hub client with an eye on it: what is under way and how far the feed reaches, for the page of the exchange. */
+import type { SyncDoing } from '../../../shared/api/sync.ts';
+import type { HubClient } from './hubClient.ts';
+
+export type HubWatch = {
+  readonly doing: (doing: SyncDoing) => void;
+  /** The last number of the office's feed. */
+  readonly head: (head: number) => void;
+};
+
+export const watchedHub = (hub: HubClient, watch: HubWatch): HubClient => ({
+  ...hub,
+  push: (self, events) => {
+    watch.doing('handing-over');
+    return hub.push(self, events);
+  },
+  pull: async (self, asked) => {
+    watch.doing('taking-in');
+    const page = await hub.pull(self, asked);
+    if (page.ok) watch.head(page.value.head);
+    return page;
+  },
+  putFilePart: (self, part) => {
+    watch.doing('files-up');
+    return hub.putFilePart(self, part);
+  },
+  filePart: (self, sha256, part) => {
+    watch.doing('files-down');
+    return hub.filePart(self, sha256, part);
+  },
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { SyncFailure, SyncStatus } from '../../shared/api/sync.ts';
+import { syncProblemOf } from './syncProblem.ts';
+
+const nothing = { records: 0, files: 0, bytes: 0 };
+const atRest: SyncStatus = {
+  state: { kind: 'resting' },
+  doing: null,
+  url: 'https://hub.example.cn:8443',
+  lastSuccessMs: 0,
+  clockAheadMs: 0,
+  onlyHere: 0,
+  filesOnlyHere: 0,
+  filesAwaited: 0,
+  up: nothing,
+  down: nothing,
+  refused: [],
+  parked: [],
+  drafts: 0,
+  mayGo: true,
+};
+const waitingFor = (failure: SyncFailure): SyncStatus => ({
+  ...atRest,
+  state: { kind: 'waiting', failure, retryAtMs: 0 },
+});
+
+it('finds no problem in being offline, in a busy hub, or in a clock that is a little off', () => {
+  expect(syncProblemOf(atRest)).toBeNull();
+  expect(syncProblemOf(waitingFor({ type: 'unreachable' }))).toBeNull();
+  expect(syncProblemOf(waitingFor({ type: 'hub-refuses', code: 'TOO_MANY' }))).toBeNull();
+  expect(syncProblemOf({ ...atRest, clockAheadMs: -4 * 60_000 })).toBeNull();
+});
+
+it('names what a person must see to, the exchange before the clock', () => {
+  expect(syncProblemOf(waitingFor({ type: 'hub-refuses', code: 'CLIENT_TOO_OLD' }))).toBe('client-too-old');
+  expect(syncProblemOf({ ...atRest, clockAheadMs: -3 * 3_600_000 })).toBe('clock-wrong');
+  const both = { ...waitingFor({ type: 'hub-refuses', code: 'HUB_TOO_OLD' }), clockAheadMs: 9_000_000 };
+  expect(syncProblemOf(both)).toBe('hub-too-old');
+});
