@@ -48,6 +48,11 @@ type HandlerRequest = Parameters<StandardOpenAPIHandler<HubContext>['handle']>[0
 class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
 }
+/**
+ * How long a connection without a question is kept: longer than a desk rests between two exchanges, so that it neither has to connect anew every
+ * minute nor sends its question into a connection that is being closed.
+ */
+const KEEP_ALIVE_MS = 75_000;
 /** A page of events is worth packing, an empty answer is not. */
 const MIN_GZIP_BYTES = 1024;
 const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
@@ -73,6 +78,7 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
     ),
   };
   const server = certificate === null ? createHttpServer() : createHttpsServer(certificate);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('request', (request, response) => {
     const answered = answer(serving, request, response)
       .catch((error: unknown) => {
