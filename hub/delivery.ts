@@ -97,9 +97,12 @@ export const startDeliveries = async (db: HubDatabase, failed: (error: unknown) 
       .finally(() => running.delete(officeId));
     running.set(officeId, run);
   };
-  await db.listen(DELIVERY_CHANNEL, ring);
-  const left = await db.all<{ office_id: string }>(sql`SELECT DISTINCT office_id FROM deliveries`);
-  for (const row of left) ring(row.office_id);
+  const ringLeft = async (): Promise<void> => {
+    const left = await db.all<{ office_id: string }>(sql`SELECT DISTINCT office_id FROM deliveries`);
+    for (const row of left) ring(row.office_id);
+  };
+  await db.listen(DELIVERY_CHANNEL, ring, () => void ringLeft().catch(failed));
+  await ringLeft();
   return {
     stop: async () => {
       isStopped = true;

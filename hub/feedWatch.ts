@@ -22,7 +22,10 @@ export const watchFeeds = async (db: HubDatabase): Promise<FeedWatch> => {
     const head = feedHead(db, officeId);
     for (const waiter of waiters) waiter(head);
   };
-  await db.listen(FEED_CHANNEL, wake);
+  const wakeAll = (): void => {
+    for (const officeId of waitersByOffice.keys()) wake(officeId);
+  };
+  await db.listen(FEED_CHANNEL, wake, wakeAll);
   return {
     wait: async (officeId, after, milliseconds) => {
       // Listening begins before the look, so that what comes in between wakes.
@@ -33,9 +36,7 @@ export const watchFeeds = async (db: HubDatabase): Promise<FeedWatch> => {
       return head;
     },
     waiting: () => Array.from(waitersByOffice.values()).reduce((sum, waiters) => sum + waiters.size, 0),
-    stop: () => {
-      for (const officeId of waitersByOffice.keys()) wake(officeId);
-    },
+    stop: wakeAll,
   };
 };
 

@@ -7,7 +7,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { gunzip, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { OpenAPIGenerator } from '@orpc/openapi';
-import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { StandardOpenAPIHandler } from '@orpc/openapi/standard';
 import { onError, ORPCError } from '@orpc/server';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { bugTrace } from '../electron/core/bugTrace.ts';
@@ -32,7 +32,7 @@ export type HubServer = {
   readonly close: () => Promise<void>;
 };
 type Serving = {
-  readonly handler: OpenAPIHandler<HubContext>;
+  readonly handler: StandardOpenAPIHandler<HubContext>;
   readonly services: HubServices;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -42,11 +42,17 @@ type Serving = {
   /** Requests that are being answered, those included whose caller has gone. */
   readonly running: Set<Promise<void>>;
 };
-type Answer = { readonly status: number; readonly headers: Headers; readonly body: Uint8Array };
+type Answer = { readonly status: number; readonly contentType: string; readonly body: Uint8Array };
+type HandlerRequest = Parameters<StandardOpenAPIHandler<HubContext>['handle']>[0];
 
 class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
 }
+/**
+ * How long a connection without a question is kept: longer than a desk rests between two exchanges, so that it neither has to connect anew every
+ * minute nor sends its question into a connection that is being closed.
+ */
+const KEEP_ALIVE_MS = 75_000;
 /** A page of events is worth packing, an empty answer is not. */
 const MIN_GZIP_BYTES = 1024;
 const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
@@ -61,7 +67,7 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
     services,
     log,
     metrics: createMetrics(services.watch),
-    handler: new OpenAPIHandler<HubContext>(router, {
+    handler: new StandardOpenAPIHandler<HubContext>(router, {
       // Around the call itself: a body that cannot be read is the sender's fault and no bug.
       clientInterceptors: [onError((error) => logBug(log, error))],
     }),
@@ -72,6 +78,7 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
     ),
   };
   const server = certificate === null ? createHttpServer() : createHttpsServer(certificate);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('request', (request, response) => {
     const answered = answer(serving, request, response)
       .catch((error: unknown) => {
@@ -112,7 +119,7 @@ const answer = async (serving: Serving, request: IncomingMessage, response: Serv
   const given = await respond(serving, request, path);
   const isPacked = given.body.length >= MIN_GZIP_BYTES && (request.headers['accept-encoding'] ?? '').includes('gzip');
   const body = isPacked ? await pack(given.body) : given.body;
-  given.headers.forEach((value, name) => response.setHeader(name, value));
+  response.setHeader('content-type', given.contentType);
   if (isPacked) response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-length', body.length);
   response.setHeader('cache-control', 'no-store');
@@ -129,15 +136,10 @@ const respond = async (serving: Serving, request: IncomingMessage, path: string)
   if (path === '/metrics') return text(200, serving.metrics.text(), 'text/plain; version=0.0.4');
   if (path === '/openapi.json') return text(200, serving.openApi, 'application/json');
   try {
-    const { matched, response } = await serving.handler.handle(await webRequest(request), {
-      context: contextOf(request),
-    });
+    const context = contextOf(request);
+    const { matched, response } = await serving.handler.handle(await handlerRequest(request), { context });
     if (!matched) return text(404, '{"code":"NOT_FOUND"}', 'application/json');
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: new Uint8Array(await response.arrayBuffer()),
-    };
+    return text(response.status, JSON.stringify(response.body), 'application/json');
   } catch (error) {
     if (error instanceof BodyTooLarge) return text(413, '{"code":"BODY_TOO_LARGE"}', 'application/json');
     if (isUnpackFault(error)) return text(400, '{"code":"BODY_UNREADABLE"}', 'application/json');
@@ -157,7 +159,7 @@ const health = async ({ services }: Serving): Promise<Answer> => {
 
 const text = (status: number, body: string, contentType: string): Answer => ({
   status,
-  headers: new Headers({ 'content-type': contentType }),
+  contentType,
   body: Buffer.from(body),
 });
 
@@ -170,20 +172,21 @@ const contextOf = ({ headers, socket }: IncomingMessage): HubContext => {
   };
 };
 
-/** The request with its body read, unpacked and bounded. */
-const webRequest = async (request: IncomingMessage): Promise<Request> => {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers))
-    if (typeof value === 'string' && name !== 'content-encoding' && name !== 'content-length') headers.set(name, value);
+/**
+ * The request as the handler takes it, its body read, unpacked and bounded. Everything here is JSON, so that nothing of the web's own Request and
+ * Response is needed: they would copy every page once more each.
+ */
+const handlerRequest = async (request: IncomingMessage): Promise<HandlerRequest> => {
   const url = new URL(request.url ?? '/', 'http://hub');
   const method = request.method ?? 'GET';
-  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
+  const sent = method === 'GET' || method === 'HEAD' ? '' : (await unpackedBody(request)).toString();
+  const body = (): Promise<unknown> => Promise.resolve(sent === '' ? undefined : JSON.parse(sent));
+  return { url, method, headers: request.headers, signal: undefined, body };
+};
+
+const unpackedBody = async (request: IncomingMessage): Promise<Buffer> => {
   const sent = await readBody(request);
-  const body =
-    request.headers['content-encoding'] === 'gzip'
-      ? await unpack(sent, { maxOutputLength: bounds.requestBytes })
-      : sent;
-  return new Request(url, { method, headers, body: new Uint8Array(body) });
+  return request.headers['content-encoding'] === 'gzip' ? unpack(sent, { maxOutputLength: bounds.requestBytes }) : sent;
 };
 
 const readBody = async (request: IncomingMessage): Promise<Buffer> => {

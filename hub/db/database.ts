@@ -15,7 +15,10 @@ export type HubDatabase = Queries & {
    * each other's lock anyway, they do not hold the connections that others need meanwhile.
    */
   readonly inTransaction: <T>(work: (tx: Queries) => Promise<T>, turn?: string) => Promise<T>;
-  /** Calls back with the payload of every notice on the channel, from whichever hub process. */
-  readonly listen: (channel: string, heard: (payload: string) => void) => Promise<void>;
+  /**
+   * Calls back with the payload of every notice on the channel, from whichever hub process; `missed` is called when the connection had been
+   * lost for a while.
+   */
+  readonly listen: (channel: string, heard: (payload: string) => void, missed: () => void) => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -1,6 +1,7 @@
 /** PostgreSQL through a pool of connections, with one more that only listens. */
 import pg from 'pg';
 import type { HubDatabase, Queries } from './database.ts';
+import { openListener } from './listener.ts';
 import type { Sql } from './sql.ts';
 import { createTurns } from './turns.ts';
 
@@ -22,8 +23,7 @@ export const openPostgres = async (url: string): Promise<HubDatabase> => {
   const pool = new pg.Pool({ connectionString: url, max: MAX_CONNECTIONS });
   // An idle connection that the server cut is replaced at the next query; the query itself fails loudly if that does not work.
   pool.on('error', () => undefined);
-  const listener = new pg.Client({ connectionString: url });
-  await listener.connect();
+  const listener = await openListener(url);
   const inTurn = createTurns();
   const inTransaction = async <T>(work: (tx: Queries) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
@@ -45,14 +45,9 @@ export const openPostgres = async (url: string): Promise<HubDatabase> => {
   return {
     ...queriesOn(pool),
     inTransaction: (work, turn) => (turn === undefined ? inTransaction(work) : inTurn(turn, () => inTransaction(work))),
-    listen: async (channel, heard) => {
-      listener.on('notification', (notice) => {
-        if (notice.channel === channel) heard(notice.payload ?? '');
-      });
-      await listener.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
-    },
+    listen: (channel, heard, missed) => listener.listen(channel, { heard, missed }),
     close: async () => {
-      await listener.end();
+      await listener.close();
       await pool.end();
     },
   };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../hub/db/sql.ts';
 import { pull } from '../../hub/pull.ts';
 import { caseEvent } from '../../shared/case/events.ts';
+import { wireText } from '../../shared/sync/wireEvent.ts';
 import { foundDesk, execute, note, registerIn } from '../support/desk.ts';
 import { enrolDesk, joinDesk, startTestHub, type TestHub } from '../support/hub.ts';
 import { postgresPrograms, startPostgres, type TestPostgres } from '../support/postgres.ts';
@@ -108,6 +109,21 @@ suite('however many wait for their turn in one office, other offices find a conn
   const ended = await Promise.allSettled(waiting);
   expect(ended.flatMap(({ status }, index) => (status === 'rejected' ? [index] : []))).toEqual([1]);
   expect(order).toEqual(waiting.map((_, index) => index));
+});
+
+suite('a hub outlives a restart of its database and hears of news again', async () => {
+  const [one, other] = both();
+  const device = await new RawDevice(one, `鄂${randomUUID()}`).enrolled(one);
+  await device.pushAll();
+  postgres?.restart();
+  await expect.poll(async () => (await fetch(`${other.url}/health`)).status, { timeout: 20_000 }).toBe(200);
+  const head = device.written.length;
+  const woken = one.services.watch.wait(device.officeId, head, 10 * 60_000);
+  const through = new RawDevice(other, device.officeCode, device.officeId);
+  const event = device.write(caseEvent('NoteAdded', { noteId: 'n', text: '记录' }), { kind: 'case', id: randomUUID() });
+  const pushed = await through.hub.push(device.self, [wireText({ event, isPurged: false })]);
+  expect(pushed).toMatchObject({ ok: true, value: [{ result: 'stored' }] });
+  expect(await woken).toBe(head + 1);
 });
 
 /** Reads the feed while it grows, always from where the last page ended, until `count` events were seen. */
