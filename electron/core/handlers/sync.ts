@@ -2,9 +2,11 @@
 import type { RefusedHere, SyncStatus } from '../../../shared/api/sync.ts';
 import { refuse, ok } from '../../../shared/kernel/result.ts';
 import { base, type CoreContext, whileOpen } from '../context.ts';
+import { readCatchUp } from '../db/catchUp.ts';
 import { countDrafts } from '../db/drafts.ts';
 import { countOutbox } from '../db/eventLog.ts';
 import { countParked, knownOffices, readHubLink, type RefusedEvent, refusedEvents } from '../db/hubLink.ts';
+import type { ReadDb } from '../db/sql.ts';
 import { openConflicts } from '../projections/conflicts.ts';
 import { mayRead } from '../readScope.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
@@ -33,10 +35,16 @@ const statusOf = (open: OpenDesk, { sync }: CoreContext): SyncStatus => {
     filesOnlyHere,
     filesAwaited: awaited,
     refused,
+    arriving: arrivingIn(db),
     parked: countParked(db),
     drafts,
     mayGo: link !== null && onlyHere + filesOnlyHere + drafts === 0,
   };
+};
+
+const arrivingIn = (db: ReadDb): SyncStatus['arriving'] => {
+  const behind = readCatchUp(db);
+  return behind === null || behind.total === null ? null : { arrived: behind.arrived, total: behind.total };
 };
 
 const refusedHere = (open: OpenDesk, { stream, refusal }: RefusedEvent): RefusedHere => {

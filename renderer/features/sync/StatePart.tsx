@@ -55,7 +55,7 @@ const useFailureText = (): ((failure: SyncFailure) => string) => {
 const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: string }) => {
   const { t } = useTranslation('sync');
   const language = useLanguage();
-  const { lastSuccessMs, onlyHere, filesOnlyHere, filesAwaited, parked } = status;
+  const { lastSuccessMs, onlyHere, filesOnlyHere, filesAwaited, arriving, parked } = status;
   const here = [
     onlyHere > 0 && t('records', { count: onlyHere }),
     filesOnlyHere > 0 && t('files', { count: filesOnlyHere }),
@@ -67,6 +67,11 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
         {lastSuccessMs === null ? t('never') : formatInstant(lastSuccessMs, language)}
       </Fact>
       <Fact name={t('address')}>{url}</Fact>
+      {arriving !== null && (
+        <Fact name={t('arriving')} hint={t('arrivingHint')}>
+          {t('arrivingOf', { arrived: arriving.arrived, total: arriving.total })}
+        </Fact>
+      )}
       {filesAwaited > 0 && (
         <Fact name={t('awaited')} hint={t('awaitedHint')}>
           {t('files', { count: filesAwaited })}

@@ -90,6 +90,9 @@ export const sync: Shape<typeof zh> = {
   hours_other: '{{count}} hours',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
+  arriving: 'Catching up',
+  arrivingOf: '{{arrived}} of {{total}} records have come',
+  arrivingHint: 'The cases with the newest activity come first and can be worked on; the rest follows.',
   parked: 'Cannot be read in yet',
   parkedHint:
     'Records from elsewhere that wait for earlier ones, or for an update here. They are kept whole and tried again by themselves.',

@@ -83,6 +83,9 @@ export const sync = {
   hours_other: '{{count}} 小时',
   days_one: '{{count}} 天',
   days_other: '{{count}} 天',
+  arriving: '正在补收',
+  arrivingOf: '已到 {{arrived}} 条，共 {{total}} 条',
+  arrivingHint: '最近有动静的案件先到，到了就能办；其余陆续补齐。',
   parked: '暂时读不进来',
   parkedHint: '别处来的记录，要等更早的记录到齐，或者等这里更新版本。已经原样收好，会自动再试。',
   place: {
