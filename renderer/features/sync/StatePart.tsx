@@ -63,14 +63,14 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
   const { t } = useTranslation('sync');
   const language = useLanguage();
   const amount = useAmount();
-  const { lastSuccessMs, onlyHere, filesOnlyHere, up, down } = status;
+  const { lastSuccessMs, onlyHere, filesOnlyHere, up, down, arriving } = status;
   const isComing = down.records + down.files > 0;
   return (
     <dl className="hj-sync__facts">
       <Fact name={t('onlyHere')} hint={up.bytes > 0 ? t('upBytes', { size: sizeText(up.bytes) }) : undefined}>
         {amount({ records: onlyHere, files: filesOnlyHere })}
       </Fact>
-      {isComing && (
+      {isComing && arriving === null && (
         <Fact name={t('coming')} hint={down.bytes > 0 ? t('downBytes', { size: sizeText(down.bytes) }) : undefined}>
           {amount(down)}
         </Fact>
@@ -79,6 +79,11 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
         {lastSuccessMs === null ? t('never') : formatAgo(lastSuccessMs, language)}
       </Fact>
       <Fact name={t('address')}>{url}</Fact>
+      {arriving !== null && (
+        <Fact name={t('arriving')} hint={t('arrivingHint')}>
+          {t('arrivingOf', { arrived: arriving.arrived, total: arriving.total })}
+        </Fact>
+      )}
     </dl>
   );
 };
