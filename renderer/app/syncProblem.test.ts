@@ -15,6 +15,7 @@ const atRest: SyncStatus = {
   up: nothing,
   down: nothing,
   refused: [],
+  arriving: null,
   parked: [],
   drafts: 0,
   mayGo: true,
