@@ -6,7 +6,7 @@ import { feedHead } from './pull.ts';
 export const FEED_CHANNEL = 'hejie_feed';
 
 export type FeedWatch = {
-  /** Answers the feed's head once it lies past `after`, or as it is when the time is over or the hub stops. */
+  /** Answers the feed's head once it lies past `after`, or as it is when the time is over, the hub stops, or notices may have been missed. */
   readonly wait: (officeId: string, after: number, milliseconds: number) => Promise<number>;
   /** How many desks are waiting now. */
   readonly waiting: () => number;
