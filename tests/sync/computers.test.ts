@@ -1,11 +1,16 @@
 /** Computers have the names that people gave them, on every computer of the office and at the hub, and show when they last recorded something. */
 import { rmSync } from 'node:fs';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../hub/db/sql.ts';
 import { coreIn, FOUNDER, foundDesk, newFolder, note, OFFICE, registerIn, execute } from '../support/desk.ts';
-import { settled, startTestHub } from '../support/hub.ts';
+import { settled, startTestHub, type TestHub } from '../support/hub.ts';
 
+let hub: TestHub;
 const closers: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  hub = await startTestHub();
+  closers.push(hub.dispose);
+});
 afterAll(async () => {
   for (const close of closers.toReversed()) await close();
 });
@@ -21,8 +26,6 @@ const beginDesk = () => {
 };
 
 test('a name that was typed stands everywhere, and a second try with the same code may change it', async () => {
-  const hub = await startTestHub();
-  closers.push(hub.dispose);
   const first = beginDesk();
   await first.api.desk.createOffice({ office: OFFICE, person: FOUNDER, deviceName: '一楼窗口' });
   await first.api.sync.enrol({ code: await hub.newCode() });
