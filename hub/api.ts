@@ -2,6 +2,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { isSignedText } from '../electron/core/signing.ts';
 import { bounds, hubContract, type HubRefusalCode, PROTOCOL_VERSION, sessionText } from '../shared/sync/protocol.ts';
+import { catchUp } from './catchUp.ts';
 import type { HubDatabase } from './db/database.ts';
 import { findDevice } from './devices.ts';
 import { enrol } from './enrolment.ts';
@@ -115,6 +116,10 @@ export const hubRouter = ({ db, identity, tokens, watch, checker, nowMs, rates }
       .use(spoken)
       .use(enrolled)
       .handler(({ input, context }) => pull(db, { ...context.device, ...input })),
+    catchUp: os.catchUp
+      .use(spoken)
+      .use(enrolled)
+      .handler(({ input, context }) => catchUp(db, { ...context.device, ...input })),
     fileState: os.fileState
       .use(spoken)
       .use(enrolled)

@@ -62,6 +62,8 @@ export type SyncStatus = {
   readonly down: ToMove;
   /** Records that the hub does not take, with its reason. */
   readonly refused: readonly RefusedHere[];
+  /** While this computer catches up with its office, the newest cases first: how many records have come, of how many. */
+  readonly arriving: { readonly arrived: number; readonly total: number } | null;
   /** Records from elsewhere that cannot be stored yet, by reason. */
   readonly parked: readonly ParkedHere[];
   /** Unfinished forms; they never leave this computer. */

@@ -119,6 +119,27 @@ const refusals = {
 export type HubRefusalCode = keyof typeof refusals;
 export const hubRefusalCodes = Object.keys(refusals);
 
+/** Where in the part of the feed: the streams whose last number is at most `before`; the first of them goes on after `within` (0: from its beginning). */
+const catchUpPlaceSchema = z.object({ before: z.int().min(0), within: z.int().min(0) });
+export type CatchUpPlace = z.infer<typeof catchUpPlaceSchema>;
+const catchUpAskSchema = z.object({
+  /** The part of the feed: from after the one number up to the other. */
+  after: z.int().min(0),
+  head: z.int().min(0),
+  /** Null: from the beginning. */
+  place: catchUpPlaceSchema.nullable(),
+  limit: z.int().min(1).max(bounds.eventsPerPull),
+});
+export type CatchUpAsk = z.infer<typeof catchUpAskSchema>;
+const catchUpPageSchema = z.object({
+  events: z.array(z.string()),
+  /** Null when that was all. */
+  next: catchUpPlaceSchema.nullable(),
+  /** How many events there are in the whole part; told with its first page. */
+  total: z.int().nullable(),
+});
+export type CatchUpPage = z.infer<typeof catchUpPageSchema>;
+
 const call = oc.errors(refusals);
 const base64 = z.base64().max(Math.ceil(bounds.filePartBytes / 3) * 4);
 const fileStateSchema = z.object({
@@ -168,6 +189,11 @@ export const hubContract = {
       }),
     )
     .output(z.object({ events: z.array(z.string()), next: z.int(), head: z.int() })),
+  /**
+   * A part of the feed for a computer that is far behind, but for the office's own streams: stream by stream, the one with the newest activity
+   * first, each whole. The part is fixed by its numbers; what comes later is pulled as ever.
+   */
+  catchUp: call.route({ method: 'POST', path: '/v1/catch-up' }).input(catchUpAskSchema).output(catchUpPageSchema),
   /** Answers when the feed has grown past a number, or with the same number when the time is over. */
   wait: call
     .route({ method: 'POST', path: '/v1/wait' })

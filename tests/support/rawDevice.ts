@@ -69,6 +69,23 @@ export class RawDevice {
     return this;
   }
 
+  /** Is enrolled in the office of another computer; nothing is written yet. */
+  async joined(hub: TestHub): Promise<this> {
+    const code = parseEnrolmentCode(await hub.newCode(this.officeCode));
+    if (!code.ok) throw new Error(code.refusal.type);
+    const { deviceId, keys } = this;
+    const done = await this.hub.enrol({
+      code: code.value.secret,
+      deviceId,
+      deviceName: 'PC',
+      publicKey: keys.publicKeyHex,
+      founded: null,
+    });
+    if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+    this.numberBlock = done.value.numberBlock;
+    return this;
+  }
+
   /** Writes an event on top of its own chain and of what it wrote in the stream; `changes` bend it before it is signed. */
   write(
     { type, data }: { readonly type: string; readonly data: unknown },

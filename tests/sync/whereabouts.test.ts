@@ -113,7 +113,7 @@ test('a refused record says why, in the list and on its page', async () => {
   await hub.stop();
   await execute(desk.api, 'case-1', note('n-2'));
   const { store, clock } = desk.open();
-  const position = waitingPositions(store.read, 1)[0] ?? 0;
+  const position = waitingPositions(store.read, { after: 0, limit: 1 })[0] ?? 0;
   store.write((db) => markRefused(db, { position, refusal: { type: 'person-unknown' }, nowMs: clock.now() }));
   expect(await places(true)).toEqual({ 'case-1': 'refused' });
   expect(await desk.api.sync.whereabouts({ kind: 'case', id: 'case-1' })).toEqual({

@@ -39,6 +39,7 @@ export const writeHubLink = (
   { url, fingerprint, hubId }: Pick<HubLink, 'url' | 'fingerprint' | 'hubId'>,
 ): void => {
   run(db, sql`DELETE FROM files_at_hub WHERE NOT EXISTS (SELECT 1 FROM hub_link WHERE hub_id = ${hubId})`);
+  run(db, sql`DELETE FROM catch_up WHERE NOT EXISTS (SELECT 1 FROM hub_link WHERE hub_id = ${hubId})`);
   run(
     db,
     sql`INSERT INTO hub_link (only_row, url, fingerprint, hub_id, cursor, last_success_ms)
@@ -61,11 +62,15 @@ export const noteSuccess = (db: WriteDb, nowMs: number): void => {
   run(db, sql`UPDATE hub_link SET last_success_ms = ${nowMs} WHERE only_row = 1`);
 };
 
-/** Places of the events that wait to be handed over, oldest first. */
-export const waitingPositions = (db: ReadDb, limit: number): readonly number[] =>
-  all<{ position: number }>(db, sql`SELECT position FROM outbox ORDER BY position LIMIT ${limit}`).map(
-    ({ position }) => position,
-  );
+/** Places of the log, after one of them, of the events that wait to be handed over, oldest first. */
+export const waitingPositions = (
+  db: ReadDb,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): readonly number[] =>
+  all<{ position: number }>(
+    db,
+    sql`SELECT position FROM outbox WHERE position > ${after} ORDER BY position LIMIT ${limit}`,
+  ).map(({ position }) => position);
 
 const SAMPLED = 500;
 /** What an event weighs beside its data on the wire: ids, author, signature. */

@@ -23,6 +23,7 @@ import { purges } from '../db/migrations/0003_purges.ts';
 import { localSettings } from '../db/migrations/0004_local_settings.ts';
 import { sync } from '../db/migrations/0005_sync.ts';
 import { offices } from '../db/migrations/0006_offices.ts';
+import { catchUp } from '../db/migrations/0007_catch_up.ts';
 import { openStore, type Store, StoreDamaged } from '../db/open.ts';
 import type { ReadDb } from '../db/sql.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
@@ -65,7 +66,7 @@ export type OpenDeskOptions = {
   readonly choosePerson: (office: OfficeState) => string | null;
 };
 
-export const deskMigrations = [eventLog, deskTables, purges, localSettings, sync, offices] as const;
+export const deskMigrations = [eventLog, deskTables, purges, localSettings, sync, offices, catchUp] as const;
 export const DESK_FILE = 'desk.db';
 export const FILES_FILE = 'files.db';
 export const backupDirOf = (dataDir: string): string => join(dataDir, 'backups');

@@ -1,5 +1,6 @@
 /** How the exchange with the hub stands, in numbers: what is still to go over in each direction, what was refused, what waits here unread. */
 import type { RefusedHere, SyncStatus, ToMove } from '../../../shared/api/sync.ts';
+import { readCatchUp } from '../db/catchUp.ts';
 import { countDrafts } from '../db/drafts.ts';
 import { countOutbox } from '../db/eventLog.ts';
 import { parkedByReason, readHubLink, type RefusedEvent, refusedEvents, waitingBytes } from '../db/hubLink.ts';
@@ -21,6 +22,9 @@ export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
   const awaited = lacking.filter((sha256) => !open.files.isKept(sha256));
   const filesOnlyHere = link === null ? countFiles(db) : here.length;
   const { head, doing } = sync.progress();
+  const news = link === null ? 0 : Math.max(0, head - link.cursor);
+  const arriving = arrivingIn(db);
+  const left = arriving === null ? 0 : arriving.total - arriving.arrived;
   return {
     state: sync.state(),
     doing,
@@ -31,12 +35,18 @@ export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
     filesOnlyHere,
     filesAwaited: awaited.length,
     up: toMove(db, { records: waiting, files: here, recordBytes: waitingBytes(db, waiting) }),
-    down: toMove(db, { records: link === null ? 0 : Math.max(0, head - link.cursor), files: awaited, recordBytes: 0 }),
+    down: toMove(db, { records: news + left, files: awaited, recordBytes: 0 }),
+    arriving,
     refused,
     parked: parkedByReason(db),
     drafts,
     mayGo: link !== null && onlyHere + filesOnlyHere + drafts === 0,
   };
+};
+
+const arrivingIn = (db: ReadDb): SyncStatus['arriving'] => {
+  const behind = readCatchUp(db);
+  return behind === null || behind.total === null ? null : { arrived: behind.arrived, total: behind.total };
 };
 
 type Moving = { readonly records: number; readonly files: readonly string[]; readonly recordBytes: number };

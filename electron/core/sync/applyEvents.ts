@@ -26,6 +26,7 @@ export type AppliedEvents = {
   readonly parked: number;
 };
 export type ReceivedEvents = AppliedEvents & { readonly touched: readonly TouchedStream[] };
+const MOST_TOLD = 10;
 type Taken = 'stored' | 'known' | ParkReason;
 /** A text with the event in it, or why there is none. */
 type ReadText = { readonly text: string } & (
@@ -53,8 +54,10 @@ export const applyEvents = (
   if (touched.length === 0) return counts;
   finishPurges(desk);
   if (touched.some(({ stream }) => stream.kind === 'office')) desk.reloadOffice();
-  for (const { stream } of touched)
-    desk.changes.publish({ caseId: stream.kind === 'case' ? stream.id : null, count: counts.stored });
+  // Many at once are told as one: a page open on any of them asks again.
+  const told =
+    touched.length > MOST_TOLD ? [null] : touched.map(({ stream }) => (stream.kind === 'case' ? stream.id : null));
+  for (const caseId of told) desk.changes.publish({ caseId, count: counts.stored });
   return counts;
 };
 

@@ -6,10 +6,12 @@ import type { SyncDoing, SyncFailure, SyncState } from '../../../shared/api/sync
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { type HubLink, keepOffices, offerRefusedAgain, readHubLink, waitingPositions } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
-import { exchange, newPace, type Pace, selfOf } from './exchange.ts';
+import { exchange } from './exchange.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
 import { createHubClient, type HubClient, type HubSelf } from './hubClient.ts';
 import { type HubWatch, watchedHub } from './watchedHub.ts';
+import { newPace, type Pace } from './pace.ts';
+import { selfOf } from './selfOf.ts';
 
 export type DeskSync = {
   readonly state: () => SyncState;
@@ -85,7 +87,12 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
 const watchSaves = async (desk: OpenDesk, bell: Bell): Promise<void> => {
   for await (const change of desk.changes.subscribe()) {
     // What was saved last is told even when the desk is closing.
-    if (change.count > 0 && desk.store.read.raw.open && waitingPositions(desk.store.read, 1).length > 0) bell.ring();
+    if (
+      change.count > 0 &&
+      desk.store.read.raw.open &&
+      waitingPositions(desk.store.read, { after: 0, limit: 1 }).length > 0
+    )
+      bell.ring();
   }
 };
 

@@ -7,6 +7,8 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import type { SyncFailure } from '../../../shared/api/sync.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import {
+  type CatchUpAsk,
+  type CatchUpPage,
   type Enrolled,
   type EnrolInput,
   type FileState,
@@ -36,6 +38,7 @@ export type HubClient = {
   readonly enrol: (input: EnrolInput) => Asked<Enrolled>;
   readonly push: (self: HubSelf, events: readonly string[]) => Asked<readonly Pushed[]>;
   readonly pull: (self: HubSelf, ask: PullAsk) => Asked<FeedPage>;
+  readonly catchUp: (self: HubSelf, ask: CatchUpAsk) => Asked<CatchUpPage>;
   /** The feed's head once it lies past `after`, or after the hub's waiting time. */
   readonly wait: (self: HubSelf, after: number) => Asked<number>;
   /** The other offices at the hub. */
@@ -94,6 +97,7 @@ export const createHubClient = ({ url, fingerprint }: HubAddress, signal: AbortS
       return pushed.ok ? ok(pushed.value.results) : pushed;
     },
     pull: (self, asked) => signedIn(self, () => raw.pull(asked, { signal })),
+    catchUp: (self, asked) => signedIn(self, () => raw.catchUp(asked, { signal })),
     wait: async (self, after) => {
       const waited = await signedIn(self, () => raw.wait({ after }, { signal }));
       return waited.ok ? ok(waited.value.head) : waited;

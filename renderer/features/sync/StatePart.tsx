@@ -63,7 +63,7 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
   const { t } = useTranslation('sync');
   const language = useLanguage();
   const amount = useAmount();
-  const { lastSuccessMs, onlyHere, filesOnlyHere, up, down } = status;
+  const { lastSuccessMs, onlyHere, filesOnlyHere, up, down, arriving } = status;
   const isComing = down.records + down.files > 0;
   return (
     <dl className="hj-sync__facts">
@@ -73,6 +73,11 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
       {isComing && (
         <Fact name={t('coming')} hint={down.bytes > 0 ? t('downBytes', { size: sizeText(down.bytes) }) : undefined}>
           {amount(down)}
+        </Fact>
+      )}
+      {arriving !== null && (
+        <Fact name={t('arriving')} hint={t('arrivingHint')}>
+          {t('arrivingOf', { arrived: arriving.arrived, total: arriving.total })}
         </Fact>
       )}
       <Fact name={t('lastSuccess')} hint={lastSuccessMs === null ? undefined : formatInstant(lastSuccessMs, language)}>

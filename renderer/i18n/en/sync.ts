@@ -143,6 +143,9 @@ export const sync: Shape<typeof zh> = {
   hours_other: '{{count}} hours',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
+  arriving: 'Catching up',
+  arrivingOf: '{{arrived}} of {{total}} records have come',
+  arrivingHint: 'The cases with the newest activity come first and can be worked on; the rest follows.',
   parked: {
     title_one: 'Cannot be read in yet: {{count}} record',
     title_other: 'Cannot be read in yet: {{count}} records',

@@ -143,6 +143,9 @@ export const sync = {
   hours_other: '{{count}} 小时',
   days_one: '{{count}} 天',
   days_other: '{{count}} 天',
+  arriving: '正在补收',
+  arrivingOf: '已到 {{arrived}} 条，共 {{total}} 条',
+  arrivingHint: '最近有动静的案件先到，到了就能办；其余陆续补齐。',
   parked: {
     title_one: '暂时读不进来的记录：{{count}} 条',
     title_other: '暂时读不进来的记录：{{count}} 条',

@@ -1,0 +1,78 @@
+/** Hands over what waits, batch after batch. While one is under way the next is read and written out. */
+import type { SyncFailure } from '../../../shared/api/sync.ts';
+import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
+import type { Pushed, PushRefusal } from '../../../shared/sync/protocol.ts';
+import { wireTextAt } from '../db/eventLog.ts';
+import { markHandedOver, markRefused, noteSuccess, offerAgainFrom, waitingPositions } from '../db/hubLink.ts';
+import type { OpenDesk } from '../desk/openDesk.ts';
+import type { HubClient } from './hubClient.ts';
+import { type Pace, paced } from './pace.ts';
+import { selfOf } from './selfOf.ts';
+
+const BATCH_BYTES = 2 * 1024 * 1024;
+
+type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly pace: Pace };
+type Waiting = { readonly position: number; readonly text: string };
+type Batch = readonly Waiting[];
+
+/** Hands over everything; answers how many events went. */
+export const pushWaiting = async ({ desk, hub, pace }: Way): Promise<Result<number, SyncFailure>> => {
+  let sent = 0;
+  let batch = nextBatch(desk, pace, 0);
+  while (batch.length > 0) {
+    const texts = batch.map(({ text }) => text);
+    const pushing = paced(pace, () => hub.push(selfOf(desk), texts));
+    // First the request goes out, then there is time to spare.
+    await nextTurn();
+    const prepared = nextBatch(desk, pace, batch.at(-1)?.position ?? 0);
+    const pushed = await pushing;
+    if (!pushed.ok) return pushed;
+    const outcome = note(desk, batch, pushed.value);
+    if (!outcome.ok) return outcome;
+    sent += batch.length;
+    // After a gap in the chain older events wait again, and what was prepared has to stand behind them.
+    batch = outcome.value === 'goes-on' && prepared.length > 0 ? prepared : nextBatch(desk, pace, 0);
+  }
+  return ok(sent);
+};
+
+const nextTurn = (): Promise<void> => new Promise((turn) => setImmediate(turn));
+
+/** Notes what became of a batch. */
+const note = (
+  { store, clock, device }: OpenDesk,
+  batch: Batch,
+  results: readonly Pushed[],
+): Result<'goes-on' | 'begins-again', SyncFailure> =>
+  store.write((db) => {
+    for (const [index, { position }] of batch.entries()) {
+      const one = results[index];
+      if (one === undefined) continue;
+      if (one.result !== 'refused') markHandedOver(db, position);
+      else if (one.refusal.type === 'chain-gap') {
+        offerAgainFrom(db, device.deviceId, one.refusal.expectedSeq);
+        return ok('begins-again');
+      } else if (one.refusal.type === 'chain-fork' || one.refusal.type === 'device-revoked')
+        return refuse(stopFor(one.refusal));
+      else markRefused(db, { position, refusal: one.refusal, nowMs: clock.now() });
+    }
+    noteSuccess(db, clock.now());
+    return ok('goes-on');
+  });
+
+const stopFor = ({ type }: PushRefusal): SyncFailure =>
+  type === 'device-revoked' ? { type: 'hub-refuses', code: 'DEVICE_REVOKED' } : { type: 'chain-forked' };
+
+/** The oldest waiting events after a place of the log, up to a batch's bytes, but always one when there is one. */
+const nextBatch = ({ store }: OpenDesk, { events }: Pace, after: number): Batch => {
+  const batch: Waiting[] = [];
+  let bytes = 0;
+  for (const position of waitingPositions(store.read, { after, limit: events })) {
+    const text = wireTextAt(store.read, position);
+    if (text === null) continue;
+    bytes += Buffer.byteLength(text);
+    if (batch.length > 0 && bytes > BATCH_BYTES) break;
+    batch.push({ position, text });
+  }
+  return batch;
+};
