@@ -14,6 +14,7 @@ const atRest: SyncStatus = {
   filesAwaited: 0,
   up: nothing,
   down: nothing,
+  arriving: null,
   refused: [],
   parked: [],
   drafts: 0,

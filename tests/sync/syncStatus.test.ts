@@ -60,11 +60,11 @@ test('what cannot be stored yet is counted by its reason, and no longer once its
     wireText({ event, isPurged: false }),
   );
   const last = texts.at(-1) ?? '';
-  applyEvents(second.open(), ['no event at all', last], null);
+  applyEvents(second.open(), ['no event at all', last]);
   expect((await second.api.sync.status()).parked).toEqual([
     { reason: 'parent-missing', count: 1 },
     { reason: 'unreadable', count: 1 },
   ]);
-  applyEvents(second.open(), texts, null);
+  applyEvents(second.open(), texts);
   expect((await second.api.sync.status()).parked).toEqual([{ reason: 'unreadable', count: 1 }]);
 });
