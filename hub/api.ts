@@ -30,7 +30,7 @@ export type HubServices = {
  * address nothing: a whole office, or the network of a province, may stand behind one.
  */
 export type Rates = { readonly strangerPerMinute: number; readonly devicePerMinute: number };
-export const usualRates: Rates = { strangerPerMinute: 60, devicePerMinute: 1200 };
+export const usualRates: Rates = { strangerPerMinute: 60, devicePerMinute: 6000 };
 /** What a request brings besides its body. */
 export type HubContext = {
   readonly address: string;

@@ -1,16 +1,16 @@
 /**
- * Serves the hub: the protocol under /v1, `/openapi.json` generated from the same contract, `/health` and `/metrics`. Bodies may be gzipped
- * and are bounded before and after. One log line a request: what was asked, how it ended, how long it took; never what it held.
+ * Serves the hub: the protocol under /v1, `/openapi.json` generated from the same contract, `/health` and `/metrics`. Bodies may be packed
+ * (electron/core/sync/packing.ts) and are bounded before and after. One log line a request: what was asked, how it ended, how long it took;
+ * never what it held.
  */
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { gunzip, gzip } from 'node:zlib';
-import { promisify } from 'node:util';
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { StandardOpenAPIHandler } from '@orpc/openapi/standard';
 import { onError, ORPCError } from '@orpc/server';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { bugTrace } from '../electron/core/bugTrace.ts';
+import { askedPacking, BodyUnreadable, pack, unpack } from '../electron/core/sync/packing.ts';
 import { bounds, hubContract, PROTOCOL_HEADER } from '../shared/sync/protocol.ts';
 import { hubRouter, type HubContext, type HubServices } from './api.ts';
 import type { Certificate } from './certificate.ts';
@@ -53,10 +53,6 @@ class BodyTooLarge extends Error {
  * minute nor sends its question into a connection that is being closed.
  */
 const KEEP_ALIVE_MS = 75_000;
-/** A page of events is worth packing, an empty answer is not. */
-const MIN_GZIP_BYTES = 1024;
-const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
-const pack = promisify<Uint8Array, Buffer>(gzip);
 
 export const startHubServer = async (options: HubServerOptions): Promise<HubServer> => {
   const { services, certificate, log, version } = options;
@@ -117,10 +113,11 @@ const answer = async (serving: Serving, request: IncomingMessage, response: Serv
   const startedAt = performance.now();
   const path = new URL(request.url ?? '/', 'http://hub').pathname;
   const given = await respond(serving, request, path);
-  const isPacked = given.body.length >= MIN_GZIP_BYTES && (request.headers['accept-encoding'] ?? '').includes('gzip');
-  const body = isPacked ? await pack(given.body) : given.body;
+  const asked = askedPacking(request.headers['accept-encoding']);
+  const { bytes: body, packing } =
+    asked === null ? { bytes: given.body, packing: null } : await pack(given.body, asked);
   response.setHeader('content-type', given.contentType);
-  if (isPacked) response.setHeader('content-encoding', 'gzip');
+  if (packing !== null) response.setHeader('content-encoding', packing);
   response.setHeader('content-length', body.length);
   response.setHeader('cache-control', 'no-store');
   if (serving.isClosing) response.setHeader('connection', 'close');
@@ -142,7 +139,7 @@ const respond = async (serving: Serving, request: IncomingMessage, path: string)
     return text(response.status, JSON.stringify(response.body), 'application/json');
   } catch (error) {
     if (error instanceof BodyTooLarge) return text(413, '{"code":"BODY_TOO_LARGE"}', 'application/json');
-    if (isUnpackFault(error)) return text(400, '{"code":"BODY_UNREADABLE"}', 'application/json');
+    if (error instanceof BodyUnreadable) return text(400, '{"code":"BODY_UNREADABLE"}', 'application/json');
     throw error;
   }
 };
@@ -186,7 +183,7 @@ const handlerRequest = async (request: IncomingMessage): Promise<HandlerRequest>
 
 const unpackedBody = async (request: IncomingMessage): Promise<Buffer> => {
   const sent = await readBody(request);
-  return request.headers['content-encoding'] === 'gzip' ? unpack(sent, { maxOutputLength: bounds.requestBytes }) : sent;
+  return unpack(sent, request.headers['content-encoding'], { maxOutputLength: bounds.requestBytes });
 };
 
 const readBody = async (request: IncomingMessage): Promise<Buffer> => {
@@ -200,10 +197,6 @@ const readBody = async (request: IncomingMessage): Promise<Buffer> => {
   }
   return Buffer.concat(chunks);
 };
-
-/** zlib's own errors: no gzip, cut short, or larger than the bound once unpacked. */
-const isUnpackFault = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(Z_|ERR_BUFFER_TOO_LARGE)/.test(String(error.code));
 
 const logBug = (log: Logger, error: unknown): void => {
   if (error instanceof ORPCError && error.status < 500) return;

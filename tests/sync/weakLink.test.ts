@@ -1,5 +1,9 @@
-/** A link of 64 kbit/s that breaks every ten seconds: everything arrives, and what is sent twice is told (bar: 1.2 times the packed payload). */
-import { gzipSync } from 'node:zlib';
+/**
+ * A link of 64 kbit/s that breaks every ten seconds: everything arrives, and few bytes go for nothing. Counted is every byte towards the hub:
+ * requests with their headers, enrolling and signing in, and what is sent again after a break. It is held against the payload, the JSON of
+ * all events, packed once: in one piece, which is smaller than any batches of it, by gzip, and by the packer that the desk uses on such a link.
+ */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSince } from '../../electron/core/db/eventLog.ts';
 import { sql } from '../../hub/db/sql.ts';
@@ -30,7 +34,7 @@ const words = (n: number): string =>
     String.fromCodePoint(0x4e00 + ((n * 7919 + at * 104_729 + n * at * 31) % 9000)),
   ).join('');
 
-test('everything arrives over a weak link', { timeout: 300_000 }, async () => {
+test('everything arrives over a weak link, in at most 1.2 times the packed payload', { timeout: 300_000 }, async () => {
   await registerIn(desk.api, 'case-1');
   for (let n = 0; n < NOTES; n += 1) await execute(desk.api, 'case-1', note(`n${n}`, words(n)));
   const code = parseEnrolmentCode(await hub.newCode());
@@ -41,17 +45,19 @@ test('everything arrives over a weak link', { timeout: 300_000 }, async () => {
     const { onlyHere, state } = await desk.api.sync.now();
     if (onlyHere === 0 && state.kind === 'resting') break;
   }
+  const sent = link.sentBytes();
   const texts = readSince(desk.open().store.read, 0, NOTES * 2).map(wireText);
-  const packed = batchesOf(texts).reduce((sum, events) => sum + gzipSync(JSON.stringify({ events })).length, 0);
-  console.log(`weak link: ${link.sentBytes()} bytes for ${packed} packed, ${link.cuts()} cuts`);
+  const payload = JSON.stringify({ events: texts });
+  const [gzipped, brotli] = [gzipSync(payload).length, brotliCompressSync(payload).length];
+  const ratio = (packed: number): string => (sent / packed).toFixed(2);
+  console.log(
+    `weak link: ${sent} bytes, ${link.cuts()} cuts; ${ratio(gzipped)} of gzip (${gzipped}), ${ratio(brotli)} of brotli (${brotli})`,
+  );
   expect(link.cuts()).toBeGreaterThan(0);
+  expect(sent / gzipped).toBeLessThan(1.2);
   const { officeId } = desk.open().device;
   const kept = await hub.services.db.one<{ n: number }>(
     sql`SELECT count(*)::integer AS n FROM feed WHERE office_id = ${officeId}`,
   );
   expect(kept?.n).toBe(texts.length);
 });
-
-/** The payload packed once, in batches of the size that such a link carries. */
-const batchesOf = (texts: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(texts.length / 25) }, (_, at) => texts.slice(at * 25, (at + 1) * 25));

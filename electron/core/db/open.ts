@@ -12,6 +12,8 @@ export type Store = {
   readonly read: ReadDb;
   /** Runs the change in one immediate transaction; a throw takes everything back. It is on disk when this returns. */
   readonly write: <T>(change: (db: WriteDb) => T) => T;
+  /** How much of the file is kept in memory: as usual, or less while very much is written that nobody reads again soon. */
+  readonly keepInMemory: (extent: 'usual' | 'little') => void;
   /** Empties the write-ahead log into the file, so that what was destroyed is gone from both. */
   readonly checkpoint: () => void;
   readonly close: () => void;
@@ -22,7 +24,7 @@ export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged';
 }
 
-const CACHE_KIB = 64 * 1024;
+const cacheKib = { usual: 64 * 1024, little: 24 * 1024 } as const;
 /** 16 MB: a page of events from elsewhere is written into the file once with several others, not twice by itself. */
 const CHECKPOINT_PAGES = 4000;
 /** Another process on the same file (the log check, the second shell) holds the lock for milliseconds. */
@@ -45,6 +47,7 @@ export const openStore = (file: string, key: Uint8Array): Store => {
     file,
     read,
     write: (change) => raw.transaction(() => change(read as WriteDb)).immediate(),
+    keepInMemory: (extent) => void raw.pragma(`cache_size=-${cacheKib[extent]}`),
     checkpoint: () => void raw.pragma('wal_checkpoint(TRUNCATE)'),
     close: () => {
       if (raw.open) raw.close();
@@ -62,7 +65,7 @@ const unlock = (raw: Database.Database, key: Uint8Array): void => {
   raw.pragma(`wal_autocheckpoint=${CHECKPOINT_PAGES}`);
   raw.pragma('foreign_keys=ON');
   raw.pragma('secure_delete=ON');
-  raw.pragma(`cache_size=-${CACHE_KIB}`);
+  raw.pragma(`cache_size=-${cacheKib.usual}`);
   raw.prepare('SELECT count(*) FROM sqlite_master').get();
 };
 

@@ -22,8 +22,9 @@ export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
   const awaited = lacking.filter((sha256) => !open.files.isKept(sha256));
   const filesOnlyHere = link === null ? countFiles(db) : here.length;
   const { head, doing } = sync.progress();
+  const news = link === null ? 0 : Math.max(0, head - link.cursor);
   const arriving = arrivingIn(db);
-  const behind = link === null ? 0 : Math.max(0, head - link.cursor);
+  const left = arriving === null ? 0 : arriving.total - arriving.arrived;
   return {
     state: sync.state(),
     doing,
@@ -34,13 +35,9 @@ export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
     filesOnlyHere,
     filesAwaited: awaited.length,
     up: toMove(db, { records: waiting, files: here, recordBytes: waitingBytes(db, waiting) }),
-    down: toMove(db, {
-      records: arriving === null ? behind : arriving.total - arriving.arrived,
-      files: awaited,
-      recordBytes: 0,
-    }),
-    refused,
+    down: toMove(db, { records: news + left, files: awaited, recordBytes: 0 }),
     arriving,
+    refused,
     parked: parkedByReason(db),
     drafts,
     mayGo: link !== null && onlyHere + filesOnlyHere + drafts === 0,

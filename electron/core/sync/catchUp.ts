@@ -10,6 +10,7 @@ import type { OpenDesk } from '../desk/openDesk.ts';
 import { applyEvents } from './applyEvents.ts';
 import type { HubClient } from './hubClient.ts';
 import { type Pace, paced } from './pace.ts';
+import { frugally } from './frugally.ts';
 import { selfOf } from './selfOf.ts';
 
 type Way = {
@@ -22,14 +23,19 @@ type Way = {
 
 /** Answers how many events are new here; 0 when this computer is not behind. */
 export const catchUp = async (way: Way): Promise<Result<number, SyncFailure>> => {
+  const behind = readCatchUp(way.desk.store.read);
+  return behind === null ? ok(0) : frugally(way.desk, () => takePages(way, behind));
+};
+
+const takePages = async (way: Way, from: CatchUp): Promise<Result<number, SyncFailure>> => {
   const { desk, between } = way;
   let received = 0;
-  let behind = readCatchUp(desk.store.read);
-  let asked = behind === null ? null : askPage(way, behind);
+  let behind: CatchUp | null = from;
+  let asked: ReturnType<typeof askPage> | null = askPage(way, from);
   while (behind !== null && asked !== null) {
     const page = await asked;
     if (!page.ok) return page;
-    const after = afterPage(behind, page.value);
+    const after: CatchUp | null = afterPage(behind, page.value);
     asked = after === null ? null : askPage(way, after);
     // First the question goes out, then the page is stored.
     await new Promise((turn) => setImmediate(turn));

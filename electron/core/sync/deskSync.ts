@@ -3,15 +3,16 @@
  * growing pauses. Nothing of it ever blocks a person: it runs beside, in small durable steps, and ends when the desk is locked.
  */
 import type { SyncDoing, SyncFailure, SyncState } from '../../../shared/api/sync.ts';
-import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { type HubLink, keepOffices, offerRefusedAgain, readHubLink, waitingPositions } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
-import { exchange } from './exchange.ts';
+import { exchange, type Moved } from './exchange.ts';
+import { createGreeting, type Greeting } from './greeting.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
 import { createHubClient, type HubClient, type HubSelf } from './hubClient.ts';
+import { type HubWatch, watchedHub } from './watchedHub.ts';
 import { newPace, type Pace } from './pace.ts';
 import { selfOf } from './selfOf.ts';
-import { type HubWatch, watchedHub } from './watchedHub.ts';
 
 export type DeskSync = {
   readonly state: () => SyncState;
@@ -133,17 +134,16 @@ const keepExchanging = async ({
     if (connection === null || !isSameHub(connection.link, link)) {
       connection?.hub.close();
       const hub = watchedHub(createHubClient(link, signal), watch);
-      connection = { link, hub, news: watchNews(selfOf(desk), hub, bell) };
+      const greeting = createGreeting(link, hub, setClock);
+      connection = { link, hub, greeting, news: watchNews(selfOf(desk), hub, bell) };
     }
     attempts.begun();
     setState({ kind: 'working' });
-    const moved = await greetAndExchange({ desk, connection, pace, officesDue, setClock }).catch(
-      (error: unknown): Failed => {
-        // When the databases were closed under the exchange, whatever it met then is no bug. A bug must not take the desk along.
-        if (!signal.aborted) logToStderr(`sync: ${bugTrace(error)}`);
-        return { ok: false, refusal: { type: 'own-fault' } };
-      },
-    );
+    const moved = await greetAndExchange({ desk, connection, pace, officesDue }).catch((error: unknown): Failed => {
+      // When the databases were closed under the exchange, whatever it met then is no bug. A bug must not take the desk along.
+      if (!signal.aborted) logToStderr(`sync: ${bugTrace(error)}`);
+      return { ok: false, refusal: { type: 'own-fault' } };
+    });
     if (signal.aborted) break;
     if (moved.ok) {
       failures = 0;
@@ -163,29 +163,39 @@ const keepExchanging = async ({
   }
   connection?.hub.close();
 };
-type Greeting = {
+type Meeting = {
   readonly desk: OpenDesk;
   readonly connection: Connection;
   readonly pace: Pace;
   readonly officesDue: OfficesDue;
-  readonly setClock: (aheadMs: number) => void;
 };
 
-/** Makes sure that it is the same hub, looks at its clock, and exchanges. A wrong clock moves no legal date; a person is told. */
-const greetAndExchange = async ({ desk, connection, pace, officesDue, setClock }: Greeting) => {
-  const about = await connection.hub.about();
-  if (!about.ok) return about;
-  if (about.value.hubId !== connection.link.hubId) return refuse<SyncFailure>({ type: 'other-hub' });
-  setClock(desk.clock.now() - about.value.nowMs);
+const greetAndExchange = async ({
+  desk,
+  connection,
+  pace,
+  officesDue,
+}: Meeting): Promise<Result<Moved, SyncFailure>> => {
+  const met = await connection.greeting.now(desk);
+  if (!met.ok) return met;
   const moved = await exchange(desk, connection.hub, pace);
-  if (!moved.ok) return moved;
+  if (!moved.ok) {
+    // A break says nothing of who was there; any other refusal may come from another hub.
+    if (moved.refusal.type !== 'unreachable') connection.greeting.again();
+    return moved;
+  }
   // After everything that may wait for it: the list changes seldom, and is kept for the time without network.
   const asked = await askForOffices(desk, connection.hub, officesDue);
   return asked.ok ? moved : asked;
 };
 
 type Failed = { readonly ok: false; readonly refusal: SyncFailure };
-type Connection = { readonly link: HubLink; readonly hub: HubClient; readonly news: NewsWatch };
+type Connection = {
+  readonly link: HubLink;
+  readonly hub: HubClient;
+  readonly greeting: Greeting;
+  readonly news: NewsWatch;
+};
 
 const OFFICES_EVERY_MS = 10 * 60_000;
 /** When the hub is asked for the other offices again: they change seldom, but a person who exchanges by hand wants to see them now. */

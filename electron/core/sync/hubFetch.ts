@@ -8,8 +8,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { pack, type Packing, quickPacking, unpack } from './packing.ts';
 
 /** The computer that answers is not the hub this one was enrolled with. */
 export class OtherHub extends Error {
@@ -18,23 +17,30 @@ export class OtherHub extends Error {
 
 export type HubFetch = { readonly fetch: (request: Request) => Promise<Response>; readonly close: () => void };
 
-const MIN_GZIP_BYTES = 1024;
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const IDLE_MS = 60_000;
-const pack = promisify<Uint8Array, Buffer>(gzip);
-const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
+
+/** How slow a link is on which every byte is worth the densest packing; judged by requests that are large and long enough to tell. */
+const SLOW_BYTES_PER_SECOND = 30_000;
+const TELLING_BYTES = 2048;
+const TELLING_MS = 300;
 
 export const hubFetch = (fingerprint: string | null): HubFetch => {
   const agent = fingerprint === null ? new HttpAgent({ keepAlive: true }) : new PinnedAgent(fingerprint);
+  let packing: Packing = quickPacking;
+  const judge = (bytes: number, milliseconds: number): void => {
+    if (bytes < TELLING_BYTES) return;
+    const isSlow = milliseconds >= TELLING_MS && bytes / (milliseconds / 1000) < SLOW_BYTES_PER_SECOND;
+    packing = isSlow ? 'br' : quickPacking;
+  };
   return {
     fetch: async (request) => {
-      const sent = Buffer.from(await request.arrayBuffer());
-      const isPacked = sent.length >= MIN_GZIP_BYTES;
-      const body = isPacked ? await pack(sent) : sent;
+      const sent = new Uint8Array(await request.arrayBuffer());
+      const packed = await pack(sent, packing);
       const headers = Object.fromEntries(request.headers);
-      if (isPacked) headers['content-encoding'] = 'gzip';
-      headers['accept-encoding'] = 'gzip';
-      headers['content-length'] = String(body.length);
+      if (packed.packing !== null) headers['content-encoding'] = packed.packing;
+      headers['accept-encoding'] = packing;
+      headers['content-length'] = String(packed.bytes.length);
       const url = new URL(request.url);
       const options: RequestOptions = {
         method: request.method,
@@ -43,15 +49,19 @@ export const hubFetch = (fingerprint: string | null): HubFetch => {
         signal: request.signal,
         timeout: IDLE_MS,
       };
-      return ask({ url, options, body });
+      const startedAt = performance.now();
+      const answered = await ask({ url, options, body: packed.bytes });
+      judge(packed.bytes.length + answered.bytes, performance.now() - startedAt);
+      return answered.response;
     },
     close: () => agent.destroy(),
   };
 };
 
-type Asked = { readonly url: URL; readonly options: RequestOptions; readonly body: Buffer };
+type Asked = { readonly url: URL; readonly options: RequestOptions; readonly body: Uint8Array };
+type Answered = { readonly response: Response; readonly bytes: number };
 
-const ask = ({ url, options, body }: Asked): Promise<Response> =>
+const ask = ({ url, options, body }: Asked): Promise<Answered> =>
   new Promise((answer, failed) => {
     const start = url.protocol === 'https:' ? httpsRequest : httpRequest;
     const outgoing = start(url, options, (incoming) => {
@@ -62,14 +72,14 @@ const ask = ({ url, options, body }: Asked): Promise<Response> =>
     outgoing.end(body);
   });
 
-const responseOf = async (incoming: IncomingMessage): Promise<Response> => {
+const responseOf = async (incoming: IncomingMessage): Promise<Answered> => {
   const received = await buffer(incoming);
-  const isPacked = incoming.headers['content-encoding'] === 'gzip';
-  const body = isPacked ? await unpack(received, { maxOutputLength: MAX_ANSWER_BYTES }) : received;
+  const body = await unpack(received, incoming.headers['content-encoding'], { maxOutputLength: MAX_ANSWER_BYTES });
   const headers = new Headers();
   const contentType = incoming.headers['content-type'];
   if (contentType !== undefined) headers.set('content-type', contentType);
-  return new Response(new Uint8Array(body), { status: incoming.statusCode ?? 500, headers });
+  const response = new Response(new Uint8Array(body), { status: incoming.statusCode ?? 500, headers });
+  return { response, bytes: received.length };
 };
 
 /** Trusts one certificate alone. */

@@ -10,6 +10,8 @@ export type Pace = { events: number };
 const FIRST_EVENTS = 25;
 const FEWEST_EVENTS = 5;
 const AIM_MS = 1000;
+/** One break says little about the size; many in a row make the requests small enough to pass between two of them. */
+const AFTER_BREAK = 0.75;
 
 export const newPace = (): Pace => ({ events: FIRST_EVENTS });
 
@@ -21,7 +23,7 @@ export const paced = async <T>(
   const startedAt = performance.now();
   const answer = await call();
   // Never more than doubled or halved at once: one slow answer says little.
-  const factor = answer.ok ? Math.min(2, Math.max(0.5, AIM_MS / (performance.now() - startedAt))) : 0.5;
+  const factor = answer.ok ? Math.min(2, Math.max(0.5, AIM_MS / (performance.now() - startedAt))) : AFTER_BREAK;
   pace.events = Math.round(Math.min(bounds.eventsPerPush, Math.max(FEWEST_EVENTS, pace.events * factor)));
   return answer;
 };

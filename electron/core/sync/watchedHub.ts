@@ -20,6 +20,10 @@ export const watchedHub = (hub: HubClient, watch: HubWatch): HubClient => ({
     if (page.ok) watch.head(page.value.head);
     return page;
   },
+  catchUp: (self, asked) => {
+    watch.doing('taking-in');
+    return hub.catchUp(self, asked);
+  },
   putFilePart: (self, part) => {
     watch.doing('files-up');
     return hub.putFilePart(self, part);

@@ -75,6 +75,11 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
           {amount(down)}
         </Fact>
       )}
+      {arriving !== null && (
+        <Fact name={t('arriving')} hint={t('arrivingHint')}>
+          {t('arrivingOf', { arrived: arriving.arrived, total: arriving.total })}
+        </Fact>
+      )}
       <Fact name={t('lastSuccess')} hint={lastSuccessMs === null ? undefined : formatInstant(lastSuccessMs, language)}>
         {lastSuccessMs === null ? t('never') : formatAgo(lastSuccessMs, language)}
       </Fact>
