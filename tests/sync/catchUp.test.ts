@@ -89,7 +89,7 @@ test('the newest cases can be opened while the rest is still to come, over a lin
   expect(arriving?.arrived).toBeLessThan(arriving?.total ?? 0);
 
   await expect.poll(async () => (await api.sync.now()).state.kind, { timeout: 300_000 }).toBe('resting');
-  expect(await api.sync.status()).toMatchObject({ arriving: null, parked: 0 });
+  expect(await api.sync.status()).toMatchObject({ arriving: null, parked: [] });
   const other = core.context.desk.current();
   if (other === null) throw new Error('the desk is locked');
   const ids = (desk: OpenDesk): readonly string[] =>
