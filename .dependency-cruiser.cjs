@@ -54,7 +54,7 @@ module.exports = {
       '^electron/core/(compose|deskLock|pageFiles|serve)\\.ts',
     ]),
     only('renderer-sees-only-shared', '^renderer/', ['^renderer/', '^shared/']),
-    only('hub-sees-only-shared', '^hub/', ['^hub/', '^shared/', '^electron/core/(bugTrace|signing)\\.ts']),
+    only('hub-sees-only-shared', '^hub/', ['^hub/', '^shared/', '^electron/core/(bugTrace|packing|signing)\\.ts']),
     {
       name: 'features-stand-alone',
       severity: 'error',

@@ -1,6 +1,6 @@
 /**
  * Serves the hub: the protocol under /v1, `/openapi.json` generated from the same contract, `/health` and `/metrics`. Bodies may be packed
- * (electron/core/sync/packing.ts) and are bounded before and after. One log line a request: what was asked, how it ended, how long it took;
+ * (electron/core/packing.ts) and are bounded before and after. One log line a request: what was asked, how it ended, how long it took;
  * never what it held.
  */
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -10,7 +10,7 @@ import { StandardOpenAPIHandler } from '@orpc/openapi/standard';
 import { onError, ORPCError } from '@orpc/server';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { bugTrace } from '../electron/core/bugTrace.ts';
-import { askedPacking, BodyUnreadable, pack, unpack } from '../electron/core/sync/packing.ts';
+import { askedPacking, BodyUnreadable, pack, unpack } from '../electron/core/packing.ts';
 import { bounds, hubContract, PROTOCOL_HEADER } from '../shared/sync/protocol.ts';
 import { hubRouter, type HubContext, type HubServices } from './api.ts';
 import type { Certificate } from './certificate.ts';

@@ -8,7 +8,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
-import { pack, type Packing, quickPacking, unpack } from './packing.ts';
+import { pack, type Packing, quickPacking, unpack } from '../packing.ts';
 
 /** The computer that answers is not the hub this one was enrolled with. */
 export class OtherHub extends Error {
