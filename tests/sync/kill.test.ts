@@ -1,6 +1,6 @@
 /**
- * Real processes, killed while they exchange: the desk in the middle of saving and pushing, the hub in the middle of storing. Whatever the
- * desk acknowledged is there in the end, whatever it called "at the hub" the hub has, and nothing is stuck.
+ * Real processes, killed while they exchange: the desk in the middle of saving, pushing and sending up files, the hub in the middle of storing.
+ * Whatever the desk acknowledged is there in the end, whatever it called "at the hub" the hub has, and nothing is stuck.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,7 +21,7 @@ const KILLS = Number(process.env['HEJIE_KILLS'] ?? '8');
 const root = join(import.meta.dirname, '..', '..');
 const node = join(root, 'node_modules', '.bin', 'node');
 
-type Seen = { readonly saved: Set<string>; readonly atHub: Set<string> };
+type Seen = { readonly saved: Set<string>; readonly atHub: Set<string>; readonly files: Set<string> };
 
 /** One victim, killed once it has said so many lines; the hub is killed and begun again half-way. */
 const exchangeAndKill = (
@@ -40,10 +40,12 @@ const exchangeAndKill = (
     lines.on('line', (line) => {
       const [kind, id = ''] = line.split(' ');
       if (kind === 'saved') seen.saved.add(id);
-      else for (const saved of seen.saved) seen.atHub.add(saved);
+      if (kind === 'file') seen.files.add(id);
+      if (kind === 'at-hub') for (const saved of seen.saved) seen.atHub.add(saved);
       left -= 1;
       if (left === hubDiesAt) revived = hub.killAndRevive();
-      if (left === 0) child.kill('SIGKILL');
+      // Every other victim dies with a file on its way.
+      if (left <= 0 && (round % 2 === 0 || kind === 'exchanging')) child.kill('SIGKILL');
     });
     child.on('error', fail);
     lines.on('close', () => {
@@ -111,7 +113,7 @@ test(`desk and hub are killed ${KILLS} times each while they exchange, and nothi
   await settled(desk.api);
   await desk.api.desk.lock();
 
-  const seen: Seen = { saved: new Set(), atHub: new Set() };
+  const seen: Seen = { saved: new Set(), atHub: new Set(), files: new Set() };
   for (let round = 0; round < KILLS; round += 1) await exchangeAndKill(desk.dataDir, round, { seen, hub });
   expect(seen.atHub.size).toBeGreaterThan(0);
 
@@ -136,6 +138,9 @@ test(`desk and hub are killed ${KILLS} times each while they exchange, and nothi
   const everywhere = idsIn(other());
   for (const ids of [idsIn(desk.open()), everywhere]) expect([...seen.saved].filter((id) => !ids.has(id))).toEqual([]);
   for (const open of [desk.open(), other()]) expect(verifyLog(open).faults).toEqual([]);
+  expect(seen.files.size).toBeGreaterThan(0);
+  for (const sha256 of seen.files) expect(await api.files.get({ sha256 })).toMatchObject({ ok: true });
+  expect(await api.sync.status()).toMatchObject({ filesAwaited: 0, mayGo: true });
 
   await core.close();
   await desk.dispose();
