@@ -16,6 +16,7 @@ const sections: Readonly<Record<string, string>> = {
   join: 'tools/bench/join.ts',
   desks: 'tools/bench/desks.ts',
   growth: 'tools/bench/growth.ts',
+  courier: 'tools/bench/courier.ts',
 };
 
 const [section = '', ...rest] = process.argv.slice(2);

@@ -4,11 +4,12 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { chinaDay, type Clock, systemClock } from './clock.ts';
 import type { CoreContext, Shell } from './context.ts';
+import { openCourier } from './courier/deskCourier.ts';
 import { createDesk } from './desk/desk.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import { usualFontFolders } from './officeFonts/installedFonts.ts';
 import { type CoreRouter, router } from './router.ts';
-import { type DeskSync, startDeskSync } from './sync/deskSync.ts';
+import { startDeskSync } from './sync/deskSync.ts';
 import { papersOf } from './wirePapers.ts';
 
 export type ComposeOptions = {
@@ -35,8 +36,16 @@ export const compose = ({
   clock = systemClock,
   fontFolders = usualFontFolders(),
 }: ComposeOptions): Core => {
-  const sync = syncOf();
-  const desk = createDesk({ dataDir, clock, onOpen: sync });
+  const sync = onePerDesk((open) => startDeskSync(open));
+  const courier = onePerDesk(openCourier);
+  const desk = createDesk({
+    dataDir,
+    clock,
+    onOpen: (open) => {
+      sync(open);
+      courier(open);
+    },
+  });
   const context: CoreContext = {
     desk,
     shell,
@@ -44,15 +53,16 @@ export const compose = ({
     today: () => chinaDay(clock.now()),
     papers: papersOf({ resourcesDir, fontFolders }),
     sync,
+    courier,
   };
   return { router, context, close: async () => desk.lock() };
 };
 
-/** One exchange per sign-in. */
-const syncOf = (): ((open: OpenDesk) => DeskSync) => {
-  const running = new WeakMap<OpenDesk, DeskSync>();
+/** One per sign-in, begun when it is first asked for. */
+const onePerDesk = <T>(begin: (open: OpenDesk) => T): ((open: OpenDesk) => T) => {
+  const running = new WeakMap<OpenDesk, T>();
   return (open) => {
-    const known = running.get(open) ?? startDeskSync(open);
+    const known = running.get(open) ?? begin(open);
     running.set(open, known);
     return known;
   };

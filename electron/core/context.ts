@@ -1,6 +1,7 @@
 /** What every handler gets, and the two bases they are built on: `desk` calls work in any state, all others need an open desk. */
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/api/contract.ts';
+import type { DeskCourier } from './courier/deskCourier.ts';
 import type { Desk } from './desk/desk.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
 import type { DeskPapers } from './papers.ts';
@@ -16,6 +17,8 @@ export type CoreContext = {
   readonly papers: (open: OpenDesk) => DeskPapers;
   /** The exchange of an open desk with the hub; begun at sign-in. */
   readonly sync: (open: OpenDesk) => DeskSync;
+  /** The courier files of an open desk; what was interrupted goes on at sign-in. */
+  readonly courier: (open: OpenDesk) => DeskCourier;
 };
 
 export const base = implement(contract).$context<CoreContext>();

@@ -3,6 +3,7 @@ import { base } from './context.ts';
 import { casesHandlers } from './handlers/cases.ts';
 import { changesHandler } from './handlers/changes.ts';
 import { consultationsHandlers } from './handlers/consultations.ts';
+import { courierHandlers } from './handlers/courier.ts';
 import { deskHandlers } from './handlers/desk.ts';
 import { documentsHandlers } from './handlers/documents.ts';
 import { draftsHandlers } from './handlers/drafts.ts';
@@ -25,6 +26,7 @@ export const router = base.router({
   settings: settingsHandlers,
   statistics: statisticsHandlers,
   sync: syncHandlers,
+  courier: courierHandlers,
   changes: changesHandler,
 });
 export type CoreRouter = typeof router;

@@ -11,7 +11,7 @@ import { readHubLink } from './db/hubLink.ts';
 import { StoreDamaged } from './db/open.ts';
 import { all, type ReadDb, sql } from './db/sql.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
-import { filesNotAtHub } from './projections/fileRefs.ts';
+import { fileNamings, filesNotAtHub } from './projections/fileRefs.ts';
 import { dumpProjections, rebuildAll } from './projections/project.ts';
 import { projections } from './projections/registry.ts';
 import { isSignedBy, sha256 } from './signing.ts';
@@ -188,10 +188,17 @@ const headFaults = (db: ReadDb, links: readonly Link[]): readonly LogFault[] => 
 };
 
 type FileCheck = { readonly count: number; readonly awaited: number; readonly faults: readonly LogFault[] };
-const checkFiles = ({ store, files }: OpenDesk): FileCheck => {
+const namedElsewhere = (db: ReadDb, { deviceId }: OpenDesk['device']): readonly string[] =>
+  fileNamings(db)
+    .filter(({ device }) => device !== deviceId)
+    .map(({ sha256: hash }) => hash);
+
+const checkFiles = ({ store, files, device }: OpenDesk): FileCheck => {
   const hashes = all<{ sha256: string }>(store.read, sql`SELECT DISTINCT sha256 FROM file_refs ORDER BY sha256`);
-  // What other computers recorded names files before they arrive; what this one exchanged with nobody is simply gone.
-  const onTheirWay = new Set(readHubLink(store.read) === null ? [] : filesNotAtHub(store.read));
+  // What other computers recorded names files before they arrive; what only this one recorded is simply gone.
+  const onTheirWay = new Set(
+    readHubLink(store.read) === null ? namedElsewhere(store.read, device) : filesNotAtHub(store.read),
+  );
   let awaited = 0;
   const faults = hashes.flatMap(({ sha256: hash }): readonly LogFault[] => {
     try {

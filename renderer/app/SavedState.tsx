@@ -61,5 +61,6 @@ const useElsewhere = (): Elsewhere => {
   const { data } = useSyncStatus();
   if (data === undefined || data.url === null) return { elsewhere: '', problem: null };
   const count = data.onlyHere + data.filesOnlyHere;
-  return { elsewhere: count === 0 ? t('atHub') : t('someHere', { count }), problem: syncProblemOf(data) };
+  const at = data.elsewhere === 0 ? t('atHub') : t('someElsewhere', { count: data.elsewhere });
+  return { elsewhere: count === 0 ? at : t('someHere', { count }), problem: syncProblemOf(data) };
 };

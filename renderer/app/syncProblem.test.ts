@@ -10,6 +10,7 @@ const atRest: SyncStatus = {
   lastSuccessMs: 0,
   clockAheadMs: 0,
   onlyHere: 0,
+  elsewhere: 0,
   filesOnlyHere: 0,
   filesAwaited: 0,
   up: nothing,

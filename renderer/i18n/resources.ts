@@ -7,6 +7,7 @@ import { checkPdf as checkPdfEn } from './en/checkPdf.ts';
 import { common as commonEn } from './en/common.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { consultations as consultationsEn } from './en/consultations.ts';
+import { courier as courierEn } from './en/courier.ts';
 import { elsewhere as elsewhereEn } from './en/elsewhere.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { events as eventsEn } from './en/events.ts';
@@ -41,6 +42,7 @@ import { checkPdf } from './zh/checkPdf.ts';
 import { common } from './zh/common.ts';
 import { conflicts } from './zh/conflicts.ts';
 import { consultations } from './zh/consultations.ts';
+import { courier } from './zh/courier.ts';
 import { elsewhere } from './zh/elsewhere.ts';
 import { entry } from './zh/entry.ts';
 import { events } from './zh/events.ts';
@@ -76,6 +78,7 @@ export const zh = {
   common,
   conflicts,
   consultations,
+  courier,
   elsewhere,
   entry,
   events,
@@ -111,6 +114,7 @@ export const en: Shape<typeof zh> = {
   common: commonEn,
   conflicts: conflictsEn,
   consultations: consultationsEn,
+  courier: courierEn,
   elsewhere: elsewhereEn,
   entry: entryEn,
   events: eventsEn,

@@ -3,7 +3,7 @@
  * never a colour alone; nothing where the office has no hub.
  */
 import './parts.css';
-import { CircleAlert, CloudCheck, type LucideIcon, Monitor } from 'lucide-react';
+import { CircleAlert, CloudCheck, type LucideIcon, Monitor, Usb } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplayedKind } from '../../shared/sync/streams.ts';
@@ -15,6 +15,7 @@ import { Hint } from '../ui/Hint.tsx';
 const icons: { readonly [P in Whereabouts['at']]: LucideIcon } = {
   hub: CloudCheck,
   here: Monitor,
+  elsewhere: Usb,
   refused: CircleAlert,
 };
 

@@ -5,12 +5,18 @@ export const saveFile = (bytes: Uint8Array, fileName: string, mediaType: string)
 
 /** The same for a file that came in pieces; the browser keeps them where there is room. */
 export const saveParts = (parts: readonly Uint8Array[], fileName: string, mediaType: string): void => {
-  const url = URL.createObjectURL(
+  saveBlob(
     new Blob(
       parts.map((part) => part.slice()),
       { type: mediaType },
     ),
+    fileName,
   );
+};
+
+/** The same for what the browser has already; a blob of many pieces lies on its disk, not in memory. */
+export const saveBlob = (blob: Blob, fileName: string): void => {
+  const url = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = fileName;

@@ -7,6 +7,7 @@ import { eventIterator, oc, type } from '@orpc/contract';
 import * as z from 'zod';
 import { casesContract } from './cases.ts';
 import { consultationsContract } from './consultations.ts';
+import { courierContract } from './courier.ts';
 import { deskContract } from './desk.ts';
 import { documentsContract } from './documents.ts';
 import { lettersContract } from './letters.ts';
@@ -42,6 +43,7 @@ const openDeskContract = whileOpen.router({
   settings: settingsContract,
   statistics: statisticsContract,
   sync: syncContract,
+  courier: courierContract,
   drafts: {
     list: oc.output(type<readonly Omit<Draft, 'content'>[]>()),
     get: oc.input(z.object({ draftId: z.string() })).output(type<Draft | null>()),

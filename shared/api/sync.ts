@@ -54,6 +54,8 @@ export type SyncStatus = {
   readonly clockAheadMs: number | null;
   /** Records that no other computer has. */
   readonly onlyHere: number;
+  /** Records that another computer has, by a courier file or its receipt, and the hub has not. */
+  readonly elsewhere: number;
   /** Files that no other computer has. */
   readonly filesOnlyHere: number;
   /** Files that are named here and have not arrived yet. */
@@ -68,7 +70,7 @@ export type SyncStatus = {
   readonly parked: readonly ParkedHere[];
   /** Unfinished forms; they never leave this computer. */
   readonly drafts: number;
-  /** Nothing is lost when this computer is taken away or wiped: no record, draft or file is here alone. */
+  /** Nothing is lost when this computer is taken away or wiped: the hub has every record and file, and no form is unfinished. */
   readonly mayGo: boolean;
 };
 

@@ -6,6 +6,8 @@ export type Whereabouts =
   | { readonly at: 'hub' }
   /** Something of it is only on this computer. */
   | { readonly at: 'here' }
+  /** The hub lacks something of it, and all of that is on another computer too: a courier file brought it, or its receipt came. */
+  | { readonly at: 'elsewhere' }
   /** The hub does not take something of it. */
   | { readonly at: 'refused'; readonly refusal: PushRefusal };
 

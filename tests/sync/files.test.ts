@@ -1,14 +1,13 @@
 /** Evidence follows the events that name it: part by part, resumed where it was cut, checked against its hash, gone with a purge. */
-import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHUNK_BYTES } from '../../electron/core/db/incomingFiles.ts';
+import { sha256OfBytes } from '../../electron/core/signing.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { sql } from '../../hub/db/sql.ts';
-import { caseCommand } from '../../shared/case/commands.ts';
 import { bounds } from '../../shared/sync/protocol.ts';
-import { everyEventData } from '../builders/everyEvent.ts';
-import { execute, foundDesk, purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
+import { foundDesk, purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
 import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
+import { addRecording, recording } from '../support/recordings.ts';
 import { RawDevice } from '../support/rawDevice.ts';
 
 const PART = bounds.filePartBytes;
@@ -27,21 +26,6 @@ afterAll(async () => {
   await hub?.dispose();
 });
 
-/** A recording of so many bytes, no two alike. */
-const recording = (sizeBytes: number) =>
-  new Uint8Array(Buffer.concat([Buffer.from('ID3'), randomBytes(sizeBytes - 3)]));
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-const addEvidence = async (
-  desk: Pick<TestDesk, 'api'>,
-  caseId: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<void> => {
-  const kept = await desk.api.files.put({ name: '通话录音.mp3', mediaType: 'audio/mpeg', bytes });
-  if (!kept.ok) throw new Error(kept.refusal.type);
-  const { evidence } = everyEventData.EvidenceAdded;
-  await execute(desk.api, caseId, caseCommand('AddEvidence', { evidence: { ...evidence, files: [kept.value] } }));
-};
 const filesAtHub = async (): Promise<readonly string[]> =>
   (await hub.services.db.all<{ sha256: string }>(sql`SELECT sha256 FROM files WHERE is_whole`)).map(
     (row) => row.sha256,
@@ -54,10 +38,10 @@ test('the chunks of the store are whole numbers of the parts on the wire', () =>
 test('evidence arrives at the other computer, byte for byte, and nothing is left to be handed over', async () => {
   await registerIn(first.api, 'case-1');
   const bytes = recording(2 * CHUNK_BYTES + 3 * PART + 17);
-  await addEvidence(first, 'case-1', bytes);
+  await addRecording(first.api, 'case-1', bytes);
   await settled(first.api);
   await settled(second.api);
-  expect(await second.api.files.get({ sha256: sha256(bytes) })).toEqual({ ok: true, value: bytes });
+  expect(await second.api.files.get({ sha256: sha256OfBytes(bytes) })).toEqual({ ok: true, value: bytes });
   expect(await first.api.sync.status()).toMatchObject({ filesOnlyHere: 0, mayGo: true });
   expect(verifyLog(second.open()).faults).toEqual([]);
 });
@@ -66,19 +50,19 @@ test('a file that its author has not handed over yet is awaited, and one that is
   await registerIn(first.api, 'case-2');
   await hub.stop();
   const bytes = recording(2 * PART);
-  await addEvidence(first, 'case-2', bytes);
+  await addRecording(first.api, 'case-2', bytes);
   expect(await first.api.sync.status()).toMatchObject({ filesOnlyHere: 1, mayGo: false });
   await hub.start();
   await settled(first.api);
   await settled(second.api);
   expect(await second.api.sync.status()).toMatchObject({ filesAwaited: 0 });
-  expect((await second.api.files.get({ sha256: sha256(bytes) })).ok).toBe(true);
+  expect((await second.api.files.get({ sha256: sha256OfBytes(bytes) })).ok).toBe(true);
 });
 
 test('an upload goes on where it was cut, a part out of turn changes nothing, and a wrong content is thrown away', async () => {
   const device = await new RawDevice(hub, '鄂文件').enrolled(hub);
   const bytes = recording(2 * PART + 5);
-  const put = (part: number, of: Uint8Array = bytes, hash = sha256(bytes)) =>
+  const put = (part: number, of: Uint8Array = bytes, hash = sha256OfBytes(bytes)) =>
     device.hub.putFilePart(device.self, {
       sha256: hash,
       sizeBytes: of.length,
@@ -89,16 +73,18 @@ test('an upload goes on where it was cut, a part out of turn changes nothing, an
   expect(await put(0)).toMatchObject({ value: { parts: 1, isWhole: false } });
   expect(await put(2)).toMatchObject({ value: { parts: 1, isWhole: false } });
   expect(await put(0)).toMatchObject({ value: { parts: 1, isWhole: false } });
-  expect(await device.hub.filePart(device.self, sha256(bytes), 0)).toMatchObject({ refusal: { code: 'FILE_MISSING' } });
+  expect(await device.hub.filePart(device.self, sha256OfBytes(bytes), 0)).toMatchObject({
+    refusal: { code: 'FILE_MISSING' },
+  });
   await put(1);
   expect(await put(2)).toMatchObject({ value: { parts: 3, isWhole: true } });
 
   const other = recording(10);
-  expect(await put(0, other, sha256(recording(10)))).toMatchObject({ refusal: { code: 'FILE_WRONG' } });
+  expect(await put(0, other, sha256OfBytes(recording(10)))).toMatchObject({ refusal: { code: 'FILE_WRONG' } });
   const short = other.subarray(0, 4);
   expect(
     await device.hub.putFilePart(device.self, {
-      sha256: sha256(other),
+      sha256: sha256OfBytes(other),
       sizeBytes: 10,
       mediaType: 'audio/mpeg',
       part: 0,
@@ -117,14 +103,14 @@ test('another office neither sees nor gets a file', async () => {
 test('a purge takes the file from the hub and from the other computer', async () => {
   await registerIn(first.api, 'case-3');
   const bytes = recording(1000);
-  await addEvidence(first, 'case-3', bytes);
+  await addRecording(first.api, 'case-3', bytes);
   for (const { api } of [first, second]) await settled(api);
-  expect(await filesAtHub()).toContain(sha256(bytes));
+  expect(await filesAtHub()).toContain(sha256OfBytes(bytes));
   purgeIn(first, 'case-3');
   for (const { api } of [first, second]) await settled(api);
-  expect(await filesAtHub()).not.toContain(sha256(bytes));
+  expect(await filesAtHub()).not.toContain(sha256OfBytes(bytes));
   for (const desk of [first, second]) {
-    expect(desk.open().files.isKept(sha256(bytes))).toBe(false);
+    expect(desk.open().files.isKept(sha256OfBytes(bytes))).toBe(false);
     expect(verifyLog(desk.open()).faults).toEqual([]);
   }
 });

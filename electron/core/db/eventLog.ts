@@ -165,6 +165,14 @@ export const wireTextAt = (db: ReadDb, position: number): string | null => {
 export const isHeld = (db: ReadDb, id: string): boolean =>
   one(db, sql`SELECT 1 AS held FROM events WHERE id = ${bytesOf(id)}`) !== null;
 
+/** The place of the newest entry; 0 in an empty log. */
+export const lastPosition = (db: ReadDb): number =>
+  one<{ last: number | null }>(db, sql`SELECT max(position) AS last FROM events`)?.last ?? 0;
+
+/** The computer that wrote the entry at a place of the log. */
+export const authorAt = (db: ReadDb, position: number): string | null =>
+  one<{ device_id: string }>(db, sql`SELECT device_id FROM events WHERE position = ${position}`)?.device_id ?? null;
+
 /** Gives a stored skeleton its data, which came later; false when the event has them already. */
 export const fillData = (db: WriteDb, id: string, dataText: string): boolean =>
   run(db, sql`UPDATE events SET data = ${dataText} WHERE id = ${bytesOf(id)} AND data IS NULL`) > 0;

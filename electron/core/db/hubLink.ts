@@ -92,11 +92,10 @@ export const markHandedOver = (db: WriteDb, position: number): void => {
   run(db, sql`DELETE FROM refused_events WHERE position = ${position}`);
 };
 
+type Refused = { readonly position: number; readonly refusal: PushRefusal; readonly nowMs: number };
+
 /** The hub does not take it: it stays here with the reason and holds nothing else back. */
-export const markRefused = (
-  db: WriteDb,
-  { position, refusal, nowMs }: { readonly position: number; readonly refusal: PushRefusal; readonly nowMs: number },
-): void => {
+export const markRefused = (db: WriteDb, { position, refusal, nowMs }: Refused): void => {
   run(db, sql`DELETE FROM outbox WHERE position = ${position}`);
   run(
     db,
@@ -117,6 +116,52 @@ export const offerAgainFrom = (db: WriteDb, deviceId: string, seq: number): void
     db,
     sql`INSERT INTO outbox (position) SELECT position FROM events WHERE device_id = ${deviceId} AND seq >= ${seq}
       ON CONFLICT DO NOTHING`,
+  );
+};
+
+/**
+ * The hub does not take what another computer wrote and a courier brought: it stays with the reason. Where the hub lacks something before it and
+ * that is held here, that goes first (the answer says so), and this one again with the next exchange.
+ */
+export const markRelayRefused = (db: WriteDb, refused: Refused): boolean => {
+  markRefused(db, refused);
+  const { position, refusal } = refused;
+  if (refusal.type !== 'chain-gap') return false;
+  const offered = run(
+    db,
+    sql`INSERT INTO outbox (position) SELECT e.position FROM events e JOIN events later USING (device_id)
+      WHERE later.position = ${position} AND e.seq >= ${refusal.expectedSeq} AND e.seq < later.seq
+      AND e.position NOT IN (SELECT position FROM refused_events) ON CONFLICT DO NOTHING`,
+  );
+  return offered > 0;
+};
+
+/**
+ * Offers again what other computers wrote and the hub could not take because something before it was missing, once the first of it continues
+ * from what is held here and was not refused itself.
+ */
+export const offerFilledGaps = (db: WriteDb, ownDeviceId: string): void => {
+  const filled = all<{ device_id: string }>(
+    db,
+    sql`SELECT DISTINCT e.device_id FROM refused_events r JOIN events e USING (position)
+      JOIN events before ON before.device_id = e.device_id AND before.seq = e.seq - 1
+      WHERE r.refusal ->> '$.type' = 'chain-gap' AND e.device_id <> ${ownDeviceId}
+      AND before.position NOT IN (SELECT position FROM refused_events)`,
+  );
+  for (const { device_id: device } of filled) {
+    const gapped = sql`SELECT r.position FROM refused_events r JOIN events e USING (position)
+      WHERE e.device_id = ${device} AND r.refusal ->> '$.type' = 'chain-gap'`;
+    run(db, sql`INSERT INTO outbox (position) ${gapped} ON CONFLICT DO NOTHING`);
+    run(db, sql`DELETE FROM refused_events WHERE position IN (${gapped})`);
+  }
+};
+
+/** Offers what computers of this office wrote and was stored after a place of the log. What other offices wrote came from the hub. */
+export const offerSince = (db: WriteDb, position: number): void => {
+  run(
+    db,
+    sql`INSERT INTO outbox (position) SELECT position FROM events WHERE position > ${position}
+      AND office_id = (SELECT office_id FROM device WHERE only_row = 1) ON CONFLICT DO NOTHING`,
   );
 };
 

@@ -12,6 +12,7 @@ export type FileFacts = { readonly mediaType: string; readonly sizeBytes: number
 export type IncomingFiles = {
   /** How many parts have come. */
   readonly count: (sha256: string) => number;
+  /** Keeps part `no`, and those after it where the bytes are more than one part. */
   readonly take: (sha256: string, no: number, bytes: Uint8Array) => void;
   /** Makes the parts a kept content; false, and the parts are gone, when they do not make what the hash and the type say. */
   readonly finish: (sha256: string, facts: FileFacts) => boolean;
@@ -46,11 +47,14 @@ export const openIncoming = (store: Store, now: () => number): IncomingFiles => 
       one<{ n: number }>(store.read, sql`SELECT count(*) AS n FROM incoming_chunks WHERE sha256 = ${sha256}`)?.n ?? 0,
     take: (sha256, no, bytes) => {
       store.write((db) => {
-        run(
-          db,
-          sql`INSERT INTO incoming_chunks (sha256, chunk_no, bytes) VALUES (${sha256}, ${no}, ${bytes})
-            ON CONFLICT DO NOTHING`,
-        );
+        for (let at = 0; at < bytes.length; at += bounds.filePartBytes) {
+          const part = bytes.subarray(at, at + bounds.filePartBytes);
+          run(
+            db,
+            sql`INSERT INTO incoming_chunks (sha256, chunk_no, bytes)
+              VALUES (${sha256}, ${no + at / bounds.filePartBytes}, ${part}) ON CONFLICT DO NOTHING`,
+          );
+        }
       });
     },
     finish: (sha256, { mediaType, sizeBytes }) => {

@@ -24,6 +24,7 @@ import { localSettings } from '../db/migrations/0004_local_settings.ts';
 import { sync } from '../db/migrations/0005_sync.ts';
 import { offices } from '../db/migrations/0006_offices.ts';
 import { catchUp } from '../db/migrations/0007_catch_up.ts';
+import { courier } from '../db/migrations/0008_courier.ts';
 import { openStore, type Store, StoreDamaged } from '../db/open.ts';
 import type { ReadDb } from '../db/sql.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
@@ -37,6 +38,8 @@ export type OpenDesk = {
   readonly files: FileStore;
   /** Copies made before a migration; encrypted like the database. */
   readonly backupDir: string;
+  /** Courier files that were written or read here; encrypted to computers of the office. */
+  readonly courierDir: string;
   readonly device: DeviceIdentity;
   readonly changes: ChangeBus;
   readonly streams: StreamCaches;
@@ -66,7 +69,7 @@ export type OpenDeskOptions = {
   readonly choosePerson: (office: OfficeState) => string | null;
 };
 
-export const deskMigrations = [eventLog, deskTables, purges, localSettings, sync, offices, catchUp] as const;
+export const deskMigrations = [eventLog, deskTables, purges, localSettings, sync, offices, catchUp, courier] as const;
 export const DESK_FILE = 'desk.db';
 export const FILES_FILE = 'files.db';
 export const backupDirOf = (dataDir: string): string => join(dataDir, 'backups');
@@ -114,6 +117,7 @@ const assemble = (store: Store, files: FileStore, options: OpenDeskOptions): Ope
     store,
     files,
     backupDir,
+    courierDir: join(options.dataDir, 'courier'),
     device,
     changes,
     streams: createStreamCaches(),

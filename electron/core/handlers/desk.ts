@@ -7,7 +7,8 @@ import { officeEvent } from '../../../shared/office/events.ts';
 import { isFarAhead } from '../../../shared/sync/hlc.ts';
 import { base, type CoreContext } from '../context.ts';
 import { clockMillis } from '../db/device.ts';
-import { countOutbox, lastRecordOf } from '../db/eventLog.ts';
+import { countUnconfirmed } from '../db/courierPeers.ts';
+import { lastRecordOf } from '../db/eventLog.ts';
 import { computerName } from '../desk/computerName.ts';
 import { type OpenDesk, officeView } from '../desk/openDesk.ts';
 import { loadSamples, removeSamples } from '../samples.ts';
@@ -27,7 +28,7 @@ const statusOf = ({ desk, shell, version, today }: CoreContext): DeskStatus => {
     office: officeView(open.office()),
     person: open.person(),
     sampleCases: countSamples(db),
-    onlyHere: countOutbox(db),
+    onlyHere: countUnconfirmed(db, open.device.deviceId).onlyHere,
     clockBehind: isFarAhead(clockMillis(db), open.clock.now()),
   };
 };

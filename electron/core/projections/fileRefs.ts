@@ -1,4 +1,7 @@
-/** Which stream refers to which kept file: a purge destroys a file only when no other stream needs it. */
+/**
+ * Which stream refers to which kept file, and which event named it first: a purge destroys a file only when no other stream needs it, and
+ * who holds the event awaits the file.
+ */
 import type { StreamKey } from '../../../shared/sync/envelope.ts';
 import { filesNamedIn } from '../../../shared/sync/fileHashes.ts';
 import type { ReplayedKind } from '../../../shared/sync/streams.ts';
@@ -11,13 +14,14 @@ const write = (db: WriteDb, { no, events, state }: AnyChange): void => {
   run(db, sql`DELETE FROM file_refs WHERE stream_no = ${no}`);
   if (state.kind === 'purged') return;
   // From the events, not the state: a withdrawn scan and an unknown event's file are part of the stream all the same.
-  for (const { sha256, sizeBytes } of events.flatMap(({ data }) => filesNamedIn(data))) {
-    run(
-      db,
-      sql`INSERT INTO file_refs (sha256, stream_no, size_bytes) VALUES (${sha256}, ${no}, ${sizeBytes})
-        ON CONFLICT (sha256, stream_no) DO UPDATE SET size_bytes = coalesce(size_bytes, excluded.size_bytes)`,
-    );
-  }
+  for (const { data, author, seq } of events)
+    for (const { sha256, sizeBytes } of filesNamedIn(data))
+      run(
+        db,
+        sql`INSERT INTO file_refs (sha256, stream_no, device_id, seq, size_bytes)
+          VALUES (${sha256}, ${no}, ${author.device}, ${seq}, ${sizeBytes})
+          ON CONFLICT (sha256, stream_no) DO UPDATE SET size_bytes = coalesce(size_bytes, excluded.size_bytes)`,
+      );
 };
 
 export const fileRefs: Projection = {
@@ -28,6 +32,8 @@ export const fileRefs: Projection = {
     CREATE TABLE file_refs (
       sha256 TEXT NOT NULL,
       stream_no INTEGER NOT NULL,
+      device_id TEXT NOT NULL,
+      seq INTEGER NOT NULL,
       size_bytes INTEGER,
       PRIMARY KEY (sha256, stream_no)
     ) STRICT, WITHOUT ROWID;
@@ -45,6 +51,11 @@ export const filesOfStream = (db: ReadDb, stream: StreamKey): readonly string[] 
 /** How many files some stream refers to. */
 export const countFiles = (db: ReadDb): number =>
   one<{ n: number }>(db, sql`SELECT count(DISTINCT sha256) AS n FROM file_refs`)?.n ?? 0;
+
+/** Every reference to a file with the event that made it: the computer that wrote it, and its number there. */
+export type FileNaming = { readonly sha256: string; readonly device: string; readonly seq: number };
+export const fileNamings = (db: ReadDb): readonly FileNaming[] =>
+  all<FileNaming>(db, sql`SELECT sha256, device_id AS device, seq FROM file_refs ORDER BY sha256, stream_no`);
 
 /** Files that some stream refers to and that are not known to be at the hub, whether they are kept here or not. */
 export const filesNotAtHub = (db: ReadDb): readonly string[] =>

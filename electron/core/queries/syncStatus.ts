@@ -1,6 +1,8 @@
 /** How the exchange with the hub stands, in numbers: what is still to go over in each direction, what was refused, what waits here unread. */
 import type { RefusedHere, SyncStatus, ToMove } from '../../../shared/api/sync.ts';
+import { filesElsewhere } from '../courier/courierScope.ts';
 import { readCatchUp } from '../db/catchUp.ts';
+import { countUnconfirmed } from '../db/courierPeers.ts';
 import { countDrafts } from '../db/drafts.ts';
 import { countOutbox } from '../db/eventLog.ts';
 import { parkedByReason, readHubLink, type RefusedEvent, refusedEvents, waitingBytes } from '../db/hubLink.ts';
@@ -14,13 +16,15 @@ export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
   const link = readHubLink(db);
   const refused = refusedEvents(db).map((one) => refusedHere(open, one));
   const waiting = countOutbox(db);
-  const onlyHere = waiting + refused.length;
+  const { total, onlyHere } = countUnconfirmed(db, open.device.deviceId);
   const drafts = countDrafts(db);
   // Without a hub every file is only here, and there may be very many: only what a hub still lacks is looked at one by one.
   const lacking = link === null ? [] : filesNotAtHub(db);
   const here = lacking.filter((sha256) => open.files.isKept(sha256));
   const awaited = lacking.filter((sha256) => !open.files.isKept(sha256));
-  const filesOnlyHere = link === null ? countFiles(db) : here.length;
+  const elsewhere = filesElsewhere(open);
+  const filesOnlyHere =
+    link === null ? countFiles(db) - elsewhere.size : here.filter((sha256) => !elsewhere.has(sha256)).length;
   const { head, doing } = sync.progress();
   const news = link === null ? 0 : Math.max(0, head - link.cursor);
   const arriving = arrivingIn(db);
@@ -32,6 +36,7 @@ export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
     lastSuccessMs: link?.lastSuccessMs ?? null,
     clockAheadMs: sync.clockAheadMs(),
     onlyHere,
+    elsewhere: total - onlyHere,
     filesOnlyHere,
     filesAwaited: awaited.length,
     up: toMove(db, { records: waiting, files: here, recordBytes: waitingBytes(db, waiting) }),
@@ -40,7 +45,7 @@ export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
     refused,
     parked: parkedByReason(db),
     drafts,
-    mayGo: link !== null && onlyHere + filesOnlyHere + drafts === 0,
+    mayGo: link !== null && total + here.length + drafts === 0,
   };
 };
 

@@ -5,43 +5,61 @@
 import type { ReplayedKind } from '../../../shared/sync/streams.ts';
 import type { PushRefusal } from '../../../shared/sync/protocol.ts';
 import type { Located, Whereabouts } from '../../../shared/sync/whereabouts.ts';
+import { filesElsewhere } from '../courier/courierScope.ts';
+import { onlyHere } from '../db/courierPeers.ts';
 import { readHubLink } from '../db/hubLink.ts';
 import { all, type ReadDb, type Sql, sql } from '../db/sql.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { filesNotAtHub } from '../projections/fileRefs.ts';
 
-type Desk = Pick<OpenDesk, 'store' | 'files'>;
+type Desk = Pick<OpenDesk, 'store' | 'files' | 'device'>;
 type Asked = { readonly kind: ReplayedKind; readonly ids: readonly string[] };
-type PlaceRow = { readonly id: string; readonly waits: 0 | 1; readonly refusal: string | null };
+type PlaceRow = {
+  readonly id: string;
+  readonly waits: 0 | 1;
+  readonly only_here: 0 | 1;
+  readonly refusal: string | null;
+};
 
 /** Where each of these records is, by id; null where this computer exchanges with no hub. */
-export const whereaboutsOf = ({ store, files }: Desk, asked: Asked): ReadonlyMap<string, Whereabouts> | null => {
+export const whereaboutsOf = (
+  { store, files, device }: Desk,
+  asked: Asked,
+): ReadonlyMap<string, Whereabouts> | null => {
   const db = store.read;
   if (readHubLink(db) === null) return null;
   const wanted = JSON.stringify(asked.ids);
-  const withFilesHere = new Set(
-    filesLacking(db, asked.kind, wanted)
-      .filter(({ sha256 }) => files.isKept(sha256))
-      .map(({ id }) => id),
-  );
+  const lacking = filesLacking(db, asked.kind, wanted).filter(({ sha256 }) => files.isKept(sha256));
+  const elsewhere = lacking.length === 0 ? new Set() : filesElsewhere({ store });
+  const withFiles = new Set(lacking.map(({ id }) => id));
+  const withFilesHere = new Set(lacking.filter(({ sha256 }) => !elsewhere.has(sha256)).map(({ id }) => id));
   // CROSS JOIN keeps the order: from the few events of a record to what waits, never through all that waits.
   const rows = all<PlaceRow>(
     db,
     sql`SELECT streams.id,
           EXISTS (SELECT 1 FROM events CROSS JOIN outbox USING (position)
             WHERE events.stream_no = streams.stream_no) AS waits,
+          EXISTS (SELECT 1 FROM events CROSS JOIN outbox USING (position)
+            WHERE events.stream_no = streams.stream_no AND ${onlyHere(db, device.deviceId)}) AS only_here,
           (SELECT refusal FROM events CROSS JOIN refused_events USING (position)
             WHERE events.stream_no = streams.stream_no LIMIT 1) AS refusal
         FROM json_each(${wanted}) AS wanted CROSS JOIN streams
         WHERE streams.kind = ${asked.kind} AND streams.id = wanted.value`,
   );
-  return new Map(rows.map((row) => [row.id, placeOf(row, withFilesHere.has(row.id))]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      placeOf(row, { hasFiles: withFiles.has(row.id), hasFilesHere: withFilesHere.has(row.id) }),
+    ]),
+  );
 };
 
-const placeOf = ({ waits, refusal }: PlaceRow, hasFilesHere: boolean): Whereabouts => {
+type Lacking = { readonly hasFiles: boolean; readonly hasFilesHere: boolean };
+const placeOf = ({ waits, only_here, refusal }: PlaceRow, { hasFiles, hasFilesHere }: Lacking): Whereabouts => {
   // Written by markRefused, from what the protocol's schema read.
   if (refusal !== null) return { at: 'refused', refusal: JSON.parse(refusal) as PushRefusal };
-  return { at: waits === 1 || hasFilesHere ? 'here' : 'hub' };
+  if (only_here === 1 || hasFilesHere) return { at: 'here' };
+  return { at: waits === 1 || hasFiles ? 'elsewhere' : 'hub' };
 };
 
 const filesLacking = (db: ReadDb, kind: ReplayedKind, wanted: string) =>
@@ -73,9 +91,10 @@ export const kept = <Q extends { readonly onlyHere: boolean }>(
 });
 
 /** The numbers of the streams of which something is only on this computer, refused records included. */
-const streamsOnlyHere = ({ store, files }: Desk): Sql => {
-  const kept = filesNotAtHub(store.read).filter(files.isKept);
-  return sql`SELECT stream_no FROM outbox JOIN events USING (position)
+const streamsOnlyHere = ({ store, files, device }: Desk): Sql => {
+  const elsewhere = filesElsewhere({ store });
+  const kept = filesNotAtHub(store.read).filter((sha256) => files.isKept(sha256) && !elsewhere.has(sha256));
+  return sql`SELECT stream_no FROM outbox JOIN events USING (position) WHERE ${onlyHere(store.read, device.deviceId)}
     UNION SELECT stream_no FROM refused_events JOIN events USING (position)
     UNION SELECT stream_no FROM file_refs WHERE sha256 IN (SELECT value FROM json_each(${JSON.stringify(kept)}))`;
 };

@@ -4,7 +4,7 @@
  */
 import type { SyncFailure } from '../../../shared/api/sync.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import { waitingPositions } from '../db/hubLink.ts';
+import { offerFilledGaps, waitingPositions } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { catchUp } from './catchUp.ts';
 import { exchangeFiles } from './exchangeFiles.ts';
@@ -26,6 +26,7 @@ export const exchange = async (desk: OpenDesk, hub: HubClient, pace: Pace): Prom
   let newsAt = 0;
   const news = async (): Promise<Result<true, SyncFailure>> => {
     newsAt = performance.now();
+    desk.store.write((db) => offerFilledGaps(db, desk.device.deviceId));
     const pushed = await pushWaiting(way);
     if (!pushed.ok) return pushed;
     sent += pushed.value;

@@ -2,8 +2,15 @@
 import type { SyncFailure } from '../../../shared/api/sync.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import type { Pushed, PushRefusal } from '../../../shared/sync/protocol.ts';
-import { wireTextAt } from '../db/eventLog.ts';
-import { markHandedOver, markRefused, noteSuccess, offerAgainFrom, waitingPositions } from '../db/hubLink.ts';
+import { authorAt, wireTextAt } from '../db/eventLog.ts';
+import {
+  markHandedOver,
+  markRefused,
+  markRelayRefused,
+  noteSuccess,
+  offerAgainFrom,
+  waitingPositions,
+} from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import type { HubClient } from './hubClient.ts';
 import { type Pace, paced } from './pace.ts';
@@ -45,11 +52,16 @@ const note = (
   results: readonly Pushed[],
 ): Result<'goes-on' | 'begins-again', SyncFailure> =>
   store.write((db) => {
+    let isGapOffered = false;
     for (const [index, { position }] of batch.entries()) {
       const one = results[index];
       if (one === undefined) continue;
       if (one.result !== 'refused') markHandedOver(db, position);
-      else if (one.refusal.type === 'chain-gap') {
+      // What another computer wrote and a courier brought: what is wrong with that one's chain is no reason to stop this one's.
+      else if (authorAt(db, position) !== device.deviceId) {
+        const refused = { position, refusal: one.refusal, nowMs: clock.now() };
+        isGapOffered = markRelayRefused(db, refused) || isGapOffered;
+      } else if (one.refusal.type === 'chain-gap') {
         offerAgainFrom(db, device.deviceId, one.refusal.expectedSeq);
         return ok('begins-again');
       } else if (one.refusal.type === 'chain-fork' || one.refusal.type === 'device-revoked')
@@ -57,7 +69,7 @@ const note = (
       else markRefused(db, { position, refusal: one.refusal, nowMs: clock.now() });
     }
     noteSuccess(db, clock.now());
-    return ok('goes-on');
+    return ok(isGapOffered ? 'begins-again' : 'goes-on');
   });
 
 const stopFor = ({ type }: PushRefusal): SyncFailure =>

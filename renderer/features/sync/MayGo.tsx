@@ -26,11 +26,13 @@ export const MayGo = ({ status }: { readonly status: SyncStatus }) => {
 };
 
 /** Each thing that would be lost, with what to do about it. */
-const Reasons = ({ status: { url, onlyHere, refused, drafts, filesOnlyHere } }: { readonly status: SyncStatus }) => {
+const Reasons = ({ status }: { readonly status: SyncStatus }) => {
+  const { url, onlyHere, elsewhere, refused, drafts, filesOnlyHere } = status;
   const { t } = useTranslation('sync');
   const reasons = [
     url === null && t('go.noNotLinked'),
     url !== null && onlyHere > 0 && t('go.noOnlyHere', { count: onlyHere }),
+    url !== null && elsewhere > 0 && t('go.noElsewhere', { count: elsewhere }),
     refused.length > 0 && t('go.noRefused'),
     drafts > 0 && t('go.noDrafts', { count: drafts }),
     url !== null && filesOnlyHere > 0 && t('go.noFiles', { count: filesOnlyHere }),

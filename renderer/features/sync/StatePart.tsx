@@ -28,7 +28,7 @@ export const StatePart = ({ status }: { readonly status: SyncStatus }) => {
 
 type Look = { readonly icon: LucideIcon; readonly title: string; readonly body: string };
 
-const useLook = ({ state, doing, onlyHere, filesOnlyHere }: SyncStatus): Look => {
+const useLook = ({ state, doing, onlyHere, elsewhere, filesOnlyHere }: SyncStatus): Look => {
   const { t } = useTranslation('sync');
   const failure = useFailureText();
   const stopped = stoppedBy(state);
@@ -42,7 +42,7 @@ const useLook = ({ state, doing, onlyHere, filesOnlyHere }: SyncStatus): Look =>
         body: t('state.workingBody'),
       };
     case 'resting':
-      return onlyHere + filesOnlyHere === 0
+      return onlyHere + elsewhere + filesOnlyHere === 0
         ? { icon: CircleCheck, title: t('state.resting'), body: t('state.restingBody') }
         : { icon: CircleCheck, title: t('state.restingOnlyHere'), body: t('state.restingOnlyHereBody') };
     case 'waiting':
@@ -63,13 +63,18 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
   const { t } = useTranslation('sync');
   const language = useLanguage();
   const amount = useAmount();
-  const { lastSuccessMs, onlyHere, filesOnlyHere, up, down, arriving } = status;
+  const { lastSuccessMs, onlyHere, elsewhere, filesOnlyHere, up, down, arriving } = status;
   const isComing = down.records + down.files > 0;
   return (
     <dl className="hj-sync__facts">
       <Fact name={t('onlyHere')} hint={up.bytes > 0 ? t('upBytes', { size: sizeText(up.bytes) }) : undefined}>
         {amount({ records: onlyHere, files: filesOnlyHere })}
       </Fact>
+      {elsewhere > 0 && (
+        <Fact name={t('elsewhere')} hint={t('elsewhereHint')}>
+          {t('records', { count: elsewhere })}
+        </Fact>
+      )}
       {isComing && arriving === null && (
         <Fact name={t('coming')} hint={down.bytes > 0 ? t('downBytes', { size: sizeText(down.bytes) }) : undefined}>
           {amount(down)}
@@ -84,11 +89,6 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
         {lastSuccessMs === null ? t('never') : formatAgo(lastSuccessMs, language)}
       </Fact>
       <Fact name={t('address')}>{url}</Fact>
-      {arriving !== null && (
-        <Fact name={t('arriving')} hint={t('arrivingHint')}>
-          {t('arrivingOf', { arrived: arriving.arrived, total: arriving.total })}
-        </Fact>
-      )}
     </dl>
   );
 };

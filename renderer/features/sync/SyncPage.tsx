@@ -14,6 +14,7 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { ConflictsPart } from './ConflictsPart.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
+import { CourierPart } from './courier/CourierPart.tsx';
 import { MayGo } from './MayGo.tsx';
 import { ParkedPart } from './ParkedPart.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
@@ -37,6 +38,7 @@ export const SyncPage = () => {
           <StatePart status={sync.data} />
           <MayGo status={sync.data} />
           <ConflictsPart />
+          <CourierPart />
           <RefusedPart refused={sync.data.refused} />
           <ParkedPart parked={sync.data.parked} />
         </>

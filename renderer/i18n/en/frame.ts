@@ -34,6 +34,8 @@ export const frame: Shape<typeof zh> = {
   atHub: 'and at the hub',
   someHere_one: '{{count}} only here',
   someHere_other: '{{count}} only here',
+  someElsewhere_one: '{{count}} not at the hub yet',
+  someElsewhere_other: '{{count}} not at the hub yet',
   toSync: 'Press to see the exchange with the hub.',
   sync: 'Exchange',
   onlyHere_one: 'Only on this computer: {{count}} record',

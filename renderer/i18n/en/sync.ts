@@ -128,6 +128,8 @@ export const sync: Shape<typeof zh> = {
   none: 'none',
   files_one: '{{count}} file',
   files_other: '{{count}} files',
+  elsewhere: 'On another computer, not at the hub',
+  elsewhereHint: 'What a courier file brought, or what has its receipt. It goes to the hub once there is a network.',
   upBytes: 'about {{size}} to hand over',
   coming: 'Still to come',
   downBytes: 'about {{size}}',
@@ -158,6 +160,9 @@ export const sync: Shape<typeof zh> = {
     hubHint: 'The hub has everything that is saved here.',
     here: 'Only here',
     hereHint: 'Some of it is only on this computer; it is handed over by itself once the hub can be reached.',
+    elsewhere: 'on another computer',
+    elsewhereHint:
+      'A courier file brought it, or its receipt came: another computer has it too, the hub not yet. It is handed over once there is a network.',
     refused: 'Not taken by the hub',
     refusedHint: '{{why}} Everything is safe here; what to do stands on the exchange page.',
   },
@@ -183,6 +188,10 @@ export const sync: Shape<typeof zh> = {
       '{{count}} file (evidence, sealed PDF) is not at the hub yet. Connect to the network and let it finish.',
     noFiles_other:
       '{{count}} files (evidence, sealed PDFs) are not at the hub yet. Connect to the network and let them finish.',
+    noElsewhere_one:
+      '{{count}} record is kept on another computer, but the hub does not have it yet. Connect and wait until it is handed over.',
+    noElsewhere_other:
+      '{{count}} records are kept on another computer, but the hub does not have them yet. Connect and wait until they are handed over.',
     noRefused: 'Some of them were not taken by the hub: see the records below first.',
   },
   refused: {

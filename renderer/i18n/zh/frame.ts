@@ -31,6 +31,8 @@ export const frame = {
   atHub: '中心已有',
   someHere_one: '{{count}} 条只在本机',
   someHere_other: '{{count}} 条只在本机',
+  someElsewhere_one: '{{count}} 条中心还没有',
+  someElsewhere_other: '{{count}} 条中心还没有',
   toSync: '点开看与中心的同步情况。',
   sync: '同步',
   onlyHere_one: '只在这台电脑上：{{count}} 条记录',

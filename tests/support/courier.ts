@@ -1,0 +1,120 @@
+/** Courier files between desks as a page would carry them: fetched piece by piece, kept on a "stick" (a map of names), sent piece by piece. */
+import { type KeyObject, randomUUID } from 'node:crypto';
+import { Encrypter } from 'age-encryption';
+import { recipientOf } from '../../electron/core/courier/courierKeys.ts';
+import { frameOf } from '../../electron/core/courier/frames.ts';
+import { sha256OfBytes, signText } from '../../electron/core/signing.ts';
+import { COURIER_PIECE_BYTES, type CourierReadStep, type CourierTaken, type OutSet } from '../../shared/api/courier.ts';
+import { MAGIC_LINE, type Manifest, sealText } from '../../shared/sync/courierFormat.ts';
+import type { Api, TestDesk } from './desk.ts';
+
+type Desk = Pick<TestDesk, 'api' | 'open'>;
+export type CourierFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What a page does with "write": the files as they would lie on the stick. */
+export const writeFor = async (
+  from: Desk,
+  to: readonly Desk[],
+  maxPartBytes: number | null = null,
+): Promise<readonly CourierFile[]> => {
+  const receivers = to.map((desk) => desk.open().device.deviceId);
+  for await (const step of await from.api.courier.write({ to: [...receivers], maxPartBytes })) {
+    if (step.kind === 'refused') throw new Error(step.refusal.type);
+    if (step.kind === 'done') return fetchAll(from, step.out);
+  }
+  throw new Error('writing ended without a word');
+};
+
+export const fetchAll = (from: Desk, { set, parts }: OutSet): Promise<readonly CourierFile[]> =>
+  Promise.all(parts.map(async ({ part, name }) => ({ name, bytes: await fetchPart(from, set, part) })));
+
+const fetchPart = async ({ api }: Desk, set: string, part: number): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const piece = await api.courier.outPiece({ set, part, index: pieces.length });
+    if (piece === null) return Buffer.concat(pieces);
+    pieces.push(piece);
+  }
+};
+
+/** What a page does with a file that was chosen: sends it piece by piece. */
+export const arrive = async (api: Api, bytes: Uint8Array): Promise<string> => {
+  const arrival = randomUUID();
+  for (let index = 0; index === 0 || index * COURIER_PIECE_BYTES < bytes.length; index += 1) {
+    const piece = new Uint8Array(bytes.subarray(index * COURIER_PIECE_BYTES, (index + 1) * COURIER_PIECE_BYTES));
+    const arrived = await api.courier.arrive({ arrival, index, bytes: piece });
+    if (!arrived.ok) throw new Error(arrived.refusal.type);
+  }
+  return arrival;
+};
+
+/** Reads it in; answers the last word. */
+export const readInto = async ({ api }: Pick<Desk, 'api'>, bytes: Uint8Array): Promise<CourierReadStep> => {
+  const arrival = await arrive(api, bytes);
+  let last: CourierReadStep | null = null;
+  for await (const step of await api.courier.read({ arrival })) last = step;
+  if (last === null) throw new Error('reading ended without a word');
+  return last;
+};
+
+/** Carries everything across; it must be taken in. */
+export const carry = async (from: Desk, to: Desk): Promise<CourierTaken> => {
+  let taken: CourierTaken | null = null;
+  for (const { bytes } of await writeFor(from, [to])) {
+    const step = await readInto(to, bytes);
+    if (step.kind === 'refused') throw new Error(step.refusal.type);
+    if (step.kind === 'done') taken = step.taken;
+  }
+  if (taken === null) throw new Error('not all parts were read');
+  return taken;
+};
+
+export type Forgery = {
+  /** Whose computer it says it is from. */
+  readonly from: Desk;
+  readonly to: Desk;
+  readonly manifest?: Partial<Manifest>;
+  /** Events as wire text. */
+  readonly events?: readonly string[];
+  /** Frames after the events. */
+  readonly more?: readonly Uint8Array[];
+  /** Another key than the sender's own. */
+  readonly signedWith?: KeyObject;
+};
+
+/** A file made by hand, right in everything that is not asked to be wrong. */
+export const forge = async (forgery: Forgery): Promise<Uint8Array> => {
+  const { from, to, manifest = {}, events = [], more = [], signedWith } = forgery;
+  const sender = from.open();
+  const { device } = sender;
+  const keyOf = (desk: Desk, deviceId: string): string =>
+    desk
+      .open()
+      .office()
+      .devices.find((one) => one.deviceId === deviceId)?.publicKey ?? '';
+  const whole: Manifest = {
+    format: 'hejie-courier',
+    version: 1,
+    set: randomUUID(),
+    part: 1,
+    parts: 1,
+    writtenAtMs: sender.clock.now(),
+    from: { office: device.officeId, device: device.deviceId, key: keyOf(from, device.deviceId) },
+    to: [to.open().device.deviceId],
+    events: events.length,
+    files: 0,
+    ...manifest,
+  };
+  const frames = [
+    frameOf('M', JSON.stringify(whole)),
+    frameOf('H', JSON.stringify({ have: [], lacks: [] })),
+    ...events.map((text) => frameOf('E', text)),
+    ...more,
+  ];
+  const sha256 = sha256OfBytes(Buffer.concat(frames));
+  const sig = signText(sealText(sha256), signedWith ?? device.privateKey);
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipientOf(keyOf(to, to.open().device.deviceId)));
+  const sealed = await encrypter.encrypt(Buffer.concat([...frames, frameOf('S', JSON.stringify({ sha256, sig }))]));
+  return Buffer.concat([Buffer.from(MAGIC_LINE), sealed]);
+};
