@@ -5,6 +5,7 @@
  */
 import packageJson from '../package.json' with { type: 'json' };
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { adminCall, type AdminRequest, startAdmin } from './admin.ts';
 import { certificateOf } from './certificate.ts';
 import { readConfig, type HubConfig } from './config.ts';
@@ -86,7 +87,11 @@ const init = async (config: HubConfig): Promise<void> => {
   if (certificate !== null) console.log(`certificate SHA-256 ${certificate.fingerprint}`);
 };
 
+/** What a request leaves behind is garbage at once: the engine is to sweep it, not to make room for it. A run-time flag of V8. */
+const staySmall = (): void => setFlagsFromString('--semi-space-growth-factor=1');
+
 const serve = async (config: HubConfig): Promise<void> => {
+  staySmall();
   const db = await openDatabase(config);
   const services = await openServices(db);
   const certificate = await certificateOf(config);

@@ -14,6 +14,7 @@ const sections: Readonly<Record<string, string>> = {
   group: 'tools/bench/group.ts',
   sync: 'tools/bench/sync.ts',
   join: 'tools/bench/join.ts',
+  files: 'tools/bench/files.ts',
   desks: 'tools/bench/desks.ts',
   growth: 'tools/bench/growth.ts',
   courier: 'tools/bench/courier.ts',

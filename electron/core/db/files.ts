@@ -45,6 +45,8 @@ const fileMigrations = [filesSchema, volumes, incomingFiles] as const;
 
 export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): FileStore => {
   const store = openStore(file, key);
+  // A content is read once, from its beginning to its end.
+  store.keepInMemory('little');
   migrate(store, { migrations: fileMigrations, backupDir });
   const isKept = (sha256: string): boolean =>
     one(store.read, sql`SELECT 1 AS known FROM files WHERE sha256 = ${sha256}`) !== null;

@@ -9,15 +9,21 @@ import type { FileFacts } from '../db/incomingFiles.ts';
 import { noteFileAtHub } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { filesNotAtHub } from '../projections/fileRefs.ts';
+import { frugally } from './frugally.ts';
 import type { HubClient, HubSelf } from './hubClient.ts';
 
 type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly self: HubSelf };
 
 /** Answers how many files went up or came down whole. */
 export const exchangeFiles = async (way: Way): Promise<Result<number, SyncFailure>> => {
+  const lacking = filesNotAtHub(way.desk.store.read);
+  return lacking.length === 0 ? ok(0) : frugally(way.desk, () => moveFiles(way, lacking));
+};
+
+const moveFiles = async (way: Way, lacking: readonly string[]): Promise<Result<number, SyncFailure>> => {
   const { desk, hub, self } = way;
   let moved = 0;
-  for (const sha256 of filesNotAtHub(desk.store.read)) {
+  for (const sha256 of lacking) {
     const state = await hub.fileState(self, sha256);
     if (!state.ok) return state;
     const facts = desk.files.facts(sha256);

@@ -1,5 +1,5 @@
 /**
- * Keeps this process small while page after page is taken in: what a page leaves behind is garbage at once, but the engine would make room for it
+ * Keeps this process small while page after page, or file after file, goes through it: what each leaves behind is garbage at once, but the engine would make room for it
  * rather than sweep (measured: 120 MB more for the same speed), and the database would keep 64 MB of pages that nobody reads again soon.
  */
 import { setFlagsFromString } from 'node:v8';
