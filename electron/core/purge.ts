@@ -7,7 +7,9 @@ import { rmSync } from 'node:fs';
 import type { StreamKey } from '../../shared/sync/envelope.ts';
 import { removeDraftsOf } from './db/drafts.ts';
 import { purgeStreamData } from './db/eventLog.ts';
+import { endOffline } from './db/fileFetching.ts';
 import type { FileStore } from './db/files.ts';
+import { forgetFile } from './db/hubLink.ts';
 import type { Store } from './db/open.ts';
 import { all, one, run, sql, type WriteDb } from './db/sql.ts';
 import { filesOfStream, isFileUsed } from './projections/fileRefs.ts';
@@ -36,11 +38,14 @@ export const finishPurges = ({ store, files, backupDir }: Purgeable): void => {
   const noted = all<{ sha256: string }>(store.read, sql`SELECT sha256 FROM file_removals`).map(({ sha256 }) => sha256);
   const purged = all<{ case_id: string }>(store.read, sql`SELECT case_id FROM purges_to_finish`);
   files.volumes.remove(purged.map(({ case_id }) => case_id));
-  files.remove(noted.filter((sha256) => !isFileUsed(store.read, sha256)));
+  const unused = noted.filter((sha256) => !isFileUsed(store.read, sha256));
+  files.remove(unused);
   // The copy made before the last change of the schema still holds the case.
   rmSync(backupDir, { recursive: true, force: true });
   wipeSearchResidue(store);
   store.write((db) => {
+    for (const sha256 of unused) forgetFile(db, sha256);
+    for (const { case_id } of purged) endOffline(db, case_id);
     run(db, sql`DELETE FROM file_removals`);
     run(db, sql`DELETE FROM purges_to_finish`);
   });

@@ -7,13 +7,14 @@ import { eventIdOf, type StoredEvent } from '../../shared/sync/envelope.ts';
 import { headsOf } from '../../shared/sync/order.ts';
 import { replayedKinds, streamRules } from '../../shared/sync/streams.ts';
 import { allHeads, chainEnd, type LogEntry, purgedStreams, scanLog, type ScannedEntry } from './db/eventLog.ts';
-import { readHubLink } from './db/hubLink.ts';
+import { fileAtHub, readHubLink } from './db/hubLink.ts';
 import { StoreDamaged } from './db/open.ts';
 import { all, type ReadDb, sql } from './db/sql.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
-import { fileNamings, filesNotAtHub } from './projections/fileRefs.ts';
+import { fileNamings } from './projections/fileRefs.ts';
 import { dumpProjections, rebuildAll } from './projections/project.ts';
 import { projections } from './projections/registry.ts';
+import { isToFetch } from './queries/filesToFetch.ts';
 import { isSignedBy, sha256 } from './signing.ts';
 
 export type LogFaultKind =
@@ -40,6 +41,8 @@ export type LogReport = {
   readonly files: number;
   /** Files that are named here and still on their way from the hub. */
   readonly awaited: number;
+  /** Files that the hub has and this computer has not been told to fetch. */
+  readonly onlyAtHub: number;
   readonly tables: number;
   readonly faults: readonly LogFault[];
 };
@@ -59,6 +62,7 @@ export const verifyLog = (desk: OpenDesk): LogReport => {
     devices: keys.size,
     files: files.count,
     awaited: files.awaited,
+    onlyAtHub: files.onlyAtHub,
     tables: tables.count,
     faults: [
       ...scan.faults,
@@ -187,19 +191,19 @@ const headFaults = (db: ReadDb, links: readonly Link[]): readonly LogFault[] => 
     .map(([stream]) => ({ kind: 'heads', place: stream }));
 };
 
-type FileCheck = { readonly count: number; readonly awaited: number; readonly faults: readonly LogFault[] };
-const namedElsewhere = (db: ReadDb, { deviceId }: OpenDesk['device']): readonly string[] =>
-  fileNamings(db)
-    .filter(({ device }) => device !== deviceId)
-    .map(({ sha256: hash }) => hash);
-
-const checkFiles = ({ store, files, device }: OpenDesk): FileCheck => {
-  const hashes = all<{ sha256: string }>(store.read, sql`SELECT DISTINCT sha256 FROM file_refs ORDER BY sha256`);
-  // What other computers recorded names files before they arrive; what only this one recorded is simply gone.
-  const onTheirWay = new Set(
-    readHubLink(store.read) === null ? namedElsewhere(store.read, device) : filesNotAtHub(store.read),
+const namedElsewhere = (db: ReadDb, { deviceId }: OpenDesk['device']): ReadonlySet<string> =>
+  new Set(
+    fileNamings(db)
+      .filter(({ device }) => device !== deviceId)
+      .map(({ sha256: hash }) => hash),
   );
-  let awaited = 0;
+
+type FileCheck = Pick<LogReport, 'awaited' | 'onlyAtHub' | 'faults'> & { readonly count: number };
+const checkFiles = (desk: OpenDesk): FileCheck => {
+  const { store, files } = desk;
+  const hashes = all<{ sha256: string }>(store.read, sql`SELECT DISTINCT sha256 FROM file_refs ORDER BY sha256`);
+  const isLost = lostIn(desk);
+  let [awaited, onlyAtHub] = [0, 0];
   const faults = hashes.flatMap(({ sha256: hash }): readonly LogFault[] => {
     try {
       if (files.get(hash).ok) return [];
@@ -207,11 +211,22 @@ const checkFiles = ({ store, files, device }: OpenDesk): FileCheck => {
       if (error instanceof StoreDamaged) return [{ kind: 'file-damaged', place: `file ${hash}` }];
       throw error;
     }
-    if (!onTheirWay.has(hash)) return [{ kind: 'file-missing', place: `file ${hash}` }];
-    awaited += 1;
+    if (isLost(hash)) return [{ kind: 'file-missing', place: `file ${hash}` }];
+    if (fileAtHub(store.read, hash) === null || isToFetch(desk, hash)) awaited += 1;
+    else onlyAtHub += 1;
     return [];
   });
-  return { count: hashes.length, awaited, faults };
+  return { count: hashes.length, awaited, onlyAtHub, faults };
+};
+
+/**
+ * Which of the files that are not here are gone: one that was here once, and one that no other computer named where there is no hub. What
+ * others recorded names files before they arrive, and what the hub has need not be here.
+ */
+const lostIn = ({ store: { read }, device }: OpenDesk): ((hash: string) => boolean) => {
+  if (readHubLink(read) !== null) return (hash) => fileAtHub(read, hash)?.wasHere === true;
+  const elsewhere = namedElsewhere(read, device);
+  return (hash) => !elsewhere.has(hash);
 };
 
 /** Thrown to take the trial rebuild back. */

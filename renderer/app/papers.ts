@@ -7,6 +7,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { printPdf } from '../ui/printPdf.ts';
 import { saveFile, savePdf } from '../ui/savePdf.ts';
 import { useCore } from './core.tsx';
+import { readFile } from './files.ts';
 
 /** The paper as it would print now; nothing is kept. */
 export const usePaperPreview = (input: PaperInput): UseQueryResult<Result<PdfDraft, DocumentRefusal>> => {
@@ -57,11 +58,11 @@ export const useFileBytes = (sha256: string | null): UseQueryResult<Uint8Array |
   return useQuery({
     queryKey: ['file', sha256],
     enabled: sha256 !== null,
-    // The bytes behind a hash never change.
-    staleTime: Number.POSITIVE_INFINITY,
+    // The bytes behind a hash never change; what is missing may come.
+    staleTime: ({ state }) => (state.data instanceof Uint8Array ? Number.POSITIVE_INFINITY : 0),
     queryFn: async () => {
       if (sha256 === null) return null;
-      const read = await core.files.get({ sha256 });
+      const read = await readFile(core, sha256);
       return read.ok ? read.value : null;
     },
   });

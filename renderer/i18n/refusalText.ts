@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { JoinRefusal } from '../../shared/api/desk.ts';
 import type { RosterFileRefusal } from '../../shared/api/roster.ts';
 import type { RuleRefusal } from '../../shared/api/settings.ts';
-import type { EnrolRefusal } from '../../shared/api/sync.ts';
-import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../shared/api/views.ts';
+import type { EnrolRefusal, SyncFailure } from '../../shared/api/sync.ts';
+import type { DeskRefusal, DocumentRefusal, FetchRefusal, FileRefusal } from '../../shared/api/views.ts';
 import type { StatisticsRefusal } from '../../shared/api/statistics.ts';
 import { securingReasonText } from '../../shared/agreement/securing.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
@@ -24,6 +24,7 @@ export type AnyRefusal =
   | LetterRefusal
   | DeskRefusal
   | FileRefusal
+  | FetchRefusal
   | DocumentRefusal
   | RosterFileRefusal
   | StatisticsRefusal
@@ -61,11 +62,18 @@ const valuesOf = (refusal: AnyRefusal, language: Language): Readonly<Record<stri
   if (refusal.type === 'stream-elsewhere') values['whose'] = i18n.t(`place.${refusal.part}`, { ns: 'cases' });
   if (refusal.type === 'way-closed') values['why'] = securingReasonText[refusal.why][language];
   if (refusal.type === 'hub-refuses') values['why'] = i18n.t(`hubCodes.${refusal.code}`, { ns: 'sync' });
+  if (refusal.type === 'file-unreachable') values['why'] = failureText(refusal.failure);
   if ('key' in refusal) values['setting'] = settingTitle(refusal.key)[language];
   if (refusal.type === 'place-not-allowed') values['title'] = refusal.title[language];
   if (refusal.type === 'file-too-large') values['limit'] = `${Math.round(refusal.limitBytes / 1_048_576)} MB`;
   return values;
 };
+
+/** Why the exchange with the hub rests. */
+const failureText = (failure: SyncFailure): string =>
+  failure.type === 'hub-refuses'
+    ? i18n.t(`hubCodes.${failure.code}`, { ns: 'sync' })
+    : i18n.t(`waiting.${failure.type}`, { ns: 'sync' });
 
 const wordOf = (key: string, value: unknown, language: Language): string => {
   if (key === 'event' && typeof value === 'string') return eventLabel(value);

@@ -1,8 +1,9 @@
-/** The bytes of a kept file, and an address under which the page can show them; both are let go when nobody looks any more. */
+/** The bytes of a file, fetched from the hub if it is only there, and an address under which the page can show them; both are let go when nobody looks any more. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { FileRef } from '../../shared/case/parts.ts';
 import { useCore } from '../app/core.tsx';
+import { readFile } from '../app/files.ts';
 import { useRefusalText } from '../i18n/refusalText.ts';
 
 export type OpenFile =
@@ -15,9 +16,10 @@ export const useFile = (file: FileRef, isWanted = true): OpenFile => {
   const words = useRefusalText();
   const { data, isError } = useQuery({
     queryKey: ['kept-file', file.sha256],
-    queryFn: () => core.files.get({ sha256: file.sha256 }),
+    queryFn: () => readFile(core, file.sha256),
     enabled: isWanted,
-    staleTime: Number.POSITIVE_INFINITY,
+    // The bytes behind a hash never change; a refusal may be over the next time.
+    staleTime: ({ state }) => (state.data?.ok === true ? Number.POSITIVE_INFINITY : 0),
     gcTime: 30_000,
   });
   if (isError) return { state: 'missing', why: words({ type: 'file-unknown', sha256: file.sha256 }) };

@@ -10,14 +10,12 @@ import { consultationsContract } from './consultations.ts';
 import { courierContract } from './courier.ts';
 import { deskContract } from './desk.ts';
 import { documentsContract } from './documents.ts';
+import { filesContract } from './files.ts';
 import { lettersContract } from './letters.ts';
 import { settingsContract } from './settings.ts';
 import { statisticsContract } from './statistics.ts';
 import { syncContract } from './sync.ts';
 import { templatesContract } from './templates.ts';
-import type { FileRefusal } from './views.ts';
-import type { Result } from '../kernel/result.ts';
-import { type FileRef, sha256Schema } from '../case/parts.ts';
 
 export const draftInput = z.object({
   /** Chosen by the page; the same id saves over the same draft. */
@@ -50,15 +48,7 @@ const openDeskContract = whileOpen.router({
     put: oc.input(draftInput).output(type<{ readonly savedAt: number }>()),
     remove: oc.input(z.object({ draftId: z.string() })).output(type<{ readonly removed: boolean }>()),
   },
-  files: {
-    /** Keep a file in the encrypted store; the same bytes are kept once. Refused when too large or of a type that is not allowed. */
-    put: oc
-      .input(
-        z.object({ name: z.string().min(1).max(200), mediaType: z.string().max(100), bytes: z.instanceof(Uint8Array) }),
-      )
-      .output(type<Result<FileRef, FileRefusal>>()),
-    get: oc.input(z.object({ sha256: sha256Schema })).output(type<Result<Uint8Array, FileRefusal>>()),
-  },
+  files: filesContract,
   /** Emits when anything was saved, so that open pages can ask again. */
   changes: oc.output(eventIterator(z.object({ caseId: z.string().nullable(), count: z.int() }))),
 });

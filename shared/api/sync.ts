@@ -58,7 +58,7 @@ export type SyncStatus = {
   readonly elsewhere: number;
   /** Files that no other computer has. */
   readonly filesOnlyHere: number;
-  /** Files that are named here and have not arrived yet. */
+  /** Files that this computer is to fetch and that have not arrived yet. */
   readonly filesAwaited: number;
   readonly up: ToMove;
   readonly down: ToMove;

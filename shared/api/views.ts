@@ -9,6 +9,7 @@ import type { RegisteredCase } from '../case/state.ts';
 import type { PaperNote } from '../documents/paperNotes.ts';
 import type { LocalDate } from '../kernel/localDate.ts';
 import type { Text } from '../kernel/text.ts';
+import type { SyncFailure } from './sync.ts';
 import type { GuideView, StepId } from '../workflow/guideView.ts';
 
 export type PersonView = {
@@ -66,6 +67,14 @@ export type FileRefusal =
   | { readonly type: 'file-empty' }
   | { readonly type: 'file-type-not-allowed'; readonly mediaType: string }
   | { readonly type: 'file-unknown'; readonly sha256: string };
+
+/** Why a file could not be fetched from the hub now. It stays asked for. */
+export type FetchRefusal =
+  | Extract<FileRefusal, { readonly type: 'file-unknown' }>
+  /** The exchange with the hub failed. */
+  | { readonly type: 'file-unreachable'; readonly failure: SyncFailure }
+  /** The hub does not have it: the computer that recorded it has not handed it over. */
+  | { readonly type: 'file-not-handed-over' };
 
 /** Why a row stands on the workbench: a deadline, a payment, an answer awaited. */
 export type WorkbenchRow = {

@@ -88,7 +88,7 @@ export const execute = async (api: Api, caseId: string, command: CaseCommand): P
 };
 
 /** Purges a case as the core does; a page cannot. */
-export const purgeIn = (desk: TestDesk, caseId: string) => {
+export const purgeIn = (desk: Pick<TestDesk, 'open'>, caseId: string) => {
   const command = caseCommand('PurgeCase', { on: localDate('2026-06-30'), reason: 'retention-over' });
   const purged = handleCommand(desk.open(), { caseId, command });
   if (!purged.ok) throw new Error(`not purged: ${purged.refusal.type}`);

@@ -29,7 +29,7 @@ export type FileStore = {
   /** Part `no` of a kept content when it is cut into parts of `partBytes`, a divisor of `CHUNK_BYTES`. */
   readonly part: (sha256: string, no: number, partBytes: number) => Uint8Array;
   readonly incoming: IncomingFiles;
-  /** Destroys contents; unknown ones are passed over. */
+  /** Destroys contents, those too that have come in part; unknown ones are passed over. */
   readonly remove: (sha256s: readonly string[]) => void;
   readonly close: () => void;
 };
@@ -102,7 +102,10 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
     },
     remove: (sha256s) => {
       store.write((db) => {
-        for (const sha256 of sha256s) run(db, sql`DELETE FROM files WHERE sha256 = ${sha256}`);
+        for (const sha256 of sha256s) {
+          run(db, sql`DELETE FROM files WHERE sha256 = ${sha256}`);
+          run(db, sql`DELETE FROM incoming_chunks WHERE sha256 = ${sha256}`);
+        }
       });
       if (sha256s.length > 0) store.checkpoint();
     },

@@ -54,8 +54,29 @@ export const moveCursor = (db: WriteDb, cursor: number, nowMs: number): void => 
   run(db, sql`UPDATE hub_link SET cursor = ${cursor}, last_success_ms = ${nowMs} WHERE only_row = 1`);
 };
 
+/** The hub has it whole, and this computer too. */
 export const noteFileAtHub = (db: WriteDb, sha256: string): void => {
-  run(db, sql`INSERT INTO files_at_hub (sha256) VALUES (${sha256}) ON CONFLICT DO NOTHING`);
+  run(
+    db,
+    sql`INSERT INTO files_at_hub (sha256, is_here) VALUES (${sha256}, 1) ON CONFLICT (sha256) DO UPDATE SET is_here = 1`,
+  );
+};
+
+/** The hub has it whole; it was not fetched. */
+export const noteFileOnlyAtHub = (db: WriteDb, sha256: string): void => {
+  run(db, sql`INSERT INTO files_at_hub (sha256, is_here) VALUES (${sha256}, 0) ON CONFLICT DO NOTHING`);
+};
+
+/** Nothing names it any more and the hub destroys it too: the same content counts as new when it is added again. */
+export const forgetFile = (db: WriteDb, sha256: string): void => {
+  run(db, sql`DELETE FROM files_at_hub WHERE sha256 = ${sha256}`);
+  run(db, sql`DELETE FROM wanted_files WHERE sha256 = ${sha256}`);
+};
+
+/** Whether the hub has it whole, as far as it was asked, and whether this computer once had it too. */
+export const fileAtHub = (db: ReadDb, sha256: string): { readonly wasHere: boolean } | null => {
+  const row = one<{ is_here: 0 | 1 }>(db, sql`SELECT is_here FROM files_at_hub WHERE sha256 = ${sha256}`);
+  return row === null ? null : { wasHere: row.is_here === 1 };
 };
 
 export const noteSuccess = (db: WriteDb, nowMs: number): void => {

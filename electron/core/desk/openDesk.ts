@@ -25,6 +25,7 @@ import { sync } from '../db/migrations/0005_sync.ts';
 import { offices } from '../db/migrations/0006_offices.ts';
 import { catchUp } from '../db/migrations/0007_catch_up.ts';
 import { courier } from '../db/migrations/0008_courier.ts';
+import { filesOnDemand } from '../db/migrations/0009_files_on_demand.ts';
 import { openStore, type Store, StoreDamaged } from '../db/open.ts';
 import type { ReadDb } from '../db/sql.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
@@ -69,7 +70,17 @@ export type OpenDeskOptions = {
   readonly choosePerson: (office: OfficeState) => string | null;
 };
 
-export const deskMigrations = [eventLog, deskTables, purges, localSettings, sync, offices, catchUp, courier] as const;
+export const deskMigrations = [
+  eventLog,
+  deskTables,
+  purges,
+  localSettings,
+  sync,
+  offices,
+  catchUp,
+  courier,
+  filesOnDemand,
+] as const;
 export const DESK_FILE = 'desk.db';
 export const FILES_FILE = 'files.db';
 export const backupDirOf = (dataDir: string): string => join(dataDir, 'backups');

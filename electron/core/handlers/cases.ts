@@ -35,7 +35,7 @@ export const casesHandlers = {
   execute: os.execute.handler(({ context: { open }, input: { caseId, command } }) => {
     const read = readCase(open, caseId);
     if (!read.ok) return read;
-    const missing = missingFile(open.files, command.data);
+    const missing = missingFile(open, command.data);
     if (missing !== null) return refuse(missing);
     const handled = handleCommand(open, { caseId, command });
     return handled.ok ? caseView(open, handled.value) : handled;

@@ -26,7 +26,7 @@ const execute = async (
   const { open } = context;
   const read = readLetter(open, letterId);
   if (!read.ok) return read;
-  const missing = missingFile(open.files, command.data);
+  const missing = missingFile(open, command.data);
   if (missing !== null) return refuse(missing);
   const isSigning = command.type === 'IssueLetter';
   const drawable = isSigning ? await drawnOnTrial(context, letterId) : null;

@@ -9,6 +9,7 @@ import { parkedByReason, readHubLink, type RefusedEvent, refusedEvents, waitingB
 import type { ReadDb } from '../db/sql.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { countFiles, filesNotAtHub, namedBytes } from '../projections/fileRefs.ts';
+import { filesToFetch } from './filesToFetch.ts';
 import type { DeskSync } from '../sync/deskSync.ts';
 
 export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
@@ -21,7 +22,7 @@ export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
   // Without a hub every file is only here, and there may be very many: only what a hub still lacks is looked at one by one.
   const lacking = link === null ? [] : filesNotAtHub(db);
   const here = lacking.filter((sha256) => open.files.isKept(sha256));
-  const awaited = lacking.filter((sha256) => !open.files.isKept(sha256));
+  const awaited = link === null ? [] : filesToFetch(open);
   const elsewhere = filesElsewhere(open);
   const filesOnlyHere =
     link === null ? countFiles(db) - elsewhere.size : here.filter((sha256) => !elsewhere.has(sha256)).length;

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { offerFilledGaps, waitingPositions } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { catchUp } from './catchUp.ts';
-import { exchangeFiles } from './exchangeFiles.ts';
+import { fileExchange } from './exchangeFiles.ts';
 import type { HubClient } from './hubClient.ts';
 import type { Pace } from './pace.ts';
 import { pullNews } from './pullNews.ts';
@@ -22,6 +22,7 @@ const NEWS_EVERY_MS = 30_000;
 /** Everything there is, both ways. */
 export const exchange = async (desk: OpenDesk, hub: HubClient, pace: Pace): Promise<Result<Moved, SyncFailure>> => {
   const way = { desk, hub, pace };
+  const files = fileExchange({ desk, hub, self: selfOf(desk) });
   let [sent, received] = [0, 0];
   let newsAt = 0;
   const news = async (): Promise<Result<true, SyncFailure>> => {
@@ -39,12 +40,16 @@ export const exchange = async (desk: OpenDesk, hub: HubClient, pace: Pace): Prom
   if (!first.ok) return first;
   const caughtUp = await catchUp({
     ...way,
-    between: async () => (isWaiting(desk) || performance.now() - newsAt > NEWS_EVERY_MS ? news() : ok(true)),
+    between: async () => {
+      const fetched = await files.fetchWanted();
+      if (!fetched.ok) return fetched;
+      return isWaiting(desk) || performance.now() - newsAt > NEWS_EVERY_MS ? news() : ok(true);
+    },
   });
   if (!caughtUp.ok) return caughtUp;
   received += caughtUp.value;
-  const files = await exchangeFiles({ desk, hub, self: selfOf(desk) });
-  return files.ok ? ok({ sent, received, files: files.value }) : files;
+  const moved = await files.all();
+  return moved.ok ? ok({ sent, received, files: moved.value }) : moved;
 };
 
 const isWaiting = ({ store }: OpenDesk): boolean => waitingPositions(store.read, { after: 0, limit: 1 }).length > 0;

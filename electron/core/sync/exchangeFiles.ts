@@ -1,51 +1,106 @@
 /**
- * Files go after the events that name them: what is kept here and not at the hub goes up, what is named here and not kept comes down, part
- * by part, each durable on its own. A file that its author has not handed over yet is asked for again with the next exchange.
+ * Files go after the events that name them: what is kept here and not at the hub goes up, what should be here and is not comes down
+ * (queries/filesToFetch.ts), part by part, each durable on its own. Of the rest it is remembered that the hub has it. What a person asks for
+ * goes before everything else, also in the middle of another file.
  */
 import type { SyncFailure } from '../../../shared/api/sync.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { bounds, type FileState } from '../../../shared/sync/protocol.ts';
+import { endWanting, wantedFiles } from '../db/fileFetching.ts';
 import type { FileFacts } from '../db/incomingFiles.ts';
-import { noteFileAtHub } from '../db/hubLink.ts';
+import { noteFileAtHub, noteFileOnlyAtHub } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
-import { filesNotAtHub } from '../projections/fileRefs.ts';
+import { filesNotAtHub, isFileUsed } from '../projections/fileRefs.ts';
+import { filesToFetch, isToFetch } from '../queries/filesToFetch.ts';
 import { frugally } from './frugally.ts';
 import type { HubClient, HubSelf } from './hubClient.ts';
 
 type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly self: HubSelf };
+type Step<T> = Promise<Result<T, SyncFailure>>;
+export type FileExchange = {
+  /** Fetches what a person asks for; each once in an exchange. */
+  readonly fetchWanted: () => Step<true>;
+  /** Everything, both ways; answers how many files went up or came down whole. */
+  readonly all: () => Step<number>;
+};
+/** `between`: what is done after each part that goes over. */
+type Moving = { readonly sha256: string; readonly state: FileState | null; readonly between: () => Step<true> };
 
-/** Answers how many files went up or came down whole. */
-export const exchangeFiles = async (way: Way): Promise<Result<number, SyncFailure>> => {
-  const lacking = filesNotAtHub(way.desk.store.read);
-  return lacking.length === 0 ? ok(0) : frugally(way.desk, () => moveFiles(way, lacking));
+/** The files' share of one exchange. */
+export const fileExchange = (way: Way): FileExchange => {
+  const { desk } = way;
+  const tried = new Set<string>();
+  let moved = 0;
+  const move = async (sha256: string, between: () => Step<true>): Step<true> => {
+    tried.add(sha256);
+    const gone = await place(way, sha256, between);
+    if (gone.ok && gone.value) moved += 1;
+    return gone.ok ? ok(true) : gone;
+  };
+  const fetchWanted = async (): Step<true> => {
+    for (;;) {
+      const sha256 = wantedFiles(desk.store.read).find((one) => !tried.has(one));
+      if (sha256 === undefined) return ok(true);
+      const fetched = await move(sha256, async () => ok(true));
+      if (!fetched.ok) return fetched;
+    }
+  };
+  return {
+    fetchWanted,
+    all: () => {
+      const lacking = filesNotAtHub(desk.store.read);
+      // What is only here first: it must not wait for what is already safe.
+      const due = [...lacking.filter(desk.files.isKept), ...filesToFetch(desk), ...lacking];
+      const moveAll = async (): Step<number> => {
+        for (const sha256 of new Set(due)) {
+          const wanted = await fetchWanted();
+          if (!wanted.ok) return wanted;
+          if (tried.has(sha256)) continue;
+          const gone = await move(sha256, fetchWanted);
+          if (!gone.ok) return gone;
+        }
+        const wanted = await fetchWanted();
+        return wanted.ok ? ok(moved) : wanted;
+      };
+      return due.length === 0 ? moveAll() : frugally(desk, moveAll);
+    },
+  };
 };
 
-const moveFiles = async (way: Way, lacking: readonly string[]): Promise<Result<number, SyncFailure>> => {
+/** Brings one file to where it should be; true when it went over whole. */
+const place = async (way: Way, sha256: string, between: () => Step<true>): Step<boolean> => {
   const { desk, hub, self } = way;
-  let moved = 0;
-  for (const sha256 of lacking) {
-    const state = await hub.fileState(self, sha256);
-    if (!state.ok) return state;
-    const facts = desk.files.facts(sha256);
-    const done =
-      facts === null ? await bringDown(way, sha256, state.value) : await bringUp(way, sha256, facts, state.value);
-    if (!done.ok) return done;
-    if (!done.value) continue;
-    moved += 1;
-    desk.store.write((db) => noteFileAtHub(db, sha256));
-    desk.changes.publish({ caseId: null, count: 0 });
+  if (!isFileUsed(desk.store.read, sha256)) {
+    desk.store.write((db) => endWanting(db, sha256));
+    return ok(false);
   }
-  return ok(moved);
+  const state = await hub.fileState(self, sha256);
+  if (!state.ok) return state;
+  const moving = { sha256, state: state.value, between };
+  const facts = desk.files.facts(sha256);
+  if (facts === null && !isToFetch(desk, sha256)) {
+    if (state.value?.isWhole === true) desk.store.write((db) => noteFileOnlyAtHub(db, sha256));
+    return ok(false);
+  }
+  const done = facts === null ? await bringDown(way, moving) : await bringUp(way, moving, facts);
+  if (!done.ok || !done.value) return done;
+  desk.store.write((db) => {
+    noteFileAtHub(db, sha256);
+    endWanting(db, sha256);
+  });
+  desk.changes.publish({ caseId: null, count: 0 });
+  return ok(true);
 };
 
 const bringUp = async (
   { desk, hub, self }: Way,
-  sha256: string,
+  { sha256, state: known, between }: Moving,
   { mediaType, sizeBytes }: FileFacts,
-  known: FileState | null,
-): Promise<Result<boolean, SyncFailure>> => {
+): Step<boolean> => {
   let state = known;
   while (state?.isWhole !== true) {
+    // Purged while it went up.
+    if (!desk.files.isKept(sha256)) return ok(false);
     const part: number = state?.parts ?? 0;
     const put = await hub.putFilePart(self, {
       sha256,
@@ -56,22 +111,34 @@ const bringUp = async (
     });
     if (!put.ok) return put;
     state = put.value;
+    const done = await between();
+    if (!done.ok) return done;
   }
   return ok(true);
 };
 
-const bringDown = async (
-  { desk, hub, self }: Way,
-  sha256: string,
-  state: FileState | null,
-): Promise<Result<boolean, SyncFailure>> => {
+/** How often a page is told how far a file has come. */
+const TOLD_EVERY_MS = 500;
+
+const bringDown = async ({ desk, hub, self }: Way, { sha256, state, between }: Moving): Step<boolean> => {
   if (state?.isWhole !== true) return ok(false);
   const { incoming } = desk.files;
   const count = Math.ceil(state.sizeBytes / bounds.filePartBytes);
+  let toldAt = performance.now();
   for (let part = incoming.count(sha256); part < count; part += 1) {
     const got = await hub.filePart(self, sha256, part);
     if (!got.ok) return got;
     incoming.take(sha256, part, got.value);
+    if (performance.now() - toldAt > TOLD_EVERY_MS) {
+      toldAt = performance.now();
+      desk.changes.publish({ caseId: null, count: 0 });
+    }
+    const done = await between();
+    if (!done.ok) return done;
+    if (isFileUsed(desk.store.read, sha256)) continue;
+    // Purged while it came: nothing of it stays.
+    desk.files.remove([sha256]);
+    return ok(false);
   }
   return ok(incoming.finish(sha256, state));
 };

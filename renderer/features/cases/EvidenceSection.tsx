@@ -2,9 +2,11 @@
 import { EyeOff, Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FilePlace } from '../../../shared/api/files.ts';
 import { evidenceKinds, textOf } from '../../../shared/case/codes.ts';
 import type { FileRef } from '../../../shared/case/parts.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
+import { useFilePlaces } from '../../app/files.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -12,6 +14,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { ActButton } from './ActButton.tsx';
 import { partyName, useCasePage } from './caseActions.tsx';
 import { FileTile } from './FileTile.tsx';
+import { OfflineSwitch } from './OfflineSwitch.tsx';
 import { FileViewer } from '../../parts/FileViewer.tsx';
 import { StorySection } from './StorySection.tsx';
 
@@ -19,12 +22,17 @@ type Item = RegisteredCase['evidence'][number];
 
 export const EvidenceSection = () => {
   const { t } = useTranslation('cases');
-  const { evidence } = useCasePage().view.case;
+  const { view } = useCasePage();
+  const { evidence } = view.case;
+  const places = useFilePlaces(evidence.flatMap(({ files }) => files.map(({ sha256 }) => sha256)));
   const [opened, setOpened] = useState<FileRef | null>(null);
   const add = (
-    <ActButton command="AddEvidence" icon={<Plus aria-hidden="true" />}>
-      {t('evidence.add')}
-    </ActButton>
+    <>
+      {evidence.length > 0 && <OfflineSwitch caseId={view.caseId} />}
+      <ActButton command="AddEvidence" icon={<Plus aria-hidden="true" />}>
+        {t('evidence.add')}
+      </ActButton>
+    </>
   );
   return (
     <StorySection id="evidence" count={evidence.length} acts={add}>
@@ -33,7 +41,7 @@ export const EvidenceSection = () => {
       ) : (
         <ol className="hj-evidence">
           {evidence.map((item) => (
-            <EvidenceRow key={item.evidenceId} item={item} onOpen={setOpened} />
+            <EvidenceRow key={item.evidenceId} item={item} places={places} onOpen={setOpened} />
           ))}
         </ol>
       )}
@@ -42,9 +50,13 @@ export const EvidenceSection = () => {
   );
 };
 
-type EvidenceRowProps = { readonly item: Item; readonly onOpen: (file: FileRef) => void };
+type EvidenceRowProps = {
+  readonly item: Item;
+  readonly places: ReadonlyMap<string, FilePlace>;
+  readonly onOpen: (file: FileRef) => void;
+};
 
-const EvidenceRow = ({ item, onOpen }: EvidenceRowProps) => {
+const EvidenceRow = ({ item, places, onOpen }: EvidenceRowProps) => {
   const { t } = useTranslation('cases');
   const text = useText();
   const { view, act, refusalOf } = useCasePage();
@@ -73,7 +85,13 @@ const EvidenceRow = ({ item, onOpen }: EvidenceRowProps) => {
       </div>
       <div className="hj-evidence__files">
         {item.files.map((file) => (
-          <FileTile key={file.sha256} file={file} isCovered={item.isSensitive} onOpen={() => onOpen(file)} />
+          <FileTile
+            key={file.sha256}
+            file={file}
+            place={places.get(file.sha256)}
+            isCovered={item.isSensitive}
+            onOpen={() => onOpen(file)}
+          />
         ))}
       </div>
       {isWithdrawn ? (

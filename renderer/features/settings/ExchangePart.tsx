@@ -7,6 +7,7 @@ import { useSyncStatus } from '../../app/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { EnrolDialog } from './EnrolDialog.tsx';
+import { FetchingRule } from './FetchingRule.tsx';
 import { Part } from './Part.tsx';
 
 /** `blockedReason`: why this person may not enrol the computer, or null. */
@@ -35,6 +36,7 @@ export const ExchangePart = ({ blockedReason }: { readonly blockedReason: string
           {t('settings.page')}
         </Link>
       </div>
+      {url !== null && <FetchingRule />}
       {isOpen && (
         <EnrolDialog
           code={typed}

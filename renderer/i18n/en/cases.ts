@@ -173,6 +173,16 @@ export const cases: Shape<typeof zh> = {
     loading: 'Fetching the file…',
     save: 'Save a copy',
   },
+  away: {
+    hub: 'At the hub, not fetched · {{size}}',
+    elsewhere: 'Still on the computer that recorded it · {{size}}',
+    coming: 'Being fetched · {{arrived}} / {{size}}',
+    noted: 'Comes when the hub can be reached · {{size}}',
+    fetch: 'Fetch',
+    offline: 'Keep files on this computer',
+    offlineHint:
+      'All files of this case, those to come too, are fetched to this computer and can be seen without a network. For this computer alone.',
+  },
   sessions: {
     empty: 'No session planned yet.',
     schedule: 'Plan a session',

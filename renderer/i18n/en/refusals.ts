@@ -74,6 +74,9 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'sheet-too-long':
     'The table is too long; at most {{limitRows}} rows are read. Save the people you need apart, or copy and paste.',
   'file-unknown': 'The content of this file is not on this computer.',
+  'file-unreachable': 'This file cannot be fetched now: {{why}} It is noted and comes by itself as soon as it can.',
+  'file-not-handed-over':
+    'The hub does not have this file yet: the computer that recorded it has not handed it over. It is noted and comes by itself then.',
   'glyph-missing': 'The font lacks these characters: {{characters}}. Check the spelling or use the common form.',
   'document-unknown': 'There is no such paper ({{documentId}}).',
   'word-copy-signed': 'Somebody has signed it: it exists only as its exact PDF, no longer as a Word file.',

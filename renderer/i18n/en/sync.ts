@@ -6,6 +6,21 @@ const ASK_RUNNER = 'Show this page to whoever runs the hub; nothing is lost here
 const WAIT = 'Nothing to do: it is offered again by itself. If it stays so, tell the administrator.';
 
 export const sync: Shape<typeof zh> = {
+  fetching: {
+    all: 'All of them',
+    'open-cases': 'Those of open cases only',
+    'on-use': 'When they are used',
+  },
+  fetchingHint: {
+    all: 'Every file the hub has comes to this computer and can be seen without a network.',
+    'open-cases':
+      'Files of open cases and open letters can be seen without a network; the others are fetched when opened.',
+    'on-use':
+      'Files are fetched when opened and take the least room; without a network only those fetched before can be seen.',
+  },
+  fetchingTitle: 'Fetching files',
+  fetchingBody:
+    'For this computer alone. Files added here always go to the hub; what was fetched stays here. On its page, a single case can have its files kept on this computer.',
   title: 'Exchange',
   lead: 'How this computer and the hub keep each other up to date. Work goes on without a network.',
   hubCodes: {

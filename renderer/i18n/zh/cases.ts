@@ -166,6 +166,15 @@ export const cases = {
     loading: '正在取出文件…',
     save: '另存',
   },
+  away: {
+    hub: '在中心，还没有取回 · {{size}}',
+    elsewhere: '还在录入它的电脑上，没有上传 · {{size}}',
+    coming: '正在取回 · {{arrived}} / {{size}}',
+    noted: '连上中心后自动取回 · {{size}}',
+    fetch: '取回',
+    offline: '本案附件留在本机',
+    offlineHint: '本案现有的和以后的附件都取到这台电脑上，断网也能看。只管这台电脑。',
+  },
   sessions: {
     empty: '还没有安排调解。',
     schedule: '安排调解',

@@ -4,7 +4,7 @@
  */
 import type { RosterFileRefusal } from '../../../shared/api/roster.ts';
 import type { RuleRefusal } from '../../../shared/api/settings.ts';
-import type { DeskRefusal, DocumentRefusal, FileRefusal } from '../../../shared/api/views.ts';
+import type { DeskRefusal, DocumentRefusal, FetchRefusal, FileRefusal } from '../../../shared/api/views.ts';
 import type { StatisticsRefusal } from '../../../shared/api/statistics.ts';
 import type { CaseRefusal } from '../../../shared/case/refusals.ts';
 import type { ConsultationRefusal } from '../../../shared/consultation/refusals.ts';
@@ -20,6 +20,7 @@ export type RefusalType =
       | LetterRefusal
       | DeskRefusal
       | FileRefusal
+      | FetchRefusal
       | DocumentRefusal
       | RosterFileRefusal
       | StatisticsRefusal
@@ -93,6 +94,8 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'sheet-damaged': '这个文件读不出表格来。请重新另存一份 .xlsx，或直接复制粘贴。',
   'sheet-too-long': '表格太长，一次最多读 {{limitRows}} 行。请把要登记的人另存一个表，或直接复制粘贴。',
   'file-unknown': '这台电脑上没有这个文件的内容。',
+  'file-unreachable': '这个文件现在取不回来：{{why}}已经记下，能取时会自动取回。',
+  'file-not-handed-over': '中心还没有这个文件：录入它的电脑还没有上传。已经记下，上传后会自动取回。',
   'glyph-missing': '字体里没有这些字：{{characters}}。请核对是否录错，或改用通用写法。',
   'document-unknown': '没有这种文书（{{documentId}}）。',
   'word-copy-signed': '已经有人签字，只能用原样的 PDF，不再出 Word 稿。',

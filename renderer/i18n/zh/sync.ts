@@ -1,5 +1,6 @@
 /** The exchange with the hub: its page, its part of the settings, and the review of what two computers recorded differently. */
 import type { ParkReason, SyncDoing } from '../../../shared/api/sync.ts';
+import type { FetchRule } from '../../../shared/sync/fetchRule.ts';
 import type { HubRefusalCode, PushRefusal } from '../../../shared/sync/protocol.ts';
 
 type Words<K extends string> = { readonly [N in K]: string };
@@ -85,7 +86,23 @@ const doing: Words<SyncDoing> = {
   'files-down': '正在取文件…',
 };
 
+const fetching: Words<FetchRule> = {
+  all: '全部取回',
+  'open-cases': '只取在办案件的',
+  'on-use': '用到时再取',
+};
+const fetchingHint: Words<FetchRule> = {
+  all: '中心有的附件都取到这台电脑上，断网也都能看。',
+  'open-cases': '在办案件和没有办结的监督函的附件断网也能看；其余的打开时再取。',
+  'on-use': '附件打开时才取，这台电脑上占的地方最少；断网时只能看取回过的。',
+};
+
 export const sync = {
+  fetching,
+  fetchingHint,
+  fetchingTitle: '附件取回方式',
+  fetchingBody: '只管这台电脑。这里加的附件总会上传；已经取回的留在这里。案件页上可以把一件案件的附件单独留在本机。',
+
   title: '同步',
   lead: '这台电脑与中心交换记录的情况。断网照常办案，连上以后自动补齐。',
   hubCodes,
