@@ -16,7 +16,10 @@ type AwayTileProps = { readonly file: FileRef; readonly place: AwayPlace; readon
 export const AwayTile = ({ file, place, onOpen }: AwayTileProps) => {
   const { t } = useTranslation('cases');
   const fetching = useFetching(file.sha256);
-  const words = useAwayWords(file, place);
+  const isWaiting = useSyncStatus().data?.state.kind === 'waiting';
+  const words = useAwayWords(file, place, isWaiting);
+  // Once it is coming after all, why it did not come is over.
+  const why = place.at === 'coming' && !isWaiting ? null : fetching.why;
   return (
     <div className="hj-tile hj-away" role="group" aria-label={file.name}>
       <button type="button" className="hj-away__name" title={file.name} onClick={onOpen}>
@@ -24,12 +27,12 @@ export const AwayTile = ({ file, place, onOpen }: AwayTileProps) => {
         {file.name}
       </button>
       <p className="hj-quiet hj-dense" role="status">
-        {fetching.why ?? words}
+        {why ?? words}
       </p>
-      {place.at === 'coming' && (
+      {place.at === 'coming' && place.arrivedBytes > 0 && (
         <progress aria-label={file.name} value={place.arrivedBytes} max={Math.max(1, file.sizeBytes)} />
       )}
-      {(place.at === 'hub' || fetching.why !== null) && (
+      {(place.at === 'hub' || why !== null) && (
         <Button
           variant="quiet"
           isBusy={fetching.isBusy}
@@ -44,12 +47,12 @@ export const AwayTile = ({ file, place, onOpen }: AwayTileProps) => {
   );
 };
 
-const useAwayWords = ({ sizeBytes }: FileRef, place: AwayPlace): string => {
+const useAwayWords = ({ sizeBytes }: FileRef, place: AwayPlace, isWaiting: boolean): string => {
   const { t } = useTranslation('cases');
-  const isResting = useSyncStatus().data?.state.kind === 'waiting';
-  const size = sizeText(sizeBytes);
+  // The number and its unit stay on one line.
+  const size = sizeText(sizeBytes).replace(' ', '\u00A0');
   if (place.at !== 'coming') return t(`away.${place.at}`, { size });
-  if (isResting) return t('away.noted', { size });
+  if (isWaiting) return t('away.noted', { size });
   return t('away.coming', { arrived: sizeText(Math.min(place.arrivedBytes, sizeBytes)), size });
 };
 
