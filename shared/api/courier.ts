@@ -112,7 +112,7 @@ export const MIN_PART_BYTES = 2 * 1024 * 1024;
 /** What FAT32 and old programs hold: just under 2 GB. */
 export const FAT_SAFE_PART_BYTES = 2_000_000_000;
 /** How a page sends and fetches files: in pieces of this size at most. */
-export const COURIER_PIECE_BYTES = 4 * 1024 * 1024;
+export const COURIER_PIECE_BYTES = 1024 * 1024;
 const setId = z.uuid();
 const pageId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 

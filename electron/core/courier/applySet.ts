@@ -17,6 +17,8 @@ export type AppliedSet = { readonly newEvents: number; readonly newFiles: number
 
 const BATCH_EVENTS = 200;
 const BATCH_BYTES = 1024 * 1024;
+/** Of a file, before it goes to the disk. */
+const TAKEN_BYTES = 4 * 1024 * 1024;
 
 export const applySet = async (desk: OpenDesk, frames: SetFrames): Promise<AppliedSet> => {
   let [newEvents, newFiles] = [0, 0];
@@ -59,20 +61,22 @@ type Incoming = { readonly take: (bytes: Uint8Array) => void; readonly finish: (
 const incoming = (desk: OpenDesk, { sha256, mediaType, sizeBytes }: FileFrame): Incoming | null => {
   if (desk.files.isKept(sha256) || !isFileUsed(desk.store.read, sha256)) return null;
   let part = 0;
-  let rest: Uint8Array = new Uint8Array(0);
-  const store = (bytes: Uint8Array): void => {
-    desk.files.incoming.take(sha256, part, bytes);
-    part += bytes.length / bounds.filePartBytes;
+  let held: Uint8Array[] = [];
+  let heldBytes = 0;
+  const store = (): void => {
+    if (heldBytes > 0) desk.files.incoming.take(sha256, part, Buffer.concat(held));
+    part += heldBytes / bounds.filePartBytes;
+    [held, heldBytes] = [[], 0];
   };
   return {
     take: (bytes) => {
-      const whole = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
-      const cut = whole.length - (whole.length % bounds.filePartBytes);
-      if (cut > 0) store(whole.subarray(0, cut));
-      rest = whole.subarray(cut);
+      held.push(bytes);
+      heldBytes += bytes.length;
+      // Each transaction waits for the disk, so there are few of them; only whole parts, which the sender's pieces are.
+      if (heldBytes >= TAKEN_BYTES && heldBytes % bounds.filePartBytes === 0) store();
     },
     finish: () => {
-      if (rest.length > 0) desk.files.incoming.take(sha256, part, rest);
+      store();
       return desk.files.incoming.finish(sha256, { mediaType, sizeBytes });
     },
   };

@@ -4,14 +4,18 @@ import { CourierStop } from './courierStop.ts';
 
 export type Frame = { readonly kind: FrameKind; readonly payload: Uint8Array; readonly raw: Uint8Array };
 
+/** What stands before a payload of so many bytes. */
+export const frameHead = (kind: FrameKind, sizeBytes: number): Uint8Array => {
+  if (sizeBytes > frameBounds[kind]) throw new RangeError(`a courier frame ${kind} of ${sizeBytes} bytes`);
+  const head = Buffer.alloc(FRAME_HEAD_BYTES);
+  head.write(kind, 0, 'latin1');
+  head.writeUInt32BE(sizeBytes, 1);
+  return head;
+};
+
 export const frameOf = (kind: FrameKind, payload: Uint8Array | string): Uint8Array => {
   const bytes = typeof payload === 'string' ? Buffer.from(payload, 'utf8') : payload;
-  if (bytes.length > frameBounds[kind]) throw new RangeError(`a courier frame ${kind} of ${bytes.length} bytes`);
-  const frame = Buffer.allocUnsafe(FRAME_HEAD_BYTES + bytes.length);
-  frame.write(kind, 0, 'latin1');
-  frame.writeUInt32BE(bytes.length, 1);
-  frame.set(bytes, FRAME_HEAD_BYTES);
-  return frame;
+  return Buffer.concat([frameHead(kind, bytes.length), bytes]);
 };
 
 /** The frames in a stream of bytes; stops at what is none. */

@@ -27,7 +27,7 @@ import { chunksIn, streamOf } from './ageStream.ts';
 import { writeWhole } from './courierFolders.ts';
 import { recipientOf } from './courierKeys.ts';
 import type { CourierLoad } from './courierScope.ts';
-import { frameOf } from './frames.ts';
+import { frameHead, frameOf } from './frames.ts';
 
 export type SetOrder = {
   readonly desk: OpenDesk;
@@ -87,24 +87,32 @@ const ownKey = (desk: OpenDesk): string => {
   return own.publicKey;
 };
 
+/** A frame to be written; what comes from the store is not copied for it. */
+type FramePieces = readonly Uint8Array[];
+const sizeOf = (pieces: FramePieces): number => pieces.reduce((sum, { length }) => sum + length, 0);
+
 /** What goes before the first event, each event, each file in chunks. */
-async function* bodyFrames(desk: OpenDesk, { have, lacks, positions, files }: CourierLoad): AsyncGenerator<Uint8Array> {
+async function* bodyFrames(
+  desk: OpenDesk,
+  { have, lacks, positions, files }: CourierLoad,
+): AsyncGenerator<FramePieces> {
   const told: HaveFrame = { have: haveToJson(have), lacks: lacks.length > MAX_LACKS ? null : [...lacks] };
-  yield frameOf('H', jsonText(told));
+  yield [frameOf('H', jsonText(told))];
   for (const [index, position] of positions.entries()) {
     // A person may be typing meanwhile.
     if (index % 200 === 199) await nextTurn();
     const text = wireTextAt(desk.store.read, position);
     if (text === null) throw new LoadOutdated('an event is gone');
-    yield frameOf('E', text);
+    yield [frameOf('E', text)];
   }
   for (const { sha256, mediaType, sizeBytes } of files) {
     const frame: FileFrame = { sha256, mediaType, sizeBytes };
-    yield frameOf('F', jsonText(frame));
+    yield [frameOf('F', jsonText(frame))];
     for (let no = 0; no * CHUNK_BYTES < sizeBytes; no += 1) {
       await nextTurn();
       if (!desk.files.isKept(sha256)) throw new LoadOutdated('a file is gone');
-      yield frameOf('C', desk.files.part(sha256, no, CHUNK_BYTES));
+      const bytes = desk.files.part(sha256, no, CHUNK_BYTES);
+      yield [frameHead('C', bytes.length), bytes];
     }
   }
 }
@@ -112,29 +120,30 @@ async function* bodyFrames(desk: OpenDesk, { have, lacks, positions, files }: Co
 /** A part's share of the frames: all, or as many bytes as were planned for it. */
 type Cut = number | null;
 
-async function* shareOf(body: AsyncGenerator<Uint8Array>, cut: Cut): AsyncGenerator<Uint8Array> {
+async function* shareOf(body: AsyncGenerator<FramePieces>, cut: Cut): AsyncGenerator<FramePieces> {
   for (let bytes = 0; cut === null || bytes < cut; ) {
     const next = await body.next();
     if (next.done === true) {
       if (cut !== null) throw new LoadOutdated('less than was planned');
       return;
     }
-    bytes += next.value.length;
+    bytes += sizeOf(next.value);
     if (cut !== null && bytes > cut) throw new LoadOutdated('other than was planned');
     yield next.value;
   }
 }
 
 /** How many bytes of frames go into each part: as many as fit, never less than one frame. */
-const cutInto = async (body: AsyncGenerator<Uint8Array>, capacity: number): Promise<readonly number[]> => {
+const cutInto = async (body: AsyncGenerator<FramePieces>, capacity: number): Promise<readonly number[]> => {
   const cuts: number[] = [];
   let bytes = 0;
   for await (const frame of body) {
-    if (bytes > 0 && bytes + frame.length > capacity) {
+    const size = sizeOf(frame);
+    if (bytes > 0 && bytes + size > capacity) {
       cuts.push(bytes);
       bytes = 0;
     }
-    bytes += frame.length;
+    bytes += size;
   }
   return [...cuts, bytes];
 };
@@ -148,15 +157,17 @@ const capacityOf = (maxPartBytes: number, receivers: number): number => {
 async function* sealedFrames(
   desk: OpenDesk,
   manifest: Manifest,
-  body: AsyncGenerator<Uint8Array>,
+  body: AsyncGenerator<FramePieces>,
 ): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   const first = frameOf('M', jsonText(manifest));
   hash.update(first);
   yield first;
   for await (const frame of body) {
-    hash.update(frame);
-    yield frame;
+    for (const piece of frame) {
+      hash.update(piece);
+      yield piece;
+    }
   }
   const sha256 = hash.digest('hex');
   yield frameOf('S', jsonText({ sha256, sig: signText(sealText(sha256), desk.device.privateKey) }));

@@ -73,7 +73,7 @@ export const courier: Shape<typeof zh> = {
     saveNamed: 'Save to the stick: {{name}}',
     part: 'Part {{part}} of {{parts}}',
     saving: 'Fetching…',
-    saved: 'Handed to the browser to save. Wait until it has finished before you eject the stick.',
+    saved: 'It is being saved. Wait until that has finished before you eject the stick.',
     hint: 'Choose the stick when saving; with several parts you may change the stick before the next one.',
     clear: 'Clear the copy here',
     cleared: 'Cleared; what is on the stick stays.',

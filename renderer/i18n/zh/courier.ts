@@ -63,7 +63,7 @@ export const courier = {
     saveNamed: '存到U盘：{{name}}',
     part: '第 {{part}} 份，共 {{parts}} 份',
     saving: '正在取出…',
-    saved: '交给浏览器保存了。请等它存完，再安全弹出U盘。',
+    saved: '正在保存。请等它存完，再安全弹出U盘。',
     hint: '请在保存时选U盘；分成几份的，可以换一个U盘再存下一份。',
     clear: '清掉本机这份',
     cleared: '清掉了；U盘上的还在。',
