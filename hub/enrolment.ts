@@ -59,6 +59,8 @@ export const enrol = (
         sql`UPDATE devices SET name = ${input.deviceName} WHERE office_id = ${officeId} AND device_id = ${input.deviceId}`,
       );
     } else {
+      // Everybody knows a computer by its id alone: one that goes by the name of another office's does not get in.
+      if (await isElsewhere(tx, input.deviceId)) return refuse({ type: 'CODE_INVALID' });
       await tx.all(sql`INSERT INTO devices (office_id, device_id, name, public_key, number_block, last_seq, last_id, is_revoked)
         VALUES (${officeId}, ${input.deviceId}, ${input.deviceName}, ${input.publicKey}, ${numberBlock}, 0, ${null}, false)`);
       await tx.all(sql`UPDATE offices SET next_block = next_block + 1 WHERE office_id = ${officeId}`);
@@ -67,12 +69,20 @@ export const enrol = (
     return ok({ officeId, numberBlock: known?.numberBlock ?? numberBlock });
   });
 
+const isElsewhere = async (tx: Queries, deviceId: string): Promise<boolean> => {
+  // One enrolment at a time, so that two offices do not bring the same name at once.
+  await tx.one(sql`SELECT 1 AS locked FROM hub FOR UPDATE`);
+  return (await tx.one(sql`SELECT 1 AS found FROM devices WHERE device_id = ${deviceId} LIMIT 1`)) !== null;
+};
+
 const officeFor = async (
   tx: Queries,
   code: string,
   { founded }: EnrolInput,
 ): Promise<Result<OfficeRow, { readonly type: HubRefusalCode }>> => {
-  const known = await tx.one<OfficeRow>(sql`SELECT office_id, next_block FROM offices WHERE code = ${code} FOR UPDATE`);
+  const known = await tx.one<OfficeRow>(
+    sql`SELECT office_id, next_block FROM offices WHERE code = ${code} FOR NO KEY UPDATE`,
+  );
   if (known !== null) {
     if (founded !== null && founded.officeId !== known.office_id) return refuse({ type: 'OFFICE_EXISTS' });
     return ok(known);
@@ -80,8 +90,10 @@ const officeFor = async (
   if (founded === null) return refuse({ type: 'OFFICE_MISSING' });
   if (founded.code !== code) return refuse({ type: 'OFFICE_OTHER' });
   // A founder numbers from block 0, as it has done before it met the hub.
-  await tx.all(
-    sql`INSERT INTO offices (office_id, code, feed_head, next_block) VALUES (${founded.officeId}, ${code}, 0, 0)`,
+  const isNew = await tx.one(
+    sql`INSERT INTO offices (office_id, code, feed_head, next_block) VALUES (${founded.officeId}, ${code}, 0, 0)
+      ON CONFLICT DO NOTHING RETURNING office_id`,
   );
+  if (isNew === null) return refuse({ type: 'OFFICE_EXISTS' });
   return ok({ office_id: founded.officeId, next_block: 0 });
 };
