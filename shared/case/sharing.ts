@@ -11,19 +11,28 @@ export const WithheldPart = ['evidence', 'sessions', 'notes'] as const;
 /** Part of a case that a share may leave out; a case that is handed over always goes whole. */
 export type WithheldPart = (typeof WithheldPart)[number];
 
-export const withheldParts: {
-  readonly [P in WithheldPart]: { readonly text: Text; readonly events: readonly CaseEventName[] };
-} = {
+type WithheldRow = {
+  readonly text: Text;
+  readonly events: readonly CaseEventName[];
+  /** Papers of the catalogue in which the part can be read: what was issued of them stays here too. */
+  readonly papers: readonly string[];
+};
+/** The volume (案卷) holds everything. */
+const VOLUME = 'D26';
+
+export const withheldParts: { readonly [P in WithheldPart]: WithheldRow } = {
   evidence: {
     text: { zh: '证据材料', en: 'Evidence' },
     events: ['EvidenceAdded', 'EvidenceWithdrawn'],
+    papers: ['D18b', VOLUME],
   },
   // What a party said or offered for the sake of mediation is confidential (特邀调解规定 Art. 22).
   sessions: {
     text: { zh: '调解笔录、协商和让步', en: 'Session records, talks and concessions' },
     events: ['SessionRecorded', 'CompromiseRecorded', 'NegotiationRecorded'],
+    papers: ['D11', VOLUME],
   },
-  notes: { text: { zh: '工作备注', en: 'Notes' }, events: ['NoteAdded'] },
+  notes: { text: { zh: '工作备注', en: 'Notes' }, events: ['NoteAdded'], papers: [VOLUME] },
 };
 
 /** What an office tells other offices of itself: who it is, its people, its computers. Its settings and wordings stay its own. */
@@ -37,12 +46,20 @@ const publicOfficeEvents: readonly string[] = [
 
 /** Whether another office gets the event without its data: the place in the order stays, the contents do not travel. */
 export const isWithheld = (
-  { stream, type }: Pick<StoredEvent, 'stream' | 'type'>,
+  { stream, type, data }: Pick<StoredEvent, 'stream' | 'type' | 'data'>,
   withheld: readonly WithheldPart[],
 ): boolean => {
   if (stream.kind === 'office') return !publicOfficeEvents.includes(type);
-  return withheld.some((part) => (withheldParts[part].events as readonly string[]).includes(type));
+  const rows = withheld.map((part) => withheldParts[part]);
+  if (type === 'PaperIssued') return rows.some(({ papers }) => isOneOf(papers, data));
+  return rows.some(({ events }) => (events as readonly string[]).includes(type));
 };
+
+/** A paper whose number cannot be read (its data are not here) may be any of them. */
+const isOneOf = (papers: readonly string[], data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'documentId' in data && typeof data.documentId === 'string'
+    ? papers.includes(data.documentId)
+    : papers.length > 0;
 
 /** Events by which an office lets another one in: only the office whose case it is writes them. */
 export const letsIn = ({ type }: Pick<StoredEvent, 'type'>): boolean =>
@@ -81,5 +98,5 @@ export const partOfOwn = (officeId: string, events: Written): Part =>
 /** Whether an office with this part writes such an event. */
 export const mayWrite = (part: Part, event: Pick<StoredEvent, 'type'>): boolean => {
   if (part === 'home') return true;
-  return part === 'shared' ? !letsIn(event) : isLook(event);
+  return part === 'shared' ? !letsIn(event) && event.type !== 'CasePurged' : isLook(event);
 };
