@@ -11,6 +11,7 @@ import { parseWireText, type WireEvent, wireText } from '../shared/sync/wireEven
 import type { HubDatabase, Queries } from './db/database.ts';
 import { sql } from './db/sql.ts';
 import { FEED_CHANNEL } from './feedWatch.ts';
+import { isPurge } from './purge.ts';
 import { lockReach, type OfficePart, readReach, streamKey, supervisorsOf, writeReach } from './reach.ts';
 
 /** Notices carry the id of the office that something is to be delivered to. */
@@ -163,16 +164,18 @@ const openBooks = async (tx: Queries, officeId: string, books: readonly StreamKe
   );
 };
 
-type FeedRow = { readonly body: string };
+type FeedRow = { readonly body: string; readonly is_seen: boolean };
 /** An event that is to be appended; `isLeftOut`: its data are withheld from this office. */
 type Lacking = WireEvent & { readonly isLeftOut: boolean };
 
 const deliver = async (tx: Queries, officeId: string, streams: readonly StreamKey[]): Promise<void> => {
   const office = await tx.one<{ feed_head: number }>(
-    sql`SELECT feed_head FROM offices WHERE office_id = ${officeId} FOR UPDATE`,
+    sql`SELECT feed_head FROM offices WHERE office_id = ${officeId} FOR NO KEY UPDATE`,
   );
   if (office === null) throw new Error('a delivery stands for an office that is not there');
-  // First the part, then the note: the same order in which a push writes them.
+  // First the part, then the note: the same order in which a push writes them. A purge waits until what is read here stands in the feed, or
+  // this waits for the purge.
+  await lockReach(tx, streams, 'share');
   await holdParts(tx, officeId, streams);
   await tx.all(sql`DELETE FROM deliveries d USING unnest(${kindsOf(streams)}::text[], ${idsOf(streams)}::text[])
     AS done (stream_kind, stream_id) WHERE d.office_id = ${officeId} AND d.stream_kind = done.stream_kind
@@ -180,8 +183,8 @@ const deliver = async (tx: Queries, officeId: string, streams: readonly StreamKe
   const { supervised, reach } = await seenBy(tx, officeId, streams);
   let head = office.feed_head;
   for (const stream of streams) {
-    const withheld = withheldFrom(officeId, reach.get(streamKey(stream)) ?? [], supervised);
-    const lacking = await lackingOf(tx, officeId, stream, withheld);
+    const sight = sightOf(officeId, reach.get(streamKey(stream)) ?? [], supervised);
+    const lacking = await lackingOf(tx, officeId, stream, sight);
     head = await append(tx, { officeId, stream, head, lacking });
   }
   if (head === office.feed_head) return;
@@ -206,16 +209,21 @@ const seenBy = async (tx: Queries, officeId: string, streams: readonly StreamKey
   return { reach, supervised };
 };
 
-/** What is left out for this office: by its own part, or, for a supervising office, what all offices under it are not given either. */
-const withheldFrom = (
-  officeId: string,
-  parts: readonly OfficePart[],
-  supervised: ReadonlySet<string>,
-): readonly WithheldPart[] => {
-  const own = parts.find((part) => part.officeId === officeId && part.receives);
-  const ways = [...(own === undefined ? [] : [own]), ...parts.filter((part) => supervised.has(part.officeId))];
+/**
+ * What an office is to get of a stream. `from`: the offices whose feeds it sees; null: all that hold it. A supervising office sees what the offices
+ * under it see: of a case that these have handed over, what they hold of it. Whoever sees nothing any more is still told of the purge.
+ */
+type Sight = { readonly withheld: readonly WithheldPart[]; readonly from: readonly string[] | null };
+const sightOf = (officeId: string, parts: readonly OfficePart[], supervised: ReadonlySet<string>): Sight => {
+  const below = parts.filter((part) => supervised.has(part.officeId) && part.mayWrite);
+  const ways = [...parts.filter((part) => part.officeId === officeId), ...below].filter(({ receives }) => receives);
   const [first, ...others] = ways.map(({ withheld }) => withheld);
-  return (first ?? []).filter((part) => others.every((withheld) => withheld.includes(part)));
+  if (first !== undefined) {
+    // What all the ways leave out.
+    const withheld = first.filter((part) => others.every((other) => other.includes(part)));
+    return { withheld, from: null };
+  }
+  return { withheld: [], from: below.map((part) => part.officeId) };
 };
 
 /** What the office lacks of the stream, in order, each with its data or, where it is withheld, without. */
@@ -223,27 +231,33 @@ const lackingOf = async (
   tx: Queries,
   officeId: string,
   stream: StreamKey,
-  withheld: readonly WithheldPart[],
+  { withheld, from }: Sight,
 ): Promise<readonly Lacking[]> => {
   const rows = await tx.all<FeedRow>(
-    sql`SELECT DISTINCT ON (f.event_id) f.body FROM stream_offices s JOIN feed f USING (office_id, stream_kind, stream_id)
+    sql`SELECT DISTINCT ON (f.event_id) f.body, (${from}::text[] IS NULL OR s.office_id = ANY(${from}::text[])) AS is_seen
+      FROM stream_offices s JOIN feed f USING (office_id, stream_kind, stream_id)
       WHERE s.stream_kind = ${stream.kind} AND s.stream_id = ${stream.id} AND s.office_id <> ${officeId} AND NOT f.is_skeleton
         AND NOT EXISTS (SELECT 1 FROM feed own WHERE own.office_id = ${officeId} AND own.event_id = f.event_id
-          AND NOT own.is_skeleton)`,
+          AND NOT own.is_skeleton)
+      ORDER BY f.event_id, is_seen DESC`,
   );
   const skeletons = await tx.all<{ id: string }>(
     sql`SELECT encode(event_id, 'hex') AS id FROM feed WHERE office_id = ${officeId} AND stream_kind = ${stream.kind}
       AND stream_id = ${stream.id} AND is_skeleton`,
   );
   const held = new Set(skeletons.map(({ id }) => id));
-  const lacking = rows.flatMap(({ body }): readonly Lacking[] => {
+  const read = rows.flatMap(({ body, is_seen }) => {
     const parsed = parseWireText(body);
-    if (!parsed.ok) return [];
-    const { event } = parsed.value;
-    const isOwn = event.author.office === officeId;
-    const isLeftOut = !isOwn && !parsed.value.isPurged && isWithheld(event, withheld);
+    return parsed.ok ? [{ wire: parsed.value, isSeen: is_seen }] : [];
+  });
+  const isGone = read.some(({ wire }) => isPurge(wire.event));
+  const lacking = read.flatMap(({ wire, isSeen }): readonly Lacking[] => {
+    const { event, isPurged } = wire;
+    if (!isSeen && !isGone) return [];
+    const isNotTold = isSeen ? isWithheld(event, withheld) : !isPurge(event);
+    const isLeftOut = event.author.office !== officeId && !isPurged && isNotTold;
     if (isLeftOut && held.has(event.id)) return [];
-    return [{ ...(isLeftOut ? { event: { ...event, data: null }, isPurged: true } : parsed.value), isLeftOut }];
+    return [{ ...(isLeftOut ? { event: { ...event, data: null }, isPurged: true } : wire), isLeftOut }];
   });
   const byId = new Map(lacking.map((one) => [one.event.id, one]));
   return orderEvents(lacking.map(({ event }) => event)).flatMap(({ id }) => byId.get(id) ?? []);

@@ -4,13 +4,11 @@
  * in its computer's chain is kept (number and id only), and what comes after it goes on.
  */
 import { letIn } from '../shared/case/letIn.ts';
-import { isLook, letsIn } from '../shared/case/sharing.ts';
+import { isLook } from '../shared/case/sharing.ts';
 import { readOfficeEvent } from '../shared/office/events.ts';
 import type { StoredEvent, StreamKey } from '../shared/sync/envelope.ts';
 import type { Pushed, PushRefusal } from '../shared/sync/protocol.ts';
-import { fileHashesIn } from '../shared/sync/fileHashes.ts';
-import { replayedKinds, streamRules } from '../shared/sync/streams.ts';
-import { parseWireText, wireText } from '../shared/sync/wireEvent.ts';
+import { addToCourse, type Courses, isAtHome, isForHome, readCourses } from './caseHome.ts';
 import type { HubDatabase, Queries } from './db/database.ts';
 import { sql } from './db/sql.ts';
 import { devicesOf, type HubDevice } from './devices.ts';
@@ -19,6 +17,7 @@ import { FEED_CHANNEL } from './feedWatch.ts';
 import { emptyBook, type OfficeBook, rightsRefusal, withOfficeEvent } from './officeBook.ts';
 import type { Checked } from './pushCheck.ts';
 import type { PushChecker } from './pushChecker.ts';
+import { isPurge, purge } from './purge.ts';
 import { founderPart, lockReach, type Reach, streamKey, withEvent, writeReach } from './reach.ts';
 
 /** What the transaction knows and writes down at its end. */
@@ -27,8 +26,11 @@ type Desk = {
   readonly devices: Map<string, HubDevice>;
   /** Computers whose chain has grown with this push. */
   readonly grown: Set<string>;
-  /** Ids of the batch and of its parents that the feed holds; grows with what is taken in. */
-  readonly held: Set<string>;
+  /** Of the batch and its parents: what the feed holds, by id, and in which stream; grows with what is taken in. */
+  readonly held: Map<string, string>;
+  /** Ids in the batch, of events without data, that other offices hold: only their own authors wrote those. */
+  readonly taken: ReadonlySet<string>;
+  readonly courses: Courses;
   /** Refused earlier, by their place in a chain: which id. */
   readonly refused: ReadonlyMap<string, string>;
   readonly nowRefused: Place[];
@@ -53,18 +55,22 @@ export const push = async (
   const known = await devicesOf(db, officeId);
   // Outside of the transaction, because this takes the most time.
   const checked = await checker.check(texts, new Map(Array.from(known, ([id, { publicKey }]) => [id, publicKey])));
-  const read = checked.flatMap((one) => (one.ok ? [one.value.event] : []));
+  const readable = checked.flatMap((one) => (one.ok ? [one.value] : []));
   return db.inTransaction(async (tx) => {
     const office = await tx.one<{ feed_head: number }>(
-      sql`SELECT feed_head FROM offices WHERE office_id = ${officeId} FOR UPDATE`,
+      // Not the key: whoever lets this office in refers to its row, and does not wait for it.
+      sql`SELECT feed_head FROM offices WHERE office_id = ${officeId} FOR NO KEY UPDATE`,
     );
     if (office === null) throw new Error('a session stands for an office that is not there');
-    const desk = await loadDesk(tx, officeId, read);
+    const desk = await loadDesk(tx, officeId, readable);
     const accepted: Accepted[] = [];
     const results = checked.map((one, index): Pushed => {
       if (!one.ok) return { result: 'refused', ...one.refusal };
       const judged = judge(desk, one.value);
-      if (judged.result === 'stored') accepted.push({ event: one.value.event, text: texts[index] ?? '' });
+      if (judged.result !== 'stored') return judged;
+      const text = texts[index] ?? '';
+      accepted.push({ event: one.value.event, text });
+      addToCourse(desk.courses, text);
       return judged;
     });
     await store(tx, desk, { accepted, head: office.feed_head });
@@ -72,10 +78,11 @@ export const push = async (
   }, officeId);
 };
 
-const loadDesk = async (tx: Queries, officeId: string, read: readonly StoredEvent[]): Promise<Desk> => {
+const loadDesk = async (tx: Queries, officeId: string, checked: readonly Checked[]): Promise<Desk> => {
+  const read = checked.map(({ event }) => event);
   const asked = [...new Set(read.flatMap(({ id, parents }) => [id, ...parents]))];
-  const held = await tx.all<{ id: string }>(
-    sql`SELECT encode(f.event_id, 'hex') AS id FROM feed f
+  const held = await tx.all<{ id: string; stream_kind: StreamKey['kind']; stream_id: string }>(
+    sql`SELECT encode(f.event_id, 'hex') AS id, f.stream_kind, f.stream_id FROM feed f
       JOIN (SELECT decode(hex, 'hex') AS event_id FROM unnest(${asked}::text[]) AS hex) a USING (event_id)
       WHERE f.office_id = ${officeId}`,
   );
@@ -85,7 +92,7 @@ const loadDesk = async (tx: Queries, officeId: string, read: readonly StoredEven
   );
   const streams = Array.from(new Map(read.map(({ stream }) => [streamKey(stream), stream])).values());
   const named = read.map(letIn).flatMap((share) => (share === null ? [] : [share.officeId]));
-  const reach = await lockReach(tx, streams, named.length > 0 ? 'change' : 'share');
+  const reach = await lockReach(tx, streams, named.length > 0 || read.some(isPurge) ? 'change' : 'share');
   const office = await tx.all<{ body: string }>(
     sql`SELECT body FROM feed WHERE office_id = ${officeId} AND stream_kind = 'office'
       AND stream_id = ${officeId} ORDER BY feed_no`,
@@ -94,7 +101,13 @@ const loadDesk = async (tx: Queries, officeId: string, read: readonly StoredEven
     officeId,
     devices: new Map(await devicesOf(tx, officeId)),
     grown: new Set(),
-    held: new Set(held.map(({ id }) => id)),
+    held: new Map(held.map((row) => [row.id, streamKey({ kind: row.stream_kind, id: row.stream_id })])),
+    taken: await heldByOthers(
+      tx,
+      officeId,
+      checked.filter(({ isSkeleton }) => isSkeleton).map(({ event }) => event),
+    ),
+    courses: await readCourses(tx, officeId, read),
     refused: new Map(refused.map((row) => [`${row.device_id}/${row.seq}`, row.event_id])),
     nowRefused: [],
     forgiven: [],
@@ -104,6 +117,23 @@ const loadDesk = async (tx: Queries, officeId: string, read: readonly StoredEven
     // What the feed holds was checked when it came.
     book: office.map(({ body }) => JSON.parse(body) as StoredEvent).reduce(withOfficeEvent, emptyBook),
   };
+};
+
+/** Without its data an event cannot be hashed: that nobody borrows the id of another's is looked up among those who have the stream too. */
+const heldByOthers = async (
+  tx: Queries,
+  officeId: string,
+  skeletons: readonly StoredEvent[],
+): Promise<ReadonlySet<string>> => {
+  if (skeletons.length === 0) return new Set();
+  const rows = await tx.all<{ id: string }>(
+    sql`SELECT encode(f.event_id, 'hex') AS id
+      FROM unnest(${skeletons.map(({ id }) => id)}::text[], ${skeletons.map(({ stream }) => stream.kind)}::text[],
+        ${skeletons.map(({ stream }) => stream.id)}::text[]) AS asked (id, stream_kind, stream_id)
+      JOIN stream_offices s USING (stream_kind, stream_id)
+      JOIN feed f ON f.office_id = s.office_id AND f.event_id = decode(asked.id, 'hex') WHERE s.office_id <> ${officeId}`,
+  );
+  return new Set(rows.map(({ id }) => id));
 };
 
 const officesAmong = async (tx: Queries, named: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -143,7 +173,7 @@ const judge = (desk: Desk, checked: Checked): Pushed => {
     return refused(refusal);
   }
   if (!isNext) desk.forgiven.push(place);
-  desk.held.add(id);
+  desk.held.set(id, streamKey(event.stream));
   takeReach(desk, event);
   if (event.stream.kind === 'office') desk.book = withOfficeEvent(desk.book, event);
   return { result: 'stored', id };
@@ -162,7 +192,9 @@ const takeReach = ({ officeId, reach, reachChanged }: Desk, event: StoredEvent):
 const contentRefusal = (desk: Desk, { event, dataRefusal }: Checked, device: HubDevice): PushRefusal | null => {
   const placeRefusal = streamRefusal(desk, event);
   if (placeRefusal !== null) return placeRefusal;
-  const missing = event.parents.filter((parent) => !desk.held.has(parent));
+  if (desk.taken.has(event.id)) return { type: 'id-wrong' };
+  // In the same stream: whoever gets the event gets its parents.
+  const missing = event.parents.filter((parent) => desk.held.get(parent) !== streamKey(event.stream));
   if (missing.length > 0) return { type: 'parent-missing', ids: missing };
   const refusal = dataRefusal ?? rightsRefusal(desk.book, event, device);
   if (refusal !== null) return refusal;
@@ -170,13 +202,17 @@ const contentRefusal = (desk: Desk, { event, dataRefusal }: Checked, device: Hub
   return share === null || desk.knownOffices.has(share.officeId) ? null : { type: 'office-unknown' };
 };
 
-/** Whether the office may write into the stream, and let others in. Whoever only reads may say that it looked. */
-const streamRefusal = ({ officeId, reach }: Desk, event: StoredEvent): PushRefusal | null => {
+/**
+ * Whether the office may write into the stream. Whoever only reads may say that it looked; only the office whose case it is lets others in or
+ * destroys it; and nobody begins a second stream under the id of one that others have, which would give them what was written in it.
+ */
+const streamRefusal = ({ officeId, reach, courses }: Desk, event: StoredEvent): PushRefusal | null => {
   const parts = reach.get(streamKey(event.stream)) ?? [];
   if (parts.length === 0) return null;
   const own = parts.find((part) => part.officeId === officeId);
-  const isReader = isLook(event) && event.parents.length > 0;
-  const may = own?.mayWrite === true ? own.isHome || !letsIn(event) : own !== undefined && isReader;
+  const isBeginning = event.parents.length === 0 && parts.some((part) => part !== own);
+  const mayWrite = own !== undefined && (own.mayWrite || isLook(event)) && !isBeginning;
+  const may = mayWrite && (!isForHome(event) || (own.isHome && isAtHome(courses, event)));
   return may ? null : { type: 'stream-of-another-office' };
 };
 
@@ -225,35 +261,4 @@ const noteName = async (tx: Queries, officeId: string, event: StoredEvent): Prom
   const office = event.stream.kind === 'office' ? readOfficeEvent(event) : null;
   if (office?.type !== 'OfficeFounded' && office?.type !== 'OfficeChanged') return;
   await tx.all(sql`UPDATE offices SET name = ${office.data.name} WHERE office_id = ${officeId}`);
-};
-
-const purgeTypes: readonly string[] = replayedKinds.map((kind) => streamRules[kind].purge);
-const isPurge = ({ type }: StoredEvent): boolean => purgeTypes.includes(type);
-
-/**
- * Destroys the data of the stream's events and the files that nothing else refers to, in the feeds of all offices that hold the stream; the
- * skeletons stay, and the purge event itself.
- */
-const purge = async (tx: Queries, { kind, id }: StreamKey): Promise<void> => {
-  const rows = await tx.all<{ office_id: string; feed_no: number; body: string }>(
-    sql`SELECT f.office_id, f.feed_no, f.body FROM stream_offices s JOIN feed f USING (office_id, stream_kind, stream_id)
-      WHERE s.stream_kind = ${kind} AND s.stream_id = ${id}`,
-  );
-  const files = new Set<string>();
-  for (const row of rows) {
-    const parsed = parseWireText(row.body);
-    if (!parsed.ok || isPurge(parsed.value.event)) continue;
-    for (const sha256 of fileHashesIn(parsed.value.event.data)) files.add(sha256);
-    const skeleton = wireText({ ...parsed.value, isPurged: true });
-    await tx.all(
-      sql`UPDATE feed SET body = ${skeleton} WHERE office_id = ${row.office_id} AND feed_no = ${row.feed_no}`,
-    );
-  }
-  const holders = [...new Set(rows.map((row) => row.office_id))];
-  for (const sha256 of files) {
-    await tx.all(sql`DELETE FROM files f WHERE f.sha256 = ${sha256} AND office_id = ANY(${holders}::text[])
-      AND NOT EXISTS (SELECT 1 FROM feed WHERE feed.office_id = f.office_id AND strpos(feed.body, ${sha256}) > 0)`);
-    await tx.all(sql`DELETE FROM file_sources f WHERE f.sha256 = ${sha256} AND office_id = ANY(${holders}::text[])
-      AND NOT EXISTS (SELECT 1 FROM feed WHERE feed.office_id = f.office_id AND strpos(feed.body, ${sha256}) > 0)`);
-  }
 };

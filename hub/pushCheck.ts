@@ -3,14 +3,17 @@ import { isSignedBy, sha256 } from '../electron/core/signing.ts';
 import { letsIn } from '../shared/case/sharing.ts';
 import { refuse, type Result } from '../shared/kernel/result.ts';
 import type { StoredEvent } from '../shared/sync/envelope.ts';
-import { definitionOf } from '../shared/sync/knownEvents.ts';
+import { parsedData } from '../shared/sync/knownEvents.ts';
 import { bounds, type PushRefusal } from '../shared/sync/protocol.ts';
 import { hasItsId, parseWireText, type WireEvent } from '../shared/sync/wireEvent.ts';
+import { isPurge } from './purge.ts';
 
 /** An event that is what its id says. */
 export type Checked = {
   /** Without its data (null), which the hub passes on unread; those of the office, and whom a case goes to, it reads itself. */
   readonly event: StoredEvent;
+  /** It came without its data: a purge has destroyed them since. */
+  readonly isSkeleton: boolean;
   /** Its computer is known here, and that computer's key made the signature. */
   readonly isSigned: boolean;
   /** Why its data are not what their name promises; null when they are, or when this hub does not know the event yet. */
@@ -36,6 +39,7 @@ export const checkPushed = (text: string, keys: PublicKeys): CheckedPush => {
     ok: true,
     value: {
       event: event.stream.kind === 'office' || letsIn(event) ? event : { ...event, data: null },
+      isSkeleton: parsed.value.isPurged,
       isSigned: key !== undefined && isSignedBy(event.id, event.sig, key),
       dataRefusal: dataRefusal(parsed.value),
     },
@@ -43,8 +47,10 @@ export const checkPushed = (text: string, keys: PublicKeys): CheckedPush => {
 };
 
 const dataRefusal = ({ event, isPurged }: WireEvent): PushRefusal | null => {
-  if (isPurged) return null;
-  const parsed = definitionOf(event)?.schema.safeParse(event.data);
-  if (parsed === undefined || parsed.success) return null;
+  // A purge destroys neither itself nor what the office is made of.
+  if (isPurged)
+    return event.stream.kind === 'office' || isPurge(event) ? { type: 'data-invalid', paths: ['data'] } : null;
+  const parsed = parsedData(event);
+  if (parsed === null || parsed.success) return null;
   return { type: 'data-invalid', paths: parsed.error.issues.map(({ path }) => path.join('.')) };
 };

@@ -6,18 +6,20 @@ import { caseEvents, type CaseEvent, type CaseEventName } from './events.ts';
 
 type Upcast = (data: unknown) => unknown;
 type Json = Readonly<Record<string, unknown>>;
+/** Total: what comes from elsewhere may be anything, and is parsed only when it has its current shape. */
+const jsonOf = (data: unknown): Json => (typeof data === 'object' && data !== null ? (data as Json) : {});
 
 /** Adds what the old version did not know yet, at the top or inside one of its parts. */
 const adding =
   (added: Json): Upcast =>
-  (data) => ({ ...added, ...(data as Json) });
+  (data) => ({ ...added, ...jsonOf(data) });
 const inside =
   (part: string, step: Upcast): Upcast =>
-  (data) => ({ ...(data as Json), [part]: step((data as Json)[part]) });
+  (data) => ({ ...jsonOf(data), [part]: step(jsonOf(data)[part]) });
 
 const roundFields = { bodyKind: null, flags: [] };
 const party = inside('party', (data) =>
-  (data as Json)['kind'] === 'worker'
+  jsonOf(data)['kind'] === 'worker'
     ? adding({ isUnionMember: null, platform: '', project: '' })(data)
     : adding({ deregisteredOn: null, industry: '', hasUnion: null })(data),
 );

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { caseCommands, type Role } from '../case/commands.ts';
 import { caseEvents } from '../case/events.ts';
+import { readCaseEvent } from '../case/upcasts.ts';
 import { consultationCommands } from '../consultation/commands.ts';
 import { consultationEvents } from '../consultation/events.ts';
 import { letterCommands } from '../letter/commands.ts';
@@ -29,12 +30,18 @@ const writers: { readonly [K in Exclude<StreamKind, 'office'>]: readonly Role[] 
   letter: rolesOfKind(letterCommands),
 };
 
-/** The event's definition in exactly its version, or null when this program does not know it: then it is kept and passed on unread. */
-export const definitionOf = ({ stream, type, v }: Pick<StoredEvent, 'stream' | 'type' | 'v'>): Definition | null => {
-  const registry = registries[stream.kind];
-  const known = Object.hasOwn(registry, type) ? registry[type] : undefined;
-  return known !== undefined && known.version === v ? known : null;
+/**
+ * The event's data read by its schema, in the shape they have today where it is of an older version; or null when this program does not know
+ * the event, or not in that version: then it is kept and passed on unread.
+ */
+export const parsedData = (event: Known): ReturnType<z.ZodType['safeParse']> | null => {
+  const registry = registries[event.stream.kind];
+  const known = Object.hasOwn(registry, event.type) ? registry[event.type] : undefined;
+  if (known === undefined || event.v > known.version) return null;
+  const read = event.stream.kind === 'case' ? readCaseEvent(event) : event;
+  return known.schema.safeParse(read?.data);
 };
+type Known = Pick<StoredEvent, 'stream' | 'type' | 'v' | 'data'>;
 
 /** The roles of which the author must hold one; empty: whoever belongs to the office. */
 export const rolesToWrite = ({ stream, type }: Pick<StoredEvent, 'stream' | 'type'>): readonly Role[] => {
