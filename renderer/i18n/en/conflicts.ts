@@ -70,6 +70,8 @@ export const conflicts: Shape<typeof zh> = {
     'proceeding-acts': 'Act in another proceeding',
     'confirmation-choice': 'Confirmation or review',
     handoff: 'Handoff',
+    share: 'Sharing with another office',
+    'home-office': 'Whose case it is',
     'handoff-answer': 'Answer to a handoff',
     negotiation: 'Negotiation',
     application: 'Application',

@@ -63,6 +63,8 @@ export const conflicts = {
     'proceeding-acts': '其他程序的处理',
     'confirmation-choice': '申请司法确认或审查',
     handoff: '转介移送',
+    share: '转介共办',
+    'home-office': '主办单位',
     'handoff-answer': '转介移送的回复',
     negotiation: '协商',
     application: '调解申请',
