@@ -81,6 +81,7 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
         logBug(log, error);
         response.destroy();
       })
+      .then(() => gone(response))
       .finally(() => serving.running.delete(answered));
     serving.running.add(answered);
   });
@@ -98,14 +99,20 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
   return { port: address.port, close: stop };
 };
 
+/** Ends when the answer has left, or nobody is there to take it. */
+const gone = (response: ServerResponse): Promise<void> =>
+  response.closed ? Promise.resolve() : new Promise((done) => response.once('close', () => done()));
+
 const close = async (server: Server, serving: Serving): Promise<void> => {
   serving.isClosing = true;
   const closed = new Promise<void>((done) => server.close(() => done()));
   serving.services.watch.stop();
   server.closeIdleConnections();
-  await closed;
   // The database is closed next: whoever still asks it has to have ended.
-  await Promise.all(serving.running);
+  while (serving.running.size > 0) await Promise.all(serving.running);
+  // What is left has asked nothing, or had its answer just before it was told to go: it would be kept open for the next question.
+  server.closeAllConnections();
+  await closed;
   await serving.services.checker.close();
 };
 
