@@ -210,7 +210,8 @@ const streamRefusal = ({ officeId, reach, courses }: Desk, event: StoredEvent): 
   const parts = reach.get(streamKey(event.stream)) ?? [];
   if (parts.length === 0) return null;
   const own = parts.find((part) => part.officeId === officeId);
-  const isBeginning = event.parents.length === 0 && parts.some((part) => part !== own);
+  // Two computers of the office that began it may both have begun it before they met: that is for a person to review.
+  const isBeginning = event.parents.length === 0 && own?.isHome !== true;
   const mayWrite = own !== undefined && (own.mayWrite || isLook(event)) && !isBeginning;
   const may = mayWrite && (!isForHome(event) || (own.isHome && isAtHome(courses, event)));
   return may ? null : { type: 'stream-of-another-office' };
