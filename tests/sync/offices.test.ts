@@ -131,6 +131,15 @@ test('a case handed over is the other office: the first keeps it as it stood, wh
   await expect.poll(() => idsIn(ours, stream), inTime).toEqual([theirNote.id, back.id]);
 });
 
+test('what a second computer of the office began under the same id before it heard of the share still comes in', async () => {
+  const shared = ours.write(share(theirs), stream);
+  await ours.push(shared);
+  await expect.poll(() => idsIn(theirs, stream), inTime).toContain(shared.id);
+  const begun = ours.write(caseEvent('CaseRegistered', everyEventData.CaseRegistered), stream, { v: 2, parents: [] });
+  expect(refusals(await ours.push(begun))).toEqual(['stored']);
+  await expect.poll(() => idsIn(theirs, stream), inTime).toContain(begun.id);
+});
+
 test('an office that was let in may write, but not let others in; a stranger may do neither', async () => {
   const third = await newOffice();
   const shared = ours.write(share(theirs), stream);
