@@ -9,7 +9,6 @@ import { partners } from '../../../shared/case/codes.ts';
 import { caseCommands } from '../../../shared/case/commands.ts';
 import { needsConsent, routes } from '../../../shared/case/handoffs.ts';
 import { useExecute } from '../../app/queries.ts';
-import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
 import { ComboField } from '../../ui/form/ComboField.tsx';
 import { DateField } from '../../ui/form/DateField.tsx';
 import { plainText, SelectField } from '../../ui/form/SelectField.tsx';
@@ -17,10 +16,9 @@ import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
 import { useZodForm } from '../../ui/form/useZodForm.ts';
 import { type StepTarget, useCasePage } from './caseActions.tsx';
+import { ConsentFields } from './ConsentFields.tsx';
 import { firstLetter, nameOf } from './handoffLetter.ts';
 import { HandoffPartsField } from './HandoffPartsField.tsx';
-import { wayRows } from './optionRows.ts';
-import { PartiesField } from './PartiesField.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { useCommandSubmit } from './useCommandSubmit.ts';
 
@@ -78,17 +76,7 @@ export const HandoffDialog = ({ target, onClose }: HandoffDialogProps) => {
         <DateField name="replyBy" label={t('fields.replyBy')} hint={t('fields.replyByHint')} min={today} />
       </div>
       <HandoffPartsField name="parts" label={t('fields.parts')} />
-      {asksConsent && (
-        <fieldset className="hj-consent">
-          <legend>{t('handoff.consent')}</legend>
-          <p className="hj-quiet hj-dense">{t('handoff.consentWhy')}</p>
-          <div className="hj-fields">
-            <DateField name="consent.on" label={t('fields.consentOn')} max={today} isRequired />
-            <ChoiceField name="consent.way" label={t('fields.consentWay')} rows={wayRows} isWide />
-            <PartiesField name="consent.partyIds" label={t('fields.consentOf')} isRequired />
-          </div>
-        </fieldset>
-      )}
+      {asksConsent && <ConsentFields />}
       <TextAreaField name="note" label={t('fields.note')} rows={2} />
     </StepDialog>
   );

@@ -7,6 +7,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Field, type FieldProps } from '../../ui/form/Field.tsx';
 import { useCasePage } from './caseActions.tsx';
 import { handoffContents } from './handoffContents.ts';
+import { LeavingParts } from './LeavingParts.tsx';
 
 export const HandoffPartsField = (props: FieldProps) => {
   const { t } = useTranslation('cases');
@@ -15,35 +16,21 @@ export const HandoffPartsField = (props: FieldProps) => {
   const { control } = useFormContext();
   const { field } = useController({ name: props.name, control });
   const chosen: readonly unknown[] = Array.isArray(field.value) ? field.value : [];
+  const parts = HandoffPart.map((part) => {
+    const goes = chosen.includes(part);
+    const contents = handoffContents(part, view.case, today);
+    const turn = (): void => field.onChange(HandoffPart.filter((p) => (p === part ? !goes : chosen.includes(p))));
+    const note = (
+      <>
+        <span className="hj-quiet hj-dense">{contents === null ? t('handoff.nothing') : text(contents)}</span>
+        {handoffParts[part].isPersonal && <Chip tone="outline">{t('handoff.personal')}</Chip>}
+      </>
+    );
+    return { id: part, label: text(handoffParts[part].text), goes, turn, note };
+  });
   return (
     <Field {...props} isGroup>
-      {() => (
-        <ul className="hj-leaves">
-          {HandoffPart.map((part, at) => {
-            const contents = handoffContents(part, view.case, today);
-            const isChosen = chosen.includes(part);
-            return (
-              <li key={part} className={isChosen ? 'hj-leaves__row hj-leaves__row--chosen' : 'hj-leaves__row'}>
-                <label className="hj-check">
-                  <input
-                    ref={at === 0 ? field.ref : undefined}
-                    name={props.name}
-                    type="checkbox"
-                    checked={isChosen}
-                    onBlur={field.onBlur}
-                    onChange={() =>
-                      field.onChange(HandoffPart.filter((p) => (p === part ? !isChosen : chosen.includes(p))))
-                    }
-                  />
-                  <span>{text(handoffParts[part].text)}</span>
-                </label>
-                <span className="hj-quiet hj-dense">{contents === null ? t('handoff.nothing') : text(contents)}</span>
-                {handoffParts[part].isPersonal && <Chip tone="outline">{t('handoff.personal')}</Chip>}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {() => <LeavingParts name={props.name} parts={parts} focusRef={field.ref} onBlur={field.onBlur} />}
     </Field>
   );
 };

@@ -9,7 +9,6 @@ import { routes } from '../../../shared/case/handoffs.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { useExecute, useOffices } from '../../app/queries.ts';
 import { Banner } from '../../ui/Banner.tsx';
-import { ChoiceField } from '../../ui/form/ChoiceField.tsx';
 import { ComboField } from '../../ui/form/ComboField.tsx';
 import { DateField } from '../../ui/form/DateField.tsx';
 import { plainText, SelectField } from '../../ui/form/SelectField.tsx';
@@ -17,8 +16,7 @@ import { TextAreaField } from '../../ui/form/TextAreaField.tsx';
 import { TextField } from '../../ui/form/TextField.tsx';
 import { useZodForm } from '../../ui/form/useZodForm.ts';
 import { useCasePage } from './caseActions.tsx';
-import { wayRows } from './optionRows.ts';
-import { PartiesField } from './PartiesField.tsx';
+import { ConsentFields } from './ConsentFields.tsx';
 import { SharedPartsField } from './SharedPartsField.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { useCommandSubmit } from './useCommandSubmit.ts';
@@ -87,15 +85,7 @@ export const ToOfficeDialog = ({ command, onClose }: ToOfficeDialogProps) => {
       ) : (
         <Banner tone="due">{t('toOffice.handoverMeans')}</Banner>
       )}
-      <fieldset className="hj-consent">
-        <legend>{t('handoff.consent')}</legend>
-        <p className="hj-quiet hj-dense">{t('handoff.consentWhy')}</p>
-        <div className="hj-fields">
-          <DateField name="consent.on" label={t('fields.consentOn')} max={today} isRequired />
-          <ChoiceField name="consent.way" label={t('fields.consentWay')} rows={wayRows} isWide />
-          <PartiesField name="consent.partyIds" label={t('fields.consentOf')} isRequired />
-        </div>
-      </fieldset>
+      <ConsentFields />
       <TextAreaField name="note" label={t('fields.note')} rows={2} />
     </StepDialog>
   );
