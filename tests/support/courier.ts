@@ -6,7 +6,23 @@ import { frameOf } from '../../electron/core/courier/frames.ts';
 import { sha256OfBytes, signText } from '../../electron/core/signing.ts';
 import { COURIER_PIECE_BYTES, type CourierReadStep, type CourierTaken, type OutSet } from '../../shared/api/courier.ts';
 import { MAGIC_LINE, type Manifest, sealText } from '../../shared/sync/courierFormat.ts';
-import type { Api, TestDesk } from './desk.ts';
+import { type Api, foundDesk, registerIn, type TestDesk } from './desk.ts';
+import { enrolDesk, joinDesk, settled, startTestHub } from './hub.ts';
+
+/** Three computers of one office that have met at a hub once, with one case, and no network any more. */
+export const threeDesksApart = async () => {
+  const hub = await startTestHub();
+  const first = await foundDesk();
+  await registerIn(first.api, 'case-1');
+  await enrolDesk(first, hub);
+  const [second, third] = [await joinDesk(hub), await joinDesk(hub)];
+  for (const { api } of [first, second, third]) await settled(api);
+  await hub.stop();
+  const dispose = async (): Promise<void> => {
+    for (const one of [third, second, first, hub]) await one.dispose();
+  };
+  return { hub, first, second, third, dispose };
+};
 
 type Desk = Pick<TestDesk, 'api' | 'open'>;
 export type CourierFile = { readonly name: string; readonly bytes: Uint8Array };

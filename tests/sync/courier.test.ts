@@ -3,28 +3,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scanLog } from '../../electron/core/db/eventLog.ts';
 import { sha256OfBytes } from '../../electron/core/signing.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
-import { carry, readInto, writeFor } from '../support/courier.ts';
-import { execute, foundDesk, note, registerIn, type TestDesk } from '../support/desk.ts';
+import { carry, readInto, threeDesksApart, writeFor } from '../support/courier.ts';
+import { execute, note, type TestDesk } from '../support/desk.ts';
 import { addRecording, recording } from '../support/recordings.ts';
-import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
+import { type JoinedDesk, settled, type TestHub } from '../support/hub.ts';
 
+let desks: Awaited<ReturnType<typeof threeDesksApart>>;
 let hub: TestHub;
 let first: TestDesk;
 let second: JoinedDesk;
 let third: JoinedDesk;
 beforeAll(async () => {
-  hub = await startTestHub();
-  first = await foundDesk();
-  await registerIn(first.api, 'case-1');
-  await enrolDesk(first, hub);
-  second = await joinDesk(hub);
-  third = await joinDesk(hub);
-  for (const { api } of [first, second, third]) await settled(api);
-  await hub.stop();
+  desks = await threeDesksApart();
+  ({ hub, first, second, third } = desks);
 }, 240_000);
-afterAll(async () => {
-  for (const one of [third, second, first, hub]) await one?.dispose();
-});
+afterAll(() => desks?.dispose());
 
 type Desk = Pick<TestDesk, 'api' | 'open'>;
 const idsIn = ({ open }: Desk): readonly string[] =>

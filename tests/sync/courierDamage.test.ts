@@ -10,29 +10,22 @@ import { newDeviceKeys, privateKeyFrom, sha256OfBytes } from '../../electron/cor
 import { revokeDevice } from '../../hub/devices.ts';
 import { wireText } from '../../shared/sync/wireEvent.ts';
 import { randomFrom } from '../../tools/random.ts';
-import { carry, forge, readInto, writeFor } from '../support/courier.ts';
-import { execute, FOUNDER, foundDesk, note, registerIn, type TestDesk } from '../support/desk.ts';
-import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
+import { carry, forge, readInto, threeDesksApart, writeFor } from '../support/courier.ts';
+import { execute, FOUNDER, foundDesk, note, type TestDesk } from '../support/desk.ts';
+import { joinDesk, type JoinedDesk, settled, type TestHub } from '../support/hub.ts';
 
 const FLIPS = 60;
+let desks: Awaited<ReturnType<typeof threeDesksApart>>;
 let hub: TestHub;
 let first: TestDesk;
 let second: JoinedDesk;
 let third: JoinedDesk;
 beforeAll(async () => {
-  hub = await startTestHub();
-  first = await foundDesk();
-  await registerIn(first.api, 'case-1');
-  await enrolDesk(first, hub);
-  second = await joinDesk(hub);
-  third = await joinDesk(hub);
-  for (const { api } of [first, second, third]) await settled(api);
-  await hub.stop();
+  desks = await threeDesksApart();
+  ({ hub, first, second, third } = desks);
   await execute(second.api, 'case-1', note('n-second'));
 }, 240_000);
-afterAll(async () => {
-  for (const one of [third, second, first, hub]) await one?.dispose();
-});
+afterAll(() => desks?.dispose());
 
 type Desk = Pick<TestDesk, 'api' | 'open'>;
 /** Everything that reading could have changed. */

@@ -8,31 +8,25 @@ import { revokeDevice } from '../../hub/devices.ts';
 import { supervise } from '../../hub/officeDirectory.ts';
 import { push } from '../../hub/push.ts';
 import { caseEvent } from '../../shared/case/events.ts';
-import type { WithheldPart } from '../../shared/case/sharing.ts';
 import type { StoredEvent, StreamKey } from '../../shared/sync/envelope.ts';
 import { parseWireText, wireText } from '../../shared/sync/wireEvent.ts';
-import { day } from '../builders/aCase.ts';
 import { everyEventData } from '../builders/everyEvent.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
-import { postgresPrograms, startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { handover, inTime, newOfficeAt, note, on, share, startOfficesHub } from '../support/offices.ts';
+import { postgresPrograms } from '../support/postgres.ts';
 import { RawDevice } from '../support/rawDevice.ts';
 
-const on = day('2026-03-02');
-const inTime = { timeout: 20_000 };
-let postgres: TestPostgres | null = null;
+let offices: Awaited<ReturnType<typeof startOfficesHub>>;
 let hub: TestHub;
 let ours: RawDevice;
 let theirs: RawDevice;
 let stream: StreamKey;
 let registered: StoredEvent;
 beforeAll(async () => {
-  postgres = postgresPrograms === null ? null : startPostgres(postgresPrograms);
-  hub = await startTestHub(postgres === null ? {} : { databaseUrl: postgres.url });
+  offices = await startOfficesHub();
+  hub = offices.hub;
 });
-afterAll(async () => {
-  await hub.dispose();
-  postgres?.stop();
-});
+afterAll(() => offices.dispose());
 beforeEach(async () => {
   [ours, theirs] = await Promise.all([newOffice(), newOffice()]);
   stream = ours.registerCase();
@@ -42,16 +36,7 @@ beforeEach(async () => {
   registered = last;
 });
 
-const newOffice = async (): Promise<RawDevice> => {
-  const device = await new RawDevice(hub, `鄂${randomUUID()}`).enrolled(hub);
-  await device.pushAll();
-  return device;
-};
-const note = (text: string) => caseEvent('NoteAdded', { noteId: randomUUID(), text });
-const officeOf = (device: RawDevice) => ({ officeId: device.officeId, name: device.officeCode });
-const share = (to: RawDevice, withheld: readonly WithheldPart[] = []) =>
-  caseEvent('CaseShared', { handoffId: randomUUID(), on, office: officeOf(to), withheld: [...withheld] });
-const handover = (to: RawDevice) => caseEvent('CaseHandedOver', { handoffId: randomUUID(), on, office: officeOf(to) });
+const newOffice = (): Promise<RawDevice> => newOfficeAt(hub);
 const purge = caseEvent('CasePurged', { on, reason: 'retention-over' });
 const look = caseEvent('PersonalDataSeen', { act: 'revealed', what: 'idNumber', reason: '督导检查' });
 
@@ -300,7 +285,7 @@ test('a computer that was taken out gets and sends nothing of a shared case', as
 test.skipIf(postgresPrograms === null)(
   'many at once at two hubs of one database: nothing stays undelivered, feeds have no gaps',
   async () => {
-    const second = await startTestHub({ databaseUrl: postgres?.url ?? '' });
+    const second = await startTestHub({ databaseUrl: offices.databaseUrl });
     try {
       const offices = await Promise.all([newOffice(), newOffice(), newOffice()]);
       const connections = offices.map((device) => [device, hubAt(second)] as const);

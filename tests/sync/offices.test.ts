@@ -1,35 +1,26 @@
 /** Several offices at one hub: a case that is shared or handed over reaches the other office, and nothing else does. */
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sha256OfBytes } from '../../electron/core/signing.ts';
 import { sql } from '../../hub/db/sql.ts';
 import { supervise } from '../../hub/officeDirectory.ts';
-import type { WithheldPart } from '../../shared/case/sharing.ts';
 import { caseEvent } from '../../shared/case/events.ts';
 import type { StoredEvent, StreamKey } from '../../shared/sync/envelope.ts';
 import { parseWireText, type WireEvent } from '../../shared/sync/wireEvent.ts';
-import { day } from '../builders/aCase.ts';
 import { everyEventData } from '../builders/everyEvent.ts';
-import { startTestHub, type TestHub } from '../support/hub.ts';
-import { postgresPrograms, startPostgres, type TestPostgres } from '../support/postgres.ts';
-import { RawDevice } from '../support/rawDevice.ts';
+import type { TestHub } from '../support/hub.ts';
+import { handover, inTime, newOfficeAt, note, on, share, startOfficesHub } from '../support/offices.ts';
+import type { RawDevice } from '../support/rawDevice.ts';
 
-const on = day('2026-03-02');
-/** Deliveries come by themselves, a little after the push. */
-const inTime = { timeout: 20_000 };
-let postgres: TestPostgres | null = null;
+let offices: Awaited<ReturnType<typeof startOfficesHub>>;
 let hub: TestHub;
 let ours: RawDevice;
 let theirs: RawDevice;
 let stream: StreamKey;
 beforeAll(async () => {
-  postgres = postgresPrograms === null ? null : startPostgres(postgresPrograms);
-  hub = await startTestHub(postgres === null ? {} : { databaseUrl: postgres.url });
+  offices = await startOfficesHub();
+  hub = offices.hub;
 });
-afterAll(async () => {
-  await hub.dispose();
-  postgres?.stop();
-});
+afterAll(() => offices.dispose());
 beforeEach(async () => {
   [ours, theirs] = await Promise.all([newOffice(), newOffice()]);
   stream = ours.registerCase();
@@ -37,16 +28,7 @@ beforeEach(async () => {
   await ours.pushAll();
 });
 
-const newOffice = async (): Promise<RawDevice> => {
-  const device = await new RawDevice(hub, `鄂${randomUUID()}`).enrolled(hub);
-  await device.pushAll();
-  return device;
-};
-const note = (text: string) => caseEvent('NoteAdded', { noteId: randomUUID(), text });
-const officeOf = (device: RawDevice) => ({ officeId: device.officeId, name: device.officeCode });
-const share = (to: RawDevice, withheld: readonly WithheldPart[] = []) =>
-  caseEvent('CaseShared', { handoffId: randomUUID(), on, office: officeOf(to), withheld: [...withheld] });
-const handover = (to: RawDevice) => caseEvent('CaseHandedOver', { handoffId: randomUUID(), on, office: officeOf(to) });
+const newOffice = (): Promise<RawDevice> => newOfficeAt(hub);
 
 const wires = async (device: RawDevice): Promise<readonly WireEvent[]> =>
   (await device.feed()).flatMap((text) => {
