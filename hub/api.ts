@@ -9,6 +9,7 @@ import { enrol } from './enrolment.ts';
 import { filePart, putPart, readableFile } from './files.ts';
 import type { FeedWatch } from './feedWatch.ts';
 import type { HubIdentity } from './hubIdentity.ts';
+import type { OfficeBooks } from './officeBooks.ts';
 import { officeDirectory } from './officeDirectory.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
@@ -22,6 +23,7 @@ export type HubServices = {
   readonly tokens: Tokens;
   readonly watch: FeedWatch;
   readonly checker: PushChecker;
+  readonly books: OfficeBooks;
   readonly nowMs: () => number;
   readonly rates: Rates;
 };
@@ -44,7 +46,7 @@ const refusal = (code: HubRefusalCode): ORPCError<HubRefusalCode, undefined> => 
   return new ORPCError(code, { status, message, defined: true });
 };
 
-export const hubRouter = ({ db, identity, tokens, watch, checker, nowMs, rates }: HubServices) => {
+export const hubRouter = ({ db, identity, tokens, watch, checker, books, nowMs, rates }: HubServices) => {
   const strangers = rateLimit(rates.strangerPerMinute);
   const devices = rateLimit(rates.devicePerMinute);
   const os = implement(hubContract).$context<HubContext>();
@@ -110,7 +112,7 @@ export const hubRouter = ({ db, identity, tokens, watch, checker, nowMs, rates }
       .use(spoken)
       .use(enrolled)
       .handler(async ({ input, context }) => ({
-        results: [...(await push({ db, checker }, { officeId: context.device.officeId, events: input.events }))],
+        results: [...(await push({ db, checker, books }, { officeId: context.device.officeId, events: input.events }))],
       })),
     pull: os.pull
       .use(spoken)

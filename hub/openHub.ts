@@ -5,6 +5,7 @@ import type { HubDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { watchFeeds } from './feedWatch.ts';
 import { hubIdentity } from './hubIdentity.ts';
+import { createOfficeBooks } from './officeBooks.ts';
 import { createPushChecker } from './pushChecker.ts';
 import { createTokens } from './tokens.ts';
 
@@ -36,6 +37,7 @@ export const openServices = async (db: HubDatabase, rates: Rates = usualRates): 
     rates,
     watch: await watchFeeds(db),
     checker: createPushChecker(),
+    books: createOfficeBooks(),
     nowMs: Date.now,
   };
 };
