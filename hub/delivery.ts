@@ -95,7 +95,11 @@ export const startDeliveries = async (db: HubDatabase, failed: (error: unknown) 
         failed(error);
         setTimeout(() => ring(officeId), RETRY_MS).unref();
       })
-      .finally(() => running.delete(officeId));
+      .finally(() => {
+        running.delete(officeId);
+        // Rung between the last look and here.
+        if (asked.has(officeId)) ring(officeId);
+      });
     running.set(officeId, run);
   };
   const ringLeft = async (): Promise<void> => {
