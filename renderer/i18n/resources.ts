@@ -9,6 +9,7 @@ import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { consultations as consultationsEn } from './en/consultations.ts';
 import { courier as courierEn } from './en/courier.ts';
 import { elsewhere as elsewhereEn } from './en/elsewhere.ts';
+import { offices as officesEn } from './en/offices.ts';
 import { entry as entryEn } from './en/entry.ts';
 import { events as eventsEn } from './en/events.ts';
 import { form as formEn } from './en/form.ts';
@@ -44,6 +45,7 @@ import { conflicts } from './zh/conflicts.ts';
 import { consultations } from './zh/consultations.ts';
 import { courier } from './zh/courier.ts';
 import { elsewhere } from './zh/elsewhere.ts';
+import { offices } from './zh/offices.ts';
 import { entry } from './zh/entry.ts';
 import { events } from './zh/events.ts';
 import { form } from './zh/form.ts';
@@ -80,6 +82,7 @@ export const zh = {
   consultations,
   courier,
   elsewhere,
+  offices,
   entry,
   events,
   form,
@@ -116,6 +119,7 @@ export const en: Shape<typeof zh> = {
   consultations: consultationsEn,
   courier: courierEn,
   elsewhere: elsewhereEn,
+  offices: officesEn,
   entry: entryEn,
   events: eventsEn,
   form: formEn,

@@ -7,7 +7,7 @@ import { useBlockedReason, useCasePage } from './caseActions.tsx';
 import { caseFactWords, rewriteOf } from './conflictWords.ts';
 
 export const CaseNotices = () => {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'offices']);
   const { view, act } = useCasePage();
   const blockedReason = useBlockedReason();
   const execute = useExecute(view.caseId);
@@ -17,12 +17,12 @@ export const CaseNotices = () => {
   return (
     <div className="hj-stack-tight hj-case__notices">
       {view.part !== 'home' && (
-        <Banner title={t(`place.${view.part}Title`, { office: view.homeName })}>
-          <p>{t(`place.${view.part}`)}</p>
+        <Banner title={t(`offices:place.${view.part}Title`, { office: view.homeName })}>
+          <p>{t(`offices:place.${view.part}`)}</p>
         </Banner>
       )}
       {view.part === 'home' && shares.length > 0 && (
-        <Banner>{t('place.sharedOut', { offices: shares.map(({ office }) => office.name).join('、') })}</Banner>
+        <Banner>{t('offices:place.sharedOut', { offices: shares.map(({ office }) => office.name).join('、') })}</Banner>
       )}
       {view.needsNewerVersion && (
         <Banner tone="due" title={t('newer.title')}>

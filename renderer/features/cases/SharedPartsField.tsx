@@ -7,7 +7,7 @@ import { Field, type FieldProps } from '../../ui/form/Field.tsx';
 import { LeavingParts } from './LeavingParts.tsx';
 
 export const SharedPartsField = (props: FieldProps) => {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation('offices');
   const text = useText();
   const { control } = useFormContext();
   const { field } = useController({ name: props.name, control });

@@ -43,7 +43,7 @@ const firstShare = (on: LocalDate): CaseCommandData<'ShareCase'> => ({
 });
 
 export const ToOfficeDialog = ({ command, onClose }: ToOfficeDialogProps) => {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'offices']);
   const { view, today } = useCasePage();
   const execute = useExecute(view.caseId);
   const offices = useOffices().data ?? [];
@@ -66,11 +66,11 @@ export const ToOfficeDialog = ({ command, onClose }: ToOfficeDialogProps) => {
         );
       }}
     >
-      {offices.length === 0 && <Banner tone="due">{t('toOffice.none')}</Banner>}
+      {offices.length === 0 && <Banner tone="due">{t('offices:toOffice.none')}</Banner>}
       <div className="hj-fields">
         <SelectField
           name="office.officeId"
-          label={t('toOffice.office')}
+          label={t('offices:toOffice.office')}
           rows={offices.map(({ officeId, code, name }) => ({ code: officeId, text: plainText(`${name}（${code}）`) }))}
           isRequired
           onChoose={chooseOffice}
@@ -81,9 +81,9 @@ export const ToOfficeDialog = ({ command, onClose }: ToOfficeDialogProps) => {
         <DateField name="replyBy" label={t('fields.replyBy')} hint={t('fields.replyByHint')} min={today} />
       </div>
       {command === 'ShareCase' ? (
-        <SharedPartsField name="withheld" label={t('toOffice.parts')} />
+        <SharedPartsField name="withheld" label={t('offices:toOffice.parts')} />
       ) : (
-        <Banner tone="due">{t('toOffice.handoverMeans')}</Banner>
+        <Banner tone="due">{t('offices:toOffice.handoverMeans')}</Banner>
       )}
       <ConsentFields />
       <TextAreaField name="note" label={t('fields.note')} rows={2} />
