@@ -31,9 +31,9 @@ export const GuidePanel = () => {
           <GuidePrompts />
           <GuideMissing />
           <GuideSay />
+          <GuidePapers />
         </>
       )}
-      <GuidePapers />
       <GuideDeadlines />
     </div>
   );
