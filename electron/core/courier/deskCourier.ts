@@ -26,6 +26,7 @@ import { arrivalPath, keepOnly, outFolder, writeAll } from './courierFolders.ts'
 import { courierLoad, type CourierLoad } from './courierScope.ts';
 import { arrivingView, courierPreview, courierStatus, loadBytes, outView, receiversOf } from './courierStatus.ts';
 import { caught, caughtAtPlace, placeRefusal } from './courierStop.ts';
+import { frugally } from '../sync/frugally.ts';
 import { following } from './following.ts';
 import { receivePart } from './receivePart.ts';
 import { alreadyTaken, forgetSet, isComplete, takeSet } from './takeSet.ts';
@@ -113,7 +114,7 @@ async function* readSteps(desk: OpenDesk, turns: Turns, path: string): AsyncGene
   if (!size.ok) return yield { kind: 'refused', refusal: size.refusal };
   const received = yield* following({ phase: 'checking', ofBytes: size.value }, (onRead) =>
     turns.run(async () => {
-      const result = await caught(() => receivePart(desk, path, onRead));
+      const result = await caught(() => frugally(desk, () => receivePart(desk, path, onRead)));
       await rm(path, { force: true });
       return result;
     }),
@@ -130,7 +131,7 @@ async function* takeSteps(desk: OpenDesk, turns: Turns, set: string): AsyncGener
   // Read twice: looked through as a whole first, then taken in.
   const ofBytes = readParts(desk.store.read, set).reduce((sum, { sizeBytes }) => sum + 2 * sizeBytes, 0);
   const taken = yield* following({ phase: 'taking', ofBytes }, (onRead) =>
-    turns.run(() => caught(() => takeSet(desk, set, onRead))),
+    turns.run(() => caught(() => frugally(desk, () => takeSet(desk, set, onRead)))),
   );
   yield taken.ok ? { kind: 'done', taken: taken.value } : { kind: 'refused', refusal: taken.refusal };
 }
@@ -176,6 +177,8 @@ async function* writeParts(
 ): AsyncGenerator<CourierProgress, readonly OutPart[] | null, void> {
   const ofBytes = loadBytes(order.desk, order.load);
   const writing = writeSet(order);
+  const written = Promise.withResolvers<void>();
+  const staysSmall = frugally(order.desk, () => written.promise);
   let [doneBytes, toldBytes] = [0, 0];
   try {
     for (;;) {
@@ -189,6 +192,8 @@ async function* writeParts(
     }
   } finally {
     await writing.return([]);
+    written.resolve();
+    await staysSmall;
   }
 }
 
