@@ -42,6 +42,23 @@ export const caseListQuery = z.object({
   limit: z.int().min(1).max(500),
 });
 export type CaseListQuery = z.infer<typeof caseListQuery>;
+/** The beginning of the whole list, the newest activity first: what a filter narrows. */
+export const everyCase: CaseListQuery = {
+  text: '',
+  status: 'all',
+  offices: 'all',
+  tracks: [],
+  steps: [],
+  referrals: [],
+  disputeTypes: [],
+  receivedFrom: null,
+  receivedTo: null,
+  onlyHere: false,
+  sort: 'updatedAt',
+  descending: true,
+  offset: 0,
+  limit: 50,
+};
 
 /** Name and raw data; the core parses the data with the command's own schema and answers `invalid` with fields if it does not fit. */
 const commandEnvelope = z.object({

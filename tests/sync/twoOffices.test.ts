@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { supervise } from '../../hub/officeDirectory.ts';
 import { type CaseCommand, caseCommand } from '../../shared/case/commands.ts';
-import { envelope } from '../../shared/api/cases.ts';
+import { envelope, everyCase } from '../../shared/api/cases.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { day } from '../builders/aCase.ts';
 import { everyEventData } from '../builders/everyEvent.ts';
@@ -52,22 +52,7 @@ const caseAt = async ({ api }: TestDesk, caseId = 'case-1') => {
 const tryIn = ({ api }: TestDesk, command: CaseCommand) =>
   api.cases.execute({ caseId: 'case-1', command: envelope(command) });
 const listed = async ({ api }: TestDesk, offices: 'ours' | 'others') => {
-  const { rows } = await api.cases.list({
-    text: '',
-    status: 'all',
-    offices,
-    onlyHere: false,
-    tracks: [],
-    steps: [],
-    referrals: [],
-    disputeTypes: [],
-    receivedFrom: null,
-    receivedTo: null,
-    sort: 'number',
-    descending: false,
-    offset: 0,
-    limit: 50,
-  });
+  const { rows } = await api.cases.list({ ...everyCase, offices });
   return rows.map(({ caseId, elsewhere }) => [caseId, elsewhere?.part ?? 'home']);
 };
 

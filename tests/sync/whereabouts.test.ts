@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markRefused, waitingPositions } from '../../electron/core/db/hubLink.ts';
 import { run, sql } from '../../electron/core/db/sql.ts';
 import { caseCommand } from '../../shared/case/commands.ts';
-import type { CaseListQuery } from '../../shared/api/cases.ts';
+import { everyCase } from '../../shared/api/cases.ts';
 import { consultationEnvelope } from '../../shared/api/consultations.ts';
 import { letterEnvelope } from '../../shared/api/letters.ts';
 import { localDate } from '../../shared/kernel/localDate.ts';
@@ -39,20 +39,6 @@ const draftLetter = async (letterId: string): Promise<void> => {
 };
 
 const page = { text: '', offset: 0, limit: 50 };
-const everyCase: CaseListQuery = {
-  ...page,
-  status: 'all',
-  offices: 'all',
-  tracks: [],
-  steps: [],
-  referrals: [],
-  disputeTypes: [],
-  receivedFrom: null,
-  receivedTo: null,
-  onlyHere: false,
-  sort: 'number',
-  descending: false,
-};
 const everySlip = { ...page, from: localDate('2020-01-01'), to: localDate('2029-12-31'), topics: [] };
 
 /** Where every listed record is, by id. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aCase, aClaim, anAgreement, aPayment, aRespondent, aWorker, day } from '../../../tests/builders/paperCase.ts';
 import { openReadSide, type ReadSide } from '../../../tests/support/readSide.ts';
-import type { CaseListQuery } from '../../../shared/api/cases.ts';
+import { type CaseListQuery, everyCase } from '../../../shared/api/cases.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
 import { listCases } from './listCases.ts';
 
@@ -13,22 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const everything: CaseListQuery = {
-  text: '',
-  status: 'all',
-  offices: 'all',
-  tracks: [],
-  steps: [],
-  referrals: [],
-  disputeTypes: [],
-  receivedFrom: null,
-  receivedTo: null,
-  onlyHere: false,
-  sort: 'number',
-  descending: false,
-  offset: 0,
-  limit: 50,
-};
+const everything: CaseListQuery = { ...everyCase, sort: 'number', descending: false };
 const list = (query: Partial<CaseListQuery> = {}, on = today) =>
   listCases(desk.db, { ...everything, ...query }, { today: on, personId: 'p1', roles: ['mediator'], officeId: null });
 const ids = (query: Partial<CaseListQuery> = {}, on = today) => list(query, on).rows.map(({ caseId }) => caseId);

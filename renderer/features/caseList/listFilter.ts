@@ -1,25 +1,12 @@
 /** What the list shows: filters, sorting and columns. Kept for this browser session, so that coming back from a case finds the same list. */
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod';
-import { type CaseListQuery, caseListQuery } from '../../../shared/api/cases.ts';
+import { type CaseListQuery, caseListQuery, everyCase } from '../../../shared/api/cases.ts';
 
 export type ListFilter = Omit<CaseListQuery, 'offset' | 'limit'>;
 const filterSchema = caseListQuery.omit({ offset: true, limit: true });
 
-export const noFilter: ListFilter = {
-  text: '',
-  status: 'all',
-  offices: 'ours',
-  tracks: [],
-  steps: [],
-  referrals: [],
-  disputeTypes: [],
-  receivedFrom: null,
-  receivedTo: null,
-  onlyHere: false,
-  sort: 'updatedAt',
-  descending: true,
-};
+export const noFilter: ListFilter = filterSchema.parse({ ...everyCase, offices: 'ours' });
 export type ColumnId =
   | 'number'
   | 'workers'
