@@ -27,17 +27,23 @@ export const readCourses = async (tx: Queries, officeId: string, read: readonly 
     sql`SELECT body FROM feed WHERE office_id = ${officeId} AND stream_kind = 'case' AND stream_id = ANY(${ids}::text[])
       ORDER BY feed_no`,
   );
-  for (const { body } of rows) addToCourse(courses, body);
+  for (const { body } of rows) {
+    const parsed = parseWireText(body);
+    if (parsed.ok) follow(courses, parsed.value.event);
+  }
   return courses;
 };
 
-/** One more event of a case that is followed here. */
-export const addToCourse = (courses: Courses, text: string): void => {
+/** One more event that was taken in, which `courses` hold if it belongs to one of their cases; its text is read only then. */
+export const addToCourse = (courses: Courses, { stream }: StoredEvent, text: string): void => {
+  if (!courses.has(streamKey(stream))) return;
   const parsed = parseWireText(text);
-  if (!parsed.ok) return;
-  const key = streamKey(parsed.value.event.stream);
-  const course = courses.get(key);
-  if (course !== undefined) courses.set(key, [...course, parsed.value.event]);
+  if (parsed.ok) follow(courses, parsed.value.event);
+};
+
+const follow = (courses: Courses, event: StoredEvent): void => {
+  const key = streamKey(event.stream);
+  courses.set(key, [...(courses.get(key) ?? []), event]);
 };
 
 /**

@@ -98,6 +98,7 @@ const serve = async (config: HubConfig): Promise<void> => {
   const admin = await startAdmin(config, { services, certificate });
   const log = (entry: Readonly<Record<string, string | number | boolean>>): void =>
     console.log(JSON.stringify({ at: new Date().toISOString(), ...entry }));
+  await services.checker.prepare();
   const server = await startHubServer({
     services,
     certificate,

@@ -1,5 +1,5 @@
 /**
- * Takes in what a desk hands over. One transaction per push: the office's row is locked first, so that feed numbers are given in the order
+ * Takes in what a desk hands over. One transaction per slice of a push: the office's row is locked first, so that feed numbers are given in the order
  * of commits and no reader ever passes one over. Each event is judged for itself: one that is refused is named with its reason, its place
  * in its computer's chain is kept (number and id only), and what comes after it goes on.
  */
@@ -13,6 +13,7 @@ import { noteDeliveries } from './delivery.ts';
 import { devicesOf } from './devices.ts';
 import { FEED_CHANNEL } from './feedWatch.ts';
 import type { OfficeBooks } from './officeBooks.ts';
+import type { CheckedPush } from './pushCheck.ts';
 import type { PushChecker } from './pushChecker.ts';
 import { type Desk, loadDesk } from './pushDesk.ts';
 import { judge } from './pushJudge.ts';
@@ -23,13 +24,35 @@ type Accepted = { readonly event: StoredEvent; readonly text: string };
 
 export type PushDeps = { readonly db: HubDatabase; readonly checker: PushChecker; readonly books: OfficeBooks };
 
+/** Events of one transaction: while they are stored, the next ones are checked. */
+const SLICE = 500;
+
 export const push = async (
-  { db, checker, books }: PushDeps,
-  { officeId, events: texts }: { readonly officeId: string; readonly events: readonly string[] },
+  deps: PushDeps,
+  { officeId, events }: { readonly officeId: string; readonly events: readonly string[] },
 ): Promise<readonly Pushed[]> => {
-  const known = await devicesOf(db, officeId);
-  // Outside of the transaction, because this takes the most time.
-  const checked = await checker.check(texts, new Map(Array.from(known, ([id, { publicKey }]) => [id, publicKey])));
+  const known = await devicesOf(deps.db, officeId);
+  const keys = new Map(Array.from(known, ([id, { publicKey }]) => [id, publicKey]));
+  const sliceAt = (from: number): readonly string[] => events.slice(from, from + SLICE);
+  const results: Pushed[] = [];
+  let checking = deps.checker.check(sliceAt(0), keys);
+  for (let from = 0; from < events.length; from += SLICE) {
+    const checked = await checking;
+    // Outside of the transactions, because this takes the most time.
+    checking = deps.checker.check(sliceAt(from + SLICE), keys);
+    // When storing fails first, nobody waits for the check any more; its own failure is met where it is awaited.
+    checking.catch(() => undefined);
+    results.push(...(await takeIn(deps, { officeId, texts: sliceAt(from), checked })));
+  }
+  return results;
+};
+
+type Slice = {
+  readonly officeId: string;
+  readonly texts: readonly string[];
+  readonly checked: readonly CheckedPush[];
+};
+const takeIn = ({ db, books }: PushDeps, { officeId, texts, checked }: Slice): Promise<readonly Pushed[]> => {
   const readable = checked.flatMap((one) => (one.ok ? [one.value] : []));
   return db.inTransaction(async (tx) => {
     const office = await tx.one<{ feed_head: number }>(
@@ -45,7 +68,7 @@ export const push = async (
       if (judged.result !== 'stored') return judged;
       const text = texts[index] ?? '';
       accepted.push({ event: one.value.event, text });
-      addToCourse(desk.courses, text);
+      addToCourse(desk.courses, one.value.event, text);
       return judged;
     });
     await store(tx, desk, { accepted, head: office.feed_head });

@@ -1,6 +1,6 @@
 /**
  * Checks pushed events beside the thread that answers requests: signatures take most of a push's time, and every core can make some. A handful
- * of events is checked at once where it came in. Threads are begun when the first large push comes.
+ * of events is checked at once where it came in. Threads are begun when the first large push comes, or before it where somebody waits for that one.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -9,6 +9,8 @@ import { type CheckedPush, checkPushed, type PublicKeys } from './pushCheck.ts';
 export type PushChecker = {
   /** What is to be said of each text, in their order. */
   readonly check: (texts: readonly string[], keys: PublicKeys) => Promise<readonly CheckedPush[]>;
+  /** Begins the threads now, so that the first large push does not wait for them; ends when they have loaded what they need. */
+  readonly prepare: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 /** What a thread is asked, and answers under the same number. */
@@ -35,6 +37,9 @@ export const createPushChecker = (): PushChecker => {
         .slice(0, Math.ceil(texts.length / size))
         .map((thread, at) => thread.check(texts.slice(at * size, (at + 1) * size), keys));
       return (await Promise.all(answers)).flat();
+    },
+    prepare: async () => {
+      await Promise.all(ready().map((thread) => thread.check([], new Map())));
     },
     close: async () => {
       const ended = threads;

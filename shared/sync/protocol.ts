@@ -14,7 +14,7 @@ export const PROTOCOL_HEADER = 'hejie-protocol';
 
 /** Bounds of one request; the hub states them in `about`, and a desk stays below. */
 export const bounds = {
-  eventsPerPush: 500,
+  eventsPerPush: 2000,
   /** One event, as UTF-8. */
   eventBytes: 1024 * 1024,
   /** A request body, before and after compression. */

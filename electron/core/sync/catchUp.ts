@@ -9,7 +9,7 @@ import { type CatchUp, endCatchUp, readCatchUp, writeCatchUp } from '../db/catch
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { applyEvents } from './applyEvents.ts';
 import type { HubClient } from './hubClient.ts';
-import { type Pace, paced } from './pace.ts';
+import { pageEvents, type Pace, paced } from './pace.ts';
 import { frugally } from './frugally.ts';
 import { selfOf } from './selfOf.ts';
 
@@ -50,7 +50,7 @@ const takePages = async (way: Way, from: CatchUp): Promise<Result<number, SyncFa
 };
 
 const askPage = ({ desk, hub, pace }: Way, { after, head, place }: CatchUp) =>
-  paced(pace, () => hub.catchUp(selfOf(desk), { after, head, place, limit: pace.events }));
+  paced(pace, () => hub.catchUp(selfOf(desk), { after, head, place, limit: pageEvents(pace) }));
 
 const afterPage = (behind: CatchUp, { events, next, total }: CatchUpPage): CatchUp | null =>
   next === null

@@ -15,6 +15,12 @@ const AFTER_BREAK = 0.75;
 
 export const newPace = (): Pace => ({ events: FIRST_EVENTS });
 
+/** Taken in at once, in one transaction that nobody else's save may wait for: a page of the feed is never larger. */
+const MOST_EVENTS_PER_PAGE = 500;
+
+/** The events to ask of the feed in one request. */
+export const pageEvents = ({ events }: Pace): number => Math.min(events, MOST_EVENTS_PER_PAGE);
+
 /** Makes the call and sets the pace by how it went. */
 export const paced = async <T>(
   pace: Pace,

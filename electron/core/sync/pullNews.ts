@@ -7,7 +7,7 @@ import { moveCursor, readHubLink } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { applyEvents } from './applyEvents.ts';
 import type { HubClient } from './hubClient.ts';
-import { type Pace, paced } from './pace.ts';
+import { pageEvents, type Pace, paced } from './pace.ts';
 import { selfOf } from './selfOf.ts';
 
 type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly pace: Pace };
@@ -20,7 +20,7 @@ export const pullNews = async (way: Way): Promise<Result<number, SyncFailure>> =
   const { desk, hub, pace } = way;
   for (let received = 0; ; ) {
     const cursor = readHubLink(desk.store.read)?.cursor ?? 0;
-    const asked = { after: cursor, limit: pace.events, kind: null };
+    const asked = { after: cursor, limit: pageEvents(pace), kind: null };
     const page = await paced(pace, () => hub.pull(selfOf(desk), asked));
     if (!page.ok) return page;
     const { events, next, head } = page.value;
