@@ -18,7 +18,6 @@ import { useConsultation, useExecuteConsultation } from '../../app/streamQueries
 import { useRefusalText } from '../../i18n/refusalText.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { HistoryList } from '../../parts/HistoryList.tsx';
-import type { FactWords } from '../../parts/conflict/factRows.ts';
 import { StreamNotices } from '../../parts/StreamNotices.tsx';
 import { WhereaboutsMark } from '../../parts/WhereaboutsMark.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -27,9 +26,9 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatFullDay } from '../../ui/formatDate.ts';
-import type { ChoiceRow } from '../../ui/form/SelectField.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { consultationFactWords } from './conflictWords.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 
 export const ConsultationPage = ({ consultationId }: { readonly consultationId: string }) => {
@@ -131,16 +130,6 @@ const CaseLink = ({ view: { consultation, consultationId } }: { readonly view: C
   );
 };
 
-const factWords: FactWords = {
-  codeText: (key, code) => codeLists[key]?.find((row) => row.code === code)?.text ?? null,
-  nameOf: () => '',
-};
-const codeLists: Readonly<Record<string, readonly ChoiceRow[]>> = {
-  channel: channels,
-  topics: disputeTypes,
-  ways: wayOuts,
-};
-
 type NoticesProps = { readonly view: ConsultationView; readonly onCorrect: () => void };
 
 const Notices = ({ view, onCorrect }: NoticesProps) => {
@@ -155,7 +144,7 @@ const Notices = ({ view, onCorrect }: NoticesProps) => {
         conflicts={view.conflicts}
         history={view.history}
         settlers={consultationCommands.ResolveConflict.by}
-        words={factWords}
+        words={consultationFactWords}
         onResolve={(data) => execute({ type: 'ResolveConflict', data })}
         rewrite={(slot) => (slot === 'slip' ? onCorrect : null)}
       />

@@ -165,7 +165,7 @@ export const letters: Shape<typeof zh> = {
     toSettings: 'To the settings',
     count: 'How long',
     unit: 'Unit',
-    units: { day: 'days', workday: 'workdays', month: 'months' },
+    units: { day: 'days', workday: 'workdays', month: 'months', year: 'years' },
     source: 'Where it comes from',
     sourceHint: 'Such as: the union’s own rules of supervision',
     replyBy: 'It will print: please answer in writing by {{day}}',

@@ -165,7 +165,7 @@ export const letters = {
     toSettings: '去设置',
     count: '期限',
     unit: '单位',
-    units: { day: '日', workday: '工作日', month: '个月' },
+    units: { day: '日', workday: '工作日', month: '个月', year: '年' },
     source: '依据',
     sourceHint: '例：本单位工会劳动法律监督工作规定',
     replyBy: '函上将印：请于{{day}}前书面答复',

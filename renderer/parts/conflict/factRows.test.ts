@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { everyEvent } from '../../../tests/builders/everyEvent.ts';
+import { caseEvents } from '../../../shared/case/events.ts';
+import type { Proceeding } from '../../../shared/case/proceedings.ts';
+import { localDate } from '../../../shared/kernel/localDate.ts';
+import type { MergeClass } from '../../../shared/sync/mergeRule.ts';
+import { consultationStream } from '../../../shared/consultation/consultationStream.ts';
+import { consultationEvents } from '../../../shared/consultation/events.ts';
+import { letterEvents } from '../../../shared/letter/events.ts';
+import { letterStream } from '../../../shared/letter/letterStream.ts';
 import { caseStream } from '../../../shared/sync/caseStream.ts';
 import { slotsOf } from '../../../shared/sync/conflicts.ts';
-import { compareRows, type FactWords, factRows } from './factRows.ts';
+import { saidFacts } from '../../../tests/support/saidFacts.ts';
+import { caseFactWords } from '../../features/cases/conflictWords.ts';
+import { consultationFactWords } from '../../features/consultations/conflictWords.ts';
+import { letterFactWords } from '../../features/letters/conflictWords.ts';
+import { conflicts as en } from '../../i18n/en/conflicts.ts';
+import { conflicts as zh } from '../../i18n/zh/conflicts.ts';
+import { compareRows, type FactWords, factRows, isUnsaid } from './factRows.ts';
 import { slotText } from './slotText.ts';
 
 const words: FactWords = {
@@ -42,6 +56,40 @@ describe('what a record says', () => {
   });
 });
 
+const nobody = { parties: [], claims: [], evidence: [], proceedings: [] };
+describe.each([
+  ['a case', caseStream.merge.rules, caseEvents, caseFactWords(nobody)],
+  ['a letter', letterStream.merge.rules, letterEvents, letterFactWords],
+  ['a consultation', consultationStream.merge.rules, consultationEvents, consultationFactWords],
+] as const)('the words for every event of %s that may have to be reviewed', (_, rules, events, { codeText }) => {
+  const classOf: Readonly<Record<string, { readonly class: MergeClass }>> = rules;
+  const reviewed = Object.entries(events).filter(([type]) => classOf[type]?.class !== 'commuting');
+  it.each(reviewed)('%s: each fact has a name in both languages, each code is a word', (type, { schema }) => {
+    for (const { key, code } of saidFacts(schema, isUnsaid)) {
+      if (code === null) expect([key in zh.facts, key in en.facts], key).toEqual([true, true]);
+      // The words of an authority's act depend on the kind of proceeding: below.
+      else if (type !== 'ProceedingActed' || key !== 'act')
+        expect(codeText(key, code, {}), `${key} ${code}`).not.toBeNull();
+    }
+  });
+});
+
+it('tells what an authority did in the words of its kind of proceeding', () => {
+  const proceeding: Proceeding = {
+    proceedingId: 'p1',
+    kind: 'arbitration',
+    on: localDate('2026-03-05'),
+    authority: '随州市劳动人事争议仲裁委员会',
+    partyIds: [],
+    amountFen: null,
+    note: '',
+    acts: [],
+  };
+  const { codeText } = caseFactWords({ ...nobody, proceedings: [proceeding] });
+  expect(codeText('act', 'accepted', { proceedingId: 'p1' })?.zh).toBe('受理');
+  expect(codeText('act', 'accepted', { proceedingId: 'p2' })).toBeNull();
+});
+
 describe('the comparison', () => {
   it('holds every fact that any record says', () => {
     const records = [
@@ -56,12 +104,25 @@ describe('the comparison', () => {
   });
 });
 
+type Pairs = { readonly crossSlotPairs: readonly { readonly between: readonly string[] }[] };
+type Slots = Pairs & {
+  readonly rules: Readonly<Record<string, { readonly slots: (data: never) => readonly string[] }>>;
+};
+const pairsOf = ({ crossSlotPairs }: Pairs): readonly string[] =>
+  crossSlotPairs.map(({ between }) => between.join('/'));
+/** Every slot of a stream, for records under any id. */
+const slotsIn = ({ rules, crossSlotPairs }: Slots): readonly string[] => [
+  ...Object.values(rules).flatMap(({ slots }) => slots({ replyId: 'a', checkId: 'b', slot: 'review' } as never)),
+  ...pairsOf({ crossSlotPairs }),
+];
+
 describe('the name of a slot', () => {
-  it('exists for everything that an event of a case writes, in both languages', () => {
-    const { merge } = caseStream;
-    const pairs = merge.crossSlotPairs.map(({ between }) => between.join('/'));
-    const slots = [...everyEvent.flatMap((event) => slotsOf(merge, event)), ...pairs];
-    expect(slots.length).toBeGreaterThan(50);
+  it.each([
+    ['a case', [...everyEvent.flatMap((event) => slotsOf(caseStream.merge, event)), ...pairsOf(caseStream.merge)], 50],
+    ['a letter', slotsIn(letterStream.merge), 10],
+    ['a consultation', slotsIn(consultationStream.merge), 4],
+  ])('exists for everything that an event of %s writes, in both languages', (_, slots, count) => {
+    expect(slots.length).toBeGreaterThanOrEqual(count);
     for (const slot of slots) {
       expect(slotText(slot, 'zh'), slot).toMatch(/\p{Script=Han}/u);
       expect(slotText(slot, 'en'), slot).toMatch(/^[A-Z]/);

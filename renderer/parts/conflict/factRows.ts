@@ -13,8 +13,8 @@ import { form as formZh } from '../../i18n/zh/form.ts';
 import { formatFullDay } from '../../ui/formatDate.ts';
 
 export type FactWords = {
-  /** The word for a code under a key, where it is one. */
-  readonly codeText: (key: string, code: string) => Text | null;
+  /** The word for a code under a key of a record, where it is one. */
+  readonly codeText: (key: string, code: string, record: object) => Text | null;
   /** The name of a party, an item or a record, or an empty text. */
   readonly nameOf: (id: string) => string;
 };
@@ -41,7 +41,19 @@ const unsaid = new Set([
   'calculatorId',
 ]);
 /** Ids that name somebody or another record. */
-const naming = new Set(['partyId', 'providedBy', 'partyIds', 'applicantIds', 'standing', 'against', 'alongside']);
+const naming = new Set([
+  'partyId',
+  'partyIds',
+  'applicantIds',
+  'annexClaimIds',
+  'providedBy',
+  'electedBy',
+  'payerId',
+  'payeeId',
+  'standing',
+  'against',
+  'alongside',
+]);
 const MOST_ITEMS = 12;
 const labels: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh: zh.facts, en: en.facts };
 
@@ -55,40 +67,46 @@ const rowsOf = (data: unknown, path: string, speaking: Speaking): readonly FactR
     if (isUnsaid(key)) return [];
     const at = path === '' ? key : `${path}.${key}`;
     if (isObject(value)) return rowsOf(value, at, speaking);
-    const said = wordsOf(key, value, speaking);
+    const said = wordsOf({ key, value, record: data }, speaking);
     return said === '' ? [] : [{ key: at, label: labels[speaking.language][key] ?? key, value: said }];
   });
 
-const isUnsaid = (key: string): boolean =>
+/** Whether a fact under this name, with all that lies in it, says nothing to a person. */
+export const isUnsaid = (key: string): boolean =>
   unsaid.has(key) || (/Ids?$/.test(key) && !naming.has(key) && !(key in zh.facts));
+/** Whether what stands under this name is the id of somebody or something that has a name. */
+export const isNaming = (key: string): boolean => naming.has(key);
 
-const wordsOf = (key: string, value: unknown, speaking: Speaking): string => {
-  const { words, language } = speaking;
+/** A value under its name, with the record that it stands in. */
+type Said = { readonly key: string; readonly value: unknown; readonly record: unknown };
+
+const wordsOf = ({ key, value, record }: Said, speaking: Speaking): string => {
+  const { language } = speaking;
   if (typeof value === 'boolean') return (language === 'zh' ? formZh : formEn)[value ? 'yes' : 'no'];
   if (typeof value === 'number') return key.endsWith('Fen') ? formatYuanSign(value) : String(value);
-  if (typeof value === 'string') return textOf(key, value, speaking);
+  if (typeof value === 'string') return textOf(value, { key, record }, speaking);
   if (!Array.isArray(value)) return '';
-  const items = value.slice(0, MOST_ITEMS).map((item) => itemWords(key, item, speaking));
+  const items = value.slice(0, MOST_ITEMS).map((item) => itemWords({ key, value: item, record }, speaking));
   const separator = value.some(isObject) ? '\n' : language === 'zh' ? '、' : ', ';
   const rest =
     value.length > MOST_ITEMS ? [(language === 'zh' ? zh : en).more.replace('{{count}}', String(value.length))] : [];
   return [...items.filter((word) => word !== ''), ...rest].join(separator);
+};
 
-  function textOf(name: string, code: string, { language: shown }: Speaking): string {
-    if (naming.has(name)) return words.nameOf(code);
-    if (isLocalDate(code)) return formatFullDay(code, shown);
-    if (name === 'documentId') return documentTitle(code)[shown];
-    return words.codeText(name, code)?.[shown] ?? code;
-  }
+const textOf = (text: string, { key, record }: Omit<Said, 'value'>, { words, language }: Speaking): string => {
+  if (naming.has(key)) return words.nameOf(text);
+  if (isLocalDate(text)) return formatFullDay(text, language);
+  if (key === 'documentId') return documentTitle(text)[language];
+  return words.codeText(key, text, isObject(record) ? record : {})?.[language] ?? text;
 };
 
 /** One item of a list in one line. */
-const itemWords = (key: string, item: unknown, speaking: Speaking): string =>
-  isObject(item)
-    ? rowsOf(item, key, speaking)
+const itemWords = (said: Said, speaking: Speaking): string =>
+  isObject(said.value)
+    ? rowsOf(said.value, said.key, speaking)
         .map(({ value }) => value)
         .join(' · ')
-    : wordsOf(key, item, speaking);
+    : wordsOf(said, speaking);
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
