@@ -78,7 +78,7 @@ const takeIn = ({ db, books }: PushDeps, { officeId, texts, checked }: Slice): P
 
 const store = async (
   tx: Queries,
-  { officeId, devices, grown, nowRefused, forgiven, reach, reachChanged }: Desk,
+  { officeId, devices, grown, nowRefused, forgiven, reach, reachChanged, purged }: Desk,
   { accepted, head }: { readonly accepted: readonly Accepted[]; readonly head: number },
 ): Promise<void> => {
   if (accepted.length > 0) {
@@ -94,9 +94,12 @@ const store = async (
       Array.from(reachChanged, ([key, stream]) => ({ stream, parts: reach.get(key) ?? [] })),
     );
     await tx.all(sql`UPDATE offices SET feed_head = feed_head + ${accepted.length} WHERE office_id = ${officeId}`);
-    for (const { stream } of events.filter(isPurge)) await purge(tx, stream);
-    for (const event of events) await noteName(tx, officeId, event);
     const streams = new Map(events.map(({ stream }) => [streamKey(stream), stream]));
+    const ended = new Map(
+      [...purged, ...events.filter(isPurge).map(({ stream }) => stream)].map((stream) => [streamKey(stream), stream]),
+    );
+    for (const [key, stream] of ended) if (streams.has(key)) await purge(tx, stream);
+    for (const event of events) await noteName(tx, officeId, event);
     await noteDeliveries(tx, {
       officeId,
       streams: Array.from(streams, ([key, stream]) => ({ stream, parts: reach.get(key) ?? [] })),

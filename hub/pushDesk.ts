@@ -8,7 +8,7 @@ import { devicesOf, type HubDevice } from './devices.ts';
 import type { OfficeBook } from './officeBook.ts';
 import type { OfficeBooks } from './officeBooks.ts';
 import type { Checked } from './pushCheck.ts';
-import { isPurge } from './purge.ts';
+import { isPurge, purgedAmong } from './purge.ts';
 import { lockReach, type Reach, streamKey } from './reach.ts';
 
 /** What the transaction knows and writes down at its end. */
@@ -30,6 +30,8 @@ export type Desk = {
   readonly reach: Reach;
   /** Streams whose offices have become others with this push. */
   readonly reachChanged: Map<string, StreamKey>;
+  /** Streams of the push that had been destroyed before it. */
+  readonly purged: readonly StreamKey[];
   /** Offices named in the push that the hub knows. */
   readonly knownOffices: ReadonlySet<string>;
   book: OfficeBook;
@@ -73,6 +75,7 @@ export const loadDesk = async (
     forgiven: [],
     reach,
     reachChanged: new Map(),
+    purged: await purgedAmong(tx, streams),
     knownOffices: await officesAmong(tx, named),
     book: await books.read(tx, officeId),
   };

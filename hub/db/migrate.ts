@@ -1,12 +1,13 @@
 /** Brings the hub's database to the newest schema: numbered steps without gaps, all in one transaction that only one hub process holds. */
 import type { HubDatabase } from './database.ts';
 import { feeds } from './migrations/0001_feeds.ts';
-import { reach } from './migrations/0003_reach.ts';
 import { files } from './migrations/0002_files.ts';
+import { reach } from './migrations/0003_reach.ts';
+import { purged } from './migrations/0004_purged.ts';
 import { sql } from './sql.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly statements: string };
-export const hubMigrations: readonly Migration[] = [feeds, files, reach];
+export const hubMigrations: readonly Migration[] = [feeds, files, reach, purged];
 
 /** The database was written by a newer hub. */
 export class HubDatabaseNewer extends Error {

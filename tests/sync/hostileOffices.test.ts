@@ -96,6 +96,27 @@ test('only the office whose case it is now destroys it', async () => {
   expect(await pushed(ours, ours.write(purge, stream, after(home)))).toEqual(['stored']);
 });
 
+test('what a computer writes that has not heard of the end of a case is kept without what it says, wherever it goes', async () => {
+  const shared = await stored(ours, share(theirs));
+  await reaches(theirs, shared);
+  await stored(ours, purge, shared);
+  const late = ours.write(note('迟到的备注'), stream, after(shared));
+  const theirLate = theirs.write(note('迟到的话'), stream, after(shared));
+  expect(await pushed(ours, late)).toEqual(['stored']);
+  expect(await pushed(theirs, theirLate)).toEqual(['stored']);
+  await Promise.all([reaches(theirs, late), reaches(ours, theirLate)]);
+  await allDelivered();
+  const bodies = () => hub.services.db.all<{ body: string }>(sql`SELECT body FROM feed WHERE stream_id = ${stream.id}`);
+  const speaking = (await bodies()).filter(({ body }) => body.includes('"data":{'));
+  expect(speaking.map(({ body }) => JSON.parse(body) as StoredEvent).map(({ type }) => type)).toEqual([
+    'CasePurged',
+    'CasePurged',
+  ]);
+  // Handed in again it is known, and stays without it.
+  expect(await pushed(ours, late)).toEqual(['known']);
+  expect(JSON.stringify(await bodies())).not.toContain('迟到的');
+});
+
 test('a handover and a purge in one push: the case is no longer its own', async () => {
   const handed = ours.write(handover(theirs), stream);
   const purged = ours.write(purge, stream);
