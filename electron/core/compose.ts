@@ -51,7 +51,7 @@ export const compose = ({
     shell,
     version: packageJson.version,
     today: () => chinaDay(clock.now()),
-    papers: papersOf({ resourcesDir, fontFolders }),
+    papers: papersOf({ resourcesDir, fontFolders }, sync),
     sync,
     courier,
   };

@@ -40,33 +40,36 @@ const orderOf = (
 };
 
 /** The text of the letter that was kept when it was first drawn after signing out. */
-const keptLetter = (desk: OpenDesk, { row, letter, number }: Order): Result<IssuedPaper, PaperRefusal> | null =>
+const keptLetter = async (
+  papers: Pick<PaperService, 'keptBytes'>,
+  { row, letter, number }: Order,
+): Promise<Result<IssuedPaper, PaperRefusal> | null> =>
   row.id === 'D22' || letter.issue === null
     ? null
     : keptPaper(
-        desk,
+        papers,
         letter.papers.find(({ documentId }) => documentId === row.id),
         number,
       );
 
 export const previewLetter = async (
   desk: OpenDesk,
-  papers: Pick<PaperService, 'draw'>,
+  papers: Pick<PaperService, 'draw' | 'keptBytes'>,
   { content, ...input }: LetterPaperInput & { readonly content: LetterContent | null },
 ): Promise<Result<PdfDraft, Refused>> => {
   const order = orderOf(desk, input, content);
   if (!order.ok) return order;
-  return keptLetter(desk, order.value) ?? drawSubject(papers, order.value);
+  return (await keptLetter(papers, order.value)) ?? drawSubject(papers, order.value);
 };
 
 export const issueLetterPaper = async (
   desk: OpenDesk,
-  papers: Pick<PaperService, 'draw'>,
+  papers: Pick<PaperService, 'draw' | 'keptBytes'>,
   { act, ...input }: LetterPaperInput & { readonly act: 'printed' | 'saved' },
 ): Promise<Result<IssuedPaper, Refused>> => {
   const order = orderOf(desk, input);
   if (!order.ok) return order;
-  const before = keptLetter(desk, order.value);
+  const before = await keptLetter(papers, order.value);
   if (before !== null) return before.ok ? noted(desk, input, { act, issued: before.value }) : before;
   const kept = await keepLetterPaper(desk, papers, order.value);
   if (!kept.ok) return kept;

@@ -47,7 +47,9 @@ export type PaperDeps = {
   readonly loadCase: (caseId: string) => Result<RegisteredCase, CaseRefusal>;
   /** Decides and stores a command for the signed-in person: `IssuePaper`, `SealAgreement`, `NotePersonalDataSeen`. Durable when it returns. */
   readonly execute: (caseId: string, command: CaseCommand) => Result<RegisteredCase, CaseRefusal>;
-  readonly files: Pick<FileStore, 'put' | 'get' | 'volumes'>;
+  readonly files: Pick<FileStore, 'put' | 'get' | 'isKept' | 'volumes'>;
+  /** Fetches from the hub those that are not here, as far as it goes; yields how many still lack. */
+  readonly bring: (sha256s: readonly string[], signal: AbortSignal) => AsyncGenerator<number, void>;
   readonly office: () => OfficeView;
   readonly person: () => PersonView;
   readonly rulebook: () => Rulebook;
@@ -77,6 +79,8 @@ export type PlainPaper = {
 };
 
 export type PaperService = {
+  /** The exact bytes of a paper that was kept, fetched first where they lie at the hub; null when they do not come. */
+  readonly keptBytes: (sha256: string) => Promise<Uint8Array | null>;
   /** Draws a paper from its fields; nothing is kept or recorded. */
   readonly draw: (paper: PlainPaper) => Promise<Result<PdfDraft, PaperRefusal>>;
   readonly preview: (input: PaperInput) => Promise<Result<PdfDraft, DocumentRefusal>>;

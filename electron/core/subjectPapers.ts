@@ -58,17 +58,16 @@ export const drawAndKeep = async <C>(
 };
 
 /** The kept bytes of a paper that was issued before; null when there is none. */
-export const keptPaper = (
-  desk: OpenDesk,
+export const keptPaper = async (
+  papers: Pick<PaperService, 'keptBytes'>,
   paper: IssuedPaperData | undefined,
   number: string,
-): Result<IssuedPaper, PaperRefusal> | null => {
+): Promise<Result<IssuedPaper, PaperRefusal> | null> => {
   if (paper === undefined) return null;
-  const kept = desk.files.get(paper.pdf.sha256);
-  // Issued on another computer, and the file has not come over yet.
-  if (!kept.ok) return refuse({ type: 'document-not-ready', what: 'sealed-file' });
+  const bytes = await papers.keptBytes(paper.pdf.sha256);
+  if (bytes === null) return refuse({ type: 'paper-away', part: 'kept-file' });
   const fileName = fileNameOf(paper.documentId, number);
-  return ok({ bytes: kept.value, pages: paper.pages, missing: [], notes: [], file: paper.pdf, fileName });
+  return ok({ bytes, pages: paper.pages, missing: [], notes: [], file: paper.pdf, fileName });
 };
 
 const keep = (desk: OpenDesk, bytes: Uint8Array, name: string): FileRef => {

@@ -9,6 +9,8 @@ import { handleCommand } from './handleCommand.ts';
 import { fontChoicesIn, keepFontChoice } from './officeFonts/fontChoices.ts';
 import type { DeskPapers, PaperDeps } from './papers.ts';
 import { readCase } from './readScope.ts';
+import type { DeskSync } from './sync/deskSync.ts';
+import { bringFiles } from './sync/fetchFile.ts';
 import { ownTemplateFor } from './templates/ownTemplate.ts';
 import { sealByCheckCode, sealBySha256 } from './projections/seals.ts';
 
@@ -16,12 +18,12 @@ import { sealByCheckCode, sealBySha256 } from './projections/seals.ts';
 export type PaperPlaces = Pick<PaperDeps, 'resourcesDir' | 'fontFolders'>;
 
 /** One paper service per open desk, made at the first paper. */
-export const papersOf = (places: PaperPlaces): ((open: OpenDesk) => DeskPapers) => {
+export const papersOf = (places: PaperPlaces, sync: (open: OpenDesk) => DeskSync): ((open: OpenDesk) => DeskPapers) => {
   const services = new WeakMap<OpenDesk, DeskPapers>();
   return (open) => {
     const known = services.get(open);
     if (known !== undefined) return known;
-    const service = deskPapers(paperDeps(open, places));
+    const service = deskPapers(paperDeps(open, places, sync(open)));
     services.set(open, service);
     return service;
   };
@@ -37,7 +39,7 @@ const deskPapers = (deps: PaperDeps): DeskPapers => {
   };
 };
 
-const paperDeps = (open: OpenDesk, { resourcesDir, fontFolders }: PaperPlaces): PaperDeps => ({
+const paperDeps = (open: OpenDesk, { resourcesDir, fontFolders }: PaperPlaces, sync: DeskSync): PaperDeps => ({
   resourcesDir,
   fontFolders,
   ownTemplate: (slug, signed) => ownTemplateFor(open, slug, signed),
@@ -52,6 +54,7 @@ const paperDeps = (open: OpenDesk, { resourcesDir, fontFolders }: PaperPlaces): 
     return handled.ok ? registeredCase(handled.value) : handled;
   },
   files: open.files,
+  bring: (sha256s, signal) => bringFiles(open, sync, { sha256s, signal }),
   office: () => officeView(open.office()),
   person: open.person,
   rulebook: open.rulebook,

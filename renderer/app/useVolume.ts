@@ -1,6 +1,6 @@
 /** Binds the volume of a case, follows its steps, and saves it where the person chooses. Stopping it, or leaving the page, leaves nothing. */
 import { useEffect, useRef, useState } from 'react';
-import type { VolumeDone, VolumeProgress } from '../../shared/api/volume.ts';
+import type { VolumeDone, VolumeFetching, VolumeProgress } from '../../shared/api/volume.ts';
 import type { DocumentRefusal } from '../../shared/api/views.ts';
 import { saveParts } from '../ui/savePdf.ts';
 import type { CoreClient } from './connect.ts';
@@ -9,6 +9,7 @@ import { useStatus } from './queries.ts';
 
 export type VolumeState =
   | { readonly kind: 'idle' | 'saving' | 'stopped' | 'failed' }
+  | VolumeFetching
   | VolumeProgress
   | VolumeDone
   | { readonly kind: 'refused'; readonly refusal: DocumentRefusal };
@@ -39,7 +40,7 @@ export const useVolume = (caseId: string): Volume => {
   };
   return {
     state,
-    isBusy: state.kind === 'progress' || state.kind === 'saving',
+    isBusy: state.kind === 'fetching' || state.kind === 'progress' || state.kind === 'saving',
     start,
     stop: () => {
       running.current?.abort();

@@ -59,6 +59,7 @@ const valuesOf = (refusal: AnyRefusal, language: Language): Readonly<Record<stri
   values['count'] = countOf(refusal);
   if (refusal.type === 'overpaid') values['open'] = (refusal.openFen / 100).toFixed(2);
   if (refusal.type === 'document-not-ready') values['what'] = paperFactText(refusal.what)[language];
+  if (refusal.type === 'paper-away') values['part'] = i18n.t(`away.${refusal.part}`, { ns: 'papers' });
   if (refusal.type === 'stream-elsewhere') values['whose'] = i18n.t(`place.${refusal.part}`, { ns: 'offices' });
   if (refusal.type === 'way-closed') values['why'] = securingReasonText[refusal.why][language];
   if (refusal.type === 'hub-refuses') values['why'] = i18n.t(`hubCodes.${refusal.code}`, { ns: 'sync' });

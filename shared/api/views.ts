@@ -211,7 +211,11 @@ export type PaperRefusal =
   | { readonly type: 'glyph-missing'; readonly characters: readonly string[] }
   | { readonly type: 'document-unknown'; readonly documentId: string }
   /** The paper has nothing to say yet: `what` names the fact that must exist first. */
-  | { readonly type: 'document-not-ready'; readonly what: string };
+  | { readonly type: 'document-not-ready'; readonly what: string }
+  /** What it is made of has not come to this computer; it is noted and comes by itself. */
+  | { readonly type: 'paper-away'; readonly part: AwayPart };
+export const AwayPart = ['kept-file', 'signature-image'] as const;
+export type AwayPart = (typeof AwayPart)[number];
 export type DocumentRefusal =
   | PaperRefusal
   /** Somebody has signed it: it exists as its exact PDF only. */

@@ -15,6 +15,8 @@ export type VolumeProgress = {
   /** What is being bound; empty while cover and contents are drawn. */
   readonly title: string;
 };
+/** What lies at the hub is fetched first: how many of how many files are still to come. */
+export type VolumeFetching = { readonly kind: 'fetching'; readonly left: number; readonly of: number };
 /** Something that left only a sheet in its place: locked with a password, damaged, not on this computer, of a kind that has no pages. */
 export type VolumeGap = {
   readonly title: string;
@@ -28,7 +30,11 @@ export type VolumeDone = {
   readonly pages: number;
   readonly gaps: readonly VolumeGap[];
 };
-export type VolumeStep = VolumeProgress | VolumeDone | { readonly kind: 'refused'; readonly refusal: DocumentRefusal };
+export type VolumeStep =
+  | VolumeFetching
+  | VolumeProgress
+  | VolumeDone
+  | { readonly kind: 'refused'; readonly refusal: DocumentRefusal };
 
 /** `on`: the day printed on the notes (备考表). */
 export const volumeInput = z.object({ caseId: idSchema, on: localDateSchema });

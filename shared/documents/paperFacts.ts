@@ -30,8 +30,6 @@ export const PaperFact = [
   'handoff-sent',
   'handoff-received',
   'letter-issued',
-  'signature-image',
-  'sealed-file',
 ] as const;
 export type PaperFact = (typeof PaperFact)[number];
 
@@ -94,11 +92,6 @@ const texts: { readonly [F in PaperFact]: Text } = {
   'handoff-sent': { zh: '已经登记的转介、移送', en: 'a recorded letter to a partner' },
   'handoff-received': { zh: '已经登记的来函、交办', en: 'a recorded letter from a partner' },
   'letter-issued': { zh: '已经签发的函件', en: 'a letter that was signed out' },
-  'signature-image': {
-    zh: '签名的图片（还没有同步到这台电脑）',
-    en: 'the picture of a signature (not on this computer yet)',
-  },
-  'sealed-file': { zh: '已封存的协议文件（还没有同步到这台电脑）', en: 'the sealed file (not on this computer yet)' },
 };
 
 /** The words of a fact; one from a newer version shows as itself. */

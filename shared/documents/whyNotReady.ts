@@ -39,7 +39,6 @@ const kindOfCase: { readonly [F in PaperFact]?: (c: PublicCase) => boolean } = {
   'entrusted-case': isEntrusted,
 };
 
-const onThisComputer = () => true;
 const chosenByThePerson = () => true;
 const askedOfLettersOnly = () => true;
 
@@ -76,7 +75,4 @@ const holds: { readonly [F in PaperFact]: (c: PublicCase, on: LocalDate) => bool
   'handoff-sent': (c) => c.handoffs.some(({ direction }) => direction === 'out'),
   'handoff-received': (c) => c.handoffs.some(({ direction }) => direction === 'in'),
   'letter-issued': askedOfLettersOnly,
-  // Only the file store knows; the paper service refuses for these itself.
-  'signature-image': onThisComputer,
-  'sealed-file': onThisComputer,
 };

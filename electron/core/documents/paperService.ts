@@ -58,6 +58,7 @@ export const createPaperService = (
   const bound = new Set<string>();
   const tools: Tools = { deps, renderer, fonts, readTemplate: templatesIn(deps.resourcesDir) };
   return {
+    keptBytes: (sha256) => contentOf(deps, sha256),
     draw: async (paper) => drawPlain(tools, paper, { wording: await wordingOf(tools, paper.slug) }),
     preview: async (input) => withPaper(tools, input, (order) => previewOf(tools, order)),
     issue: async (input) => withPaper(tools, input, (order) => issued(tools, order, input)),
@@ -208,38 +209,62 @@ const drawPlain = async (
   };
   const keywords = checkCode === undefined ? {} : { keywords: [checkCodeKeyword(checkCode)] };
   const { faces, notes } = await fonts.facesFor(style);
-  const drawn = await renderer.render({
+  const request: PdfRequest = {
     template: wording.template,
     fields,
     faces,
     footer,
     metadata: { title: `${title} ${number}`.trim(), createdOn: on, ...keywords },
-    images: imagesOf(deps),
-  });
+  };
+  const drawn = await renderWithImages({ deps, renderer }, request);
   if (drawn.ok) return ok({ ...drawn.value, notes: [...wording.notes, ...notes, ...drawn.value.notes] });
   return drawn.refusal.type === 'glyph-missing'
     ? refuse(drawn.refusal)
-    : refuse({ type: 'document-not-ready', what: 'signature-image' });
+    : refuse({ type: 'paper-away', part: 'signature-image' });
 };
 
-const imagesOf =
-  (deps: PaperDeps): NonNullable<PdfRequest['images']> =>
-  (sha256) => {
+/** With the pictures in it; once more when some of them had to be fetched first. */
+const renderWithImages = async ({ deps, renderer }: Pick<Tools, 'deps' | 'renderer'>, request: PdfRequest) => {
+  const lacking = new Set<string>();
+  const images: NonNullable<PdfRequest['images']> = (sha256) => {
     const found = deps.files.get(sha256);
+    if (!found.ok) lacking.add(sha256);
     return found.ok ? found.value : null;
   };
+  const drawn = await renderer.render({ ...request, images });
+  return drawn.ok || lacking.size === 0 || !(await bringHere(deps, [...lacking]))
+    ? drawn
+    : renderer.render({ ...request, images });
+};
+
+/** A page waits for its paper: so long, then it is told that the rest comes by itself. */
+const PATIENCE_MS = 20_000;
+
+/** Fetches what is not here; whether all of it has come. */
+const bringHere = async ({ files, bring }: PaperDeps, sha256s: readonly string[]): Promise<boolean> => {
+  for await (const lacking of bring(sha256s, AbortSignal.timeout(PATIENCE_MS))) if (lacking === 0) break;
+  return sha256s.every(files.isKept);
+};
+
+const contentOf = async (deps: PaperDeps, sha256: string): Promise<Uint8Array | null> => {
+  if (!(await bringHere(deps, [sha256]))) return null;
+  const found = deps.files.get(sha256);
+  return found.ok ? found.value : null;
+};
 
 const draftOf = (drawn: Result<RenderedPdf, DocumentRefusal>): Result<PdfDraft, DocumentRefusal> => drawn;
 
 /** The kept bytes of a sealed agreement; null where the paper has to be drawn. */
-const sealedPaper = ({ deps }: Tools, { row, case: c }: Loaded): Result<IssuedPaper, DocumentRefusal> | null => {
+const sealedPaper = async (
+  { deps }: Tools,
+  { row, case: c }: Loaded,
+): Promise<Result<IssuedPaper, DocumentRefusal> | null> => {
   const seal = row.id === agreementId ? (currentAgreement(c)?.seal ?? null) : null;
   if (seal === null) return null;
-  const kept = deps.files.get(seal.pdf.sha256);
-  // Sealed on another computer, and the file has not come over yet.
-  if (!kept.ok) return refuse({ type: 'document-not-ready', what: 'sealed-file' });
+  const bytes = await contentOf(deps, seal.pdf.sha256);
+  if (bytes === null) return refuse({ type: 'paper-away', part: 'kept-file' });
   return ok({
-    bytes: kept.value,
+    bytes,
     pages: seal.pages,
     missing: [],
     notes: [],
@@ -249,7 +274,7 @@ const sealedPaper = ({ deps }: Tools, { row, case: c }: Loaded): Result<IssuedPa
 };
 
 const previewOf = async (tools: Tools, loaded: Loaded): Promise<Result<PdfDraft, DocumentRefusal>> => {
-  const kept = sealedPaper(tools, loaded);
+  const kept = await sealedPaper(tools, loaded);
   if (kept !== null)
     return kept.ok ? ok({ bytes: kept.value.bytes, pages: kept.value.pages, missing: [], notes: [] }) : kept;
   return draftOf(await draw(tools, loaded));
@@ -263,7 +288,7 @@ const issued = async (
   input: PaperInput & { readonly act: keyof typeof seenActs },
 ): Promise<Result<IssuedPaper, DocumentRefusal>> => {
   const { deps } = tools;
-  const paper = sealedPaper(tools, loaded) ?? (await drawnAndKept(tools, loaded, input));
+  const paper = (await sealedPaper(tools, loaded)) ?? (await drawnAndKept(tools, loaded, input));
   if (!paper.ok) return paper;
   // Papers carry whole ID numbers, so each time one leaves the program is in the log.
   const seen = caseCommand('NotePersonalDataSeen', { act: seenActs[input.act], what: input.documentId, reason: '' });

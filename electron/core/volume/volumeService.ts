@@ -43,6 +43,8 @@ export async function* volumeSteps(
     return;
   }
   const c = loaded.value;
+  yield* fetched(deps, c, signal);
+  if (signal?.aborted === true) return;
   const fileName = `D26-${c.registration.number.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')}.pdf`;
   const writer = deps.files.volumes.begin(input.caseId);
   let isKept = false;
@@ -59,6 +61,20 @@ export async function* volumeSteps(
     // Stopped, left or failed: nothing of it stays.
     if (!isKept) writer.drop();
   }
+}
+
+/** Fetches what lies at the hub; what does not come leaves a sheet in its place. */
+async function* fetched(
+  { files, bring }: PaperDeps,
+  c: RegisteredCase,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<VolumeStep, void> {
+  const named = new Set(volumeItems(c).flatMap((item) => item.files.map(({ sha256 }) => sha256)));
+  const lacking = [...named].filter((sha256) => !files.isKept(sha256));
+  if (lacking.length === 0) return;
+  const of = lacking.length;
+  yield { kind: 'fetching', left: of, of };
+  for await (const left of bring(lacking, signal ?? new AbortController().signal)) yield { kind: 'fetching', left, of };
 }
 
 const orderOf = ({ files }: PaperDeps, c: RegisteredCase, { on }: VolumeInput): VolumeOrder => ({

@@ -31,6 +31,16 @@ const VolumeNews = ({ state, onStop }: { readonly state: VolumeState; readonly o
   switch (state.kind) {
     case 'idle':
       return null;
+    case 'fetching':
+      return (
+        <Progress
+          label={t('volume.fetching')}
+          value={state.of - state.left}
+          of={state.of}
+          step={t('volume.left', { count: state.left })}
+          action={<Button onPress={onStop}>{t('volume.stop')}</Button>}
+        />
+      );
     case 'progress':
       return (
         <Progress

@@ -2,9 +2,14 @@ import type { Shape } from '../shape.ts';
 import type { papers as zh } from '../zh/papers.ts';
 
 export const papers: Shape<typeof zh> = {
+  /** What may not have come to this computer yet. */
+  away: { 'kept-file': 'The kept original', 'signature-image': 'The picture of a signature' },
   volume: {
     make: 'Whole volume as PDF',
     hint: 'Binds every paper and piece of evidence in the order of the file, with cover, contents, page numbers and bookmarks.',
+    fetching: 'Fetching files from the hub',
+    left_one: 'Fetching files from the hub first: {{count}} to come',
+    left_other: 'Fetching files from the hub first: {{count}} to come',
     making: 'Binding the volume',
     step: '{{title}} ({{done}}/{{of}})',
     front: 'Drawing contents and cover',

@@ -84,6 +84,8 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'period-backwards': 'The last month cannot lie before the first.',
   'period-too-long': 'At most {{months}} months can be shown at once.',
   'figure-unknown': 'This table has no such figure; please choose one in the table.',
+  'paper-away':
+    '{{part}} has not come to this computer yet. It is noted, comes by itself once the hub can be reached, and is then there to open.',
   'document-not-ready': 'This paper has nothing to say yet. First needed: {{what}}.',
   'case-not-yours':
     'You neither registered this case nor added to it; volunteers open only cases of their own. Ask a mediator to open it.',

@@ -8,9 +8,14 @@ type Gaps = { readonly [K in VolumeGap['reason']]: string };
 type Problems = { readonly [K in FontProblem]: string };
 
 export const papers = {
+  /** What may not have come to this computer yet. */
+  away: { 'kept-file': '封存、签发的原件', 'signature-image': '签名的图片' },
   volume: {
     make: '整卷 PDF',
     hint: '把全部文书和证据按卷内目录的次序装成一册，带封面、目录、页号和书签。',
+    fetching: '正在从中心取回文件',
+    left_one: '先从中心取回文件，还差 {{count}} 份',
+    left_other: '先从中心取回文件，还差 {{count}} 份',
     making: '正在装订整卷',
     step: '{{title}}（{{done}}/{{of}}）',
     front: '正在编目录和封面',

@@ -103,6 +103,7 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'period-backwards': '结束的月份不能早于开始的月份。',
   'period-too-long': '一次最多看 {{months}} 个月。',
   'figure-unknown': '这张表里没有这个数字，请回到表中再点。',
+  'paper-away': '{{part}}还没有取到这台电脑。已经记下，连上中心后会自动取回，取回后再打开就有了。',
   'document-not-ready': '这份文书现在还没有内容可写，要先有：{{what}}。',
   'case-not-yours': '这件案件不是您登记或参与的，志愿者只能看自己经手的案件。需要时请调解员打开。',
   'consultation-unknown': '这台电脑上没有这份咨询登记，请回到列表再找。',

@@ -1,0 +1,141 @@
+/** Papers and the volume on a computer that leaves files at the hub: what they are made of is fetched first, or it is said that it is away. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { VolumeStep } from '../../shared/api/volume.ts';
+import { letterEnvelope } from '../../shared/api/letters.ts';
+import { caseCommand } from '../../shared/case/commands.ts';
+import { localDate } from '../../shared/kernel/localDate.ts';
+import { aCase } from '../builders/aCase.ts';
+import { draftCommand, fifteenWorkdays } from '../builders/aLetter.ts';
+import { everyEventData } from '../builders/everyEvent.ts';
+import { execute, foundDesk, registerIn, type TestDesk } from '../support/desk.ts';
+import { photo } from '../support/evidence.ts';
+import { sampleSignature } from '../support/samplePng.ts';
+import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
+
+const on = localDate('2026-06-30');
+const letterId = 'letter-1';
+let hub: TestHub;
+let author: TestDesk;
+let reader: JoinedDesk;
+beforeAll(async () => {
+  hub = await startTestHub();
+  author = await foundDesk();
+  await enrolDesk(author, hub);
+  reader = await joinDesk(hub);
+  await reader.api.files.setRule({ rule: 'on-use' });
+});
+afterAll(async () => {
+  await reader?.dispose();
+  await author?.dispose();
+  await hub?.dispose();
+});
+const bothSettled = async (): Promise<void> => {
+  for (const { api } of [author, reader]) await settled(api);
+};
+const addPhoto = async (caseId: string, width: number): Promise<string> => {
+  const bytes = new Uint8Array(photo(width, 40));
+  const kept = await author.api.files.put({ name: '工资条.jpg', mediaType: 'image/jpeg', bytes });
+  if (!kept.ok) throw new Error(kept.refusal.type);
+  const evidence = { ...everyEventData.EvidenceAdded.evidence, evidenceId: `e${width}`, files: [kept.value] };
+  await execute(author.api, caseId, caseCommand('AddEvidence', { evidence }));
+  return kept.value.sha256;
+};
+const volume = async (caseId: string): Promise<readonly VolumeStep[]> => {
+  const steps: VolumeStep[] = [];
+  for await (const step of await reader.api.documents.volume({ caseId, on })) steps.push(step);
+  return steps;
+};
+const signedOut = async (): Promise<void> => {
+  const day = localDate('2026-03-02');
+  const commands: readonly Parameters<typeof letterEnvelope>[0][] = [
+    draftCommand(),
+    { type: 'SubmitLetter', data: { on: day } },
+    { type: 'ReviewLetter', data: { on: day, result: 'approved', reviewer: '陈主席', note: '' } },
+    {
+      type: 'IssueLetter',
+      data: { on: day, code: '鄂随工调提', signedBy: '陈主席', expectedServedOn: day, limit: fifteenWorkdays },
+    },
+  ];
+  for (const command of commands) {
+    const done = await author.api.letters.execute({ letterId, command: letterEnvelope(command) });
+    if (!done.ok) throw new Error(done.refusal.type);
+  }
+};
+const letterOf = ({ api }: Pick<TestDesk, 'api'>) =>
+  api.letters.preview({ letterId, documentId: 'D19', content: null });
+
+test('a volume fetches what lies at the hub first, tells how much is to come, and has no gap', async () => {
+  await registerIn(author.api, 'case-1');
+  const photos = [await addPhoto('case-1', 60), await addPhoto('case-1', 70)];
+  await bothSettled();
+  expect(photos.map((sha256) => reader.open().files.isKept(sha256))).toEqual([false, false]);
+  const steps = await volume('case-1');
+  expect(steps[0]).toEqual({ kind: 'fetching', left: 2, of: 2 });
+  expect(steps.findLast(({ kind }) => kind === 'fetching')).toEqual({ kind: 'fetching', left: 0, of: 2 });
+  expect(steps.at(-1)).toMatchObject({ kind: 'done', gaps: [] });
+  // Bound again there is nothing to fetch.
+  expect((await volume('case-1'))[0]?.kind).toBe('progress');
+});
+
+test('without the hub the volume is bound with a sheet for what is missing, and the files come with the hub', async () => {
+  await registerIn(author.api, 'case-2');
+  const sha256 = await addPhoto('case-2', 80);
+  await bothSettled();
+  await hub.stop();
+  const done = (await volume('case-2')).at(-1);
+  expect(done).toMatchObject({ kind: 'done', gaps: [{ reason: 'missing' }] });
+  await hub.start();
+  await settled(reader.api);
+  expect(reader.open().files.isKept(sha256)).toBe(true);
+  expect((await volume('case-2')).at(-1)).toMatchObject({ kind: 'done', gaps: [] });
+});
+
+test('a letter that was signed out elsewhere is shown in its exact bytes, fetched for it; without the hub it is said to be away', async () => {
+  await signedOut();
+  const original = await letterOf(author);
+  await bothSettled();
+  await hub.stop();
+  expect(await letterOf(reader)).toEqual({ ok: false, refusal: { type: 'paper-away', part: 'kept-file' } });
+  await hub.start();
+  const shown = await letterOf(reader);
+  expect(shown.ok && original.ok && Buffer.compare(shown.value.bytes, original.value.bytes)).toBe(0);
+});
+
+test('an agreement is drawn with the signature that lies at the hub, and shown sealed in its exact bytes', async () => {
+  const caseId = 'case-3';
+  const paper = { caseId, documentId: 'D13', on, partyId: null, sessionId: null };
+  const prepared = aCase().inHrMediation().prepared();
+  for (const command of prepared.commands) await execute(author.api, caseId, command);
+  const put = await author.api.files.put({
+    name: 'signature.png',
+    mediaType: 'image/png',
+    bytes: new Uint8Array(sampleSignature()),
+  });
+  if (!put.ok) throw new Error(put.refusal.type);
+  const worker = { kind: 'party', partyId: 'w1', name: '周建国' } as const;
+  const byHand = {
+    versionId: 'v1',
+    signer: worker,
+    on: localDate('2026-03-05'),
+    method: 'screen',
+    image: put.value,
+  } as const;
+  await execute(author.api, caseId, caseCommand('SignAgreement', byHand));
+  await bothSettled();
+  const isHere = (sha256: string): boolean => reader.open().files.isKept(sha256);
+  expect(isHere(put.value.sha256)).toBe(false);
+  expect(await reader.api.documents.preview(paper)).toMatchObject({ ok: true });
+  expect(isHere(put.value.sha256)).toBe(true);
+
+  const others = prepared.signedBy('r1', localDate('2026-03-05')).signedBy('mediator', localDate('2026-03-06'));
+  const body = { kind: 'body', name: '随州市职工服务中心' } as const;
+  const last = { versionId: 'v1', signer: body, on: localDate('2026-03-07'), method: 'paper', image: null } as const;
+  for (const command of [...others.commands.slice(prepared.commands.length), caseCommand('SignAgreement', last)])
+    await execute(author.api, caseId, command);
+  const sealed = await author.api.documents.sealAgreement({ caseId, versionId: 'v1', on: localDate('2026-03-07') });
+  if (!sealed.ok) throw new Error(sealed.refusal.type);
+  await bothSettled();
+  expect(isHere(sealed.value.file.sha256)).toBe(false);
+  const issued = await reader.api.documents.issue({ ...paper, act: 'printed' });
+  expect(issued).toMatchObject({ ok: true, value: { file: { sha256: sealed.value.file.sha256 } } });
+});
