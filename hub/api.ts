@@ -1,7 +1,14 @@
 /** The protocol implemented: shared/sync/protocol.ts says what each call means. */
 import { implement, ORPCError } from '@orpc/server';
 import { isSignedText } from '../electron/core/signing.ts';
-import { bounds, hubContract, type HubRefusalCode, PROTOCOL_VERSION, sessionText } from '../shared/sync/protocol.ts';
+import {
+  bounds,
+  hubContract,
+  type HubRefusalCode,
+  PROTOCOL_VERSION,
+  sessionText,
+  type TooMany,
+} from '../shared/sync/protocol.ts';
 import { catchUp } from './catchUp.ts';
 import type { HubDatabase } from './db/database.ts';
 import { findDevice } from './devices.ts';
@@ -41,10 +48,11 @@ export type HubContext = {
   readonly protocol: number | null;
 };
 
-const refusal = (code: HubRefusalCode): ORPCError<HubRefusalCode, undefined> => {
+const refusal = (code: HubRefusalCode, data?: TooMany): ORPCError<HubRefusalCode, TooMany | undefined> => {
   const { status, message } = hubContract.about['~orpc'].errorMap[code];
-  return new ORPCError(code, { status, message, defined: true });
+  return new ORPCError(code, { status, message, defined: true, data });
 };
+const tooMany = (waitMs: number) => refusal('TOO_MANY', { waitMs });
 
 export const hubRouter = ({ db, identity, tokens, watch, checker, books, nowMs, rates }: HubServices) => {
   const strangers = rateLimit(rates.strangerPerMinute);
@@ -57,7 +65,8 @@ export const hubRouter = ({ db, identity, tokens, watch, checker, books, nowMs, 
     return next();
   });
   const stranger = os.middleware(async ({ context, next }) => {
-    if (!strangers.hasLeft(context.address, nowMs())) throw refusal('TOO_MANY');
+    const waitMs = strangers.waitMs(context.address, nowMs());
+    if (waitMs > 0) throw tooMany(waitMs);
     try {
       return await next();
     } catch (error) {
@@ -68,7 +77,7 @@ export const hubRouter = ({ db, identity, tokens, watch, checker, books, nowMs, 
   const enrolled = os.middleware(async ({ context, next }) => {
     const device = context.token === null ? null : tokens.readToken(context.token, nowMs());
     if (device === null) throw refusal('SESSION_INVALID');
-    if (!devices.take(device.deviceId, nowMs())) throw refusal('TOO_MANY');
+    if (!devices.take(device.deviceId, nowMs())) throw tooMany(devices.waitMs(device.deviceId, nowMs()));
     await mustBeWelcome(device);
     return next({ context: { device } });
   });

@@ -2,8 +2,8 @@
 export type RateLimit = {
   /** Counts one call; false when the caller has none left. */
   readonly take: (caller: string, nowMs: number) => boolean;
-  /** Whether the caller has one left; counts nothing. */
-  readonly hasLeft: (caller: string, nowMs: number) => boolean;
+  /** How long until the caller has one left, in whole milliseconds: 0 when it has one now. Counts nothing. */
+  readonly waitMs: (caller: string, nowMs: number) => number;
 };
 
 /** At most `perMinute` calls a minute and caller, `perMinute` of them at once. */
@@ -16,7 +16,7 @@ export const rateLimit = (perMinute: number): RateLimit => {
       : Math.min(perMinute, known.tokens + ((nowMs - known.at) * perMinute) / 60_000);
   };
   return {
-    hasLeft: (caller, nowMs) => left(caller, nowMs) >= 1,
+    waitMs: (caller, nowMs) => Math.ceil((Math.max(0, 1 - left(caller, nowMs)) * 60_000) / perMinute),
     take: (caller, nowMs) => {
       const tokens = left(caller, nowMs);
       const isAllowed = tokens >= 1;

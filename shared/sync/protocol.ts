@@ -95,6 +95,10 @@ export type OtherOffice = z.infer<typeof otherOfficeSchema>;
 
 const deviceKey = { officeId: id, deviceId: id };
 
+/** After how long the hub answers this caller again. */
+export const tooManySchema = z.object({ waitMs: z.int().min(0) });
+export type TooMany = z.infer<typeof tooManySchema>;
+
 /** Refusals of whole requests. Their codes are part of the protocol. */
 const refusals = {
   /** The code is unknown, used up or past its time. */
@@ -114,7 +118,7 @@ const refusals = {
   FILE_PART_WRONG: { status: 422, message: 'file part wrong' },
   CLIENT_TOO_OLD: { status: 426, message: 'client too old' },
   HUB_TOO_OLD: { status: 426, message: 'hub too old' },
-  TOO_MANY: { status: 429, message: 'too many requests' },
+  TOO_MANY: { status: 429, message: 'too many requests', data: tooManySchema },
 } as const;
 export type HubRefusalCode = keyof typeof refusals;
 export const hubRefusalCodes = Object.keys(refusals);

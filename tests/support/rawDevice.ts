@@ -30,7 +30,8 @@ export class RawDevice {
   constructor(hub: TestHub, officeCode: string = OFFICE.code, officeId: string = randomUUID()) {
     this.officeCode = officeCode;
     this.officeId = officeId;
-    this.hub = createHubClient({ url: hub.url, fingerprint: null }, new AbortController().signal);
+    // Told to wait it does not: what the hub says is what is looked at.
+    this.hub = createHubClient({ url: hub.url, fingerprint: null }, new AbortController().signal, 0);
   }
 
   get self(): HubSelf {

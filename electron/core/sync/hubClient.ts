@@ -23,6 +23,7 @@ import {
 } from '../../../shared/sync/protocol.ts';
 import { signText } from '../signing.ts';
 import { hubFetch, OtherHub } from './hubFetch.ts';
+import { patiently, usualPatienceMs } from './patience.ts';
 
 export type HubFailure = Exclude<SyncFailure, { readonly type: 'chain-forked' | 'own-fault' }>;
 export type Asked<T> = Promise<Result<T, HubFailure>>;
@@ -58,8 +59,12 @@ export type FilePart = {
 };
 type Raw = JsonifiedClient<ContractRouterClient<typeof hubContract>>;
 
-/** Every call ends when the signal aborts. */
-export const createHubClient = ({ url, fingerprint }: HubAddress, signal: AbortSignal): HubClient => {
+/** Every call ends when the signal aborts. What a person waits for is told at once; every other call waits where the hub asks for it. */
+export const createHubClient = (
+  { url, fingerprint }: HubAddress,
+  signal: AbortSignal,
+  patienceMs = usualPatienceMs,
+): HubClient => {
   let token: string | null = null;
   const { fetch, close } = hubFetch(fingerprint);
   const raw: Raw = createORPCClient(
@@ -78,8 +83,8 @@ export const createHubClient = ({ url, fingerprint }: HubAddress, signal: AbortS
     token = (await raw.session({ officeId, deviceId, nonce, signature }, { signal })).token;
   };
   /** A call that needs to be signed in; signs in first, and again once when the session is over. */
-  const signedIn = <T>(self: HubSelf, call: () => Promise<T>): Asked<T> =>
-    ask(async () => {
+  const signedIn = <T>(self: HubSelf, call: () => Promise<T>): Asked<T> => {
+    const inSession = async (): Promise<T> => {
       if (token === null) await signIn(self);
       try {
         return await call();
@@ -88,7 +93,9 @@ export const createHubClient = ({ url, fingerprint }: HubAddress, signal: AbortS
         await signIn(self);
         return call();
       }
-    });
+    };
+    return ask(() => patiently(inSession, { longestMs: patienceMs, signal }));
+  };
   return {
     about: () => ask(() => raw.about(undefined, { signal })),
     enrol: (input) => ask(() => raw.enrol(input, { signal })),
