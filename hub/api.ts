@@ -13,7 +13,7 @@ import { catchUp } from './catchUp.ts';
 import type { HubDatabase } from './db/database.ts';
 import { findDevice } from './devices.ts';
 import { enrol } from './enrolment.ts';
-import { filePart, putPart, readableFile } from './files.ts';
+import { fileParts, putParts, readableFile } from './files.ts';
 import type { FeedWatch } from './feedWatch.ts';
 import type { HubIdentity } from './hubIdentity.ts';
 import type { OfficeBooks } from './officeBooks.ts';
@@ -137,21 +137,21 @@ export const hubRouter = ({ db, identity, tokens, watch, checker, books, nowMs, 
       .handler(async ({ input, context }) => ({
         file: (await readableFile(db, { officeId: context.device.officeId, sha256: input.sha256 }))?.state ?? null,
       })),
-    putFilePart: os.putFilePart
+    putFileParts: os.putFileParts
       .use(spoken)
       .use(enrolled)
       .handler(async ({ input, context }) => {
-        const put = await putPart(db, { officeId: context.device.officeId, ...input });
+        const put = await putParts(db, { officeId: context.device.officeId, ...input });
         if (!put.ok) throw refusal(put.refusal.type);
         return put.value;
       }),
-    filePart: os.filePart
+    fileParts: os.fileParts
       .use(spoken)
       .use(enrolled)
       .handler(async ({ input, context }) => {
-        const part = await filePart(db, { officeId: context.device.officeId, ...input });
-        if (!part.ok) throw refusal(part.refusal.type);
-        return { bytes: part.value };
+        const parts = await fileParts(db, { officeId: context.device.officeId, ...input });
+        if (!parts.ok) throw refusal(parts.refusal.type);
+        return { bytes: parts.value };
       }),
     offices: os.offices
       .use(spoken)

@@ -9,9 +9,10 @@ import type { HubDatabase, Queries } from './db/database.ts';
 import { sql } from './db/sql.ts';
 
 export type FileKey = { readonly officeId: string; readonly sha256: string };
-export type NewPart = FileKey & {
+export type NewParts = FileKey & {
   readonly sizeBytes: number;
   readonly mediaType: string;
+  /** The first of them. */
   readonly part: number;
   /** Base64. */
   readonly bytes: string;
@@ -52,8 +53,8 @@ export const readableFile = async (
   return state === null ? null : { officeId: other.source_id, sha256, state };
 };
 
-/** Takes the next part; with the last one the content is checked against its hash. */
-export const putPart = (db: HubDatabase, given: NewPart): Promise<Result<FileState, Refused>> =>
+/** Takes the next parts; with the last one the content is checked against its hash. */
+export const putParts = (db: HubDatabase, given: NewParts): Promise<Result<FileState, Refused>> =>
   db.inTransaction(async (tx) => {
     const { officeId, sha256, sizeBytes, mediaType, part, bytes } = given;
     await tx.all(sql`INSERT INTO files (office_id, sha256, size_bytes, media_type, parts, is_whole)
@@ -62,47 +63,51 @@ export const putPart = (db: HubDatabase, given: NewPart): Promise<Result<FileSta
     const so = await fileState(tx, given);
     if (so === null) throw new Error('the row was just written');
     if (so.isWhole || part !== so.parts) return ok(so);
-    const partSizeBytes = Buffer.from(bytes, 'base64').length;
     const count = Math.ceil(so.sizeBytes / bounds.filePartBytes);
-    const isLast = part === count - 1;
-    const expected = isLast ? so.sizeBytes - part * bounds.filePartBytes : bounds.filePartBytes;
-    if (part >= count || partSizeBytes !== expected) return refuse({ type: 'FILE_PART_WRONG' });
-    await tx.all(sql`INSERT INTO file_parts (office_id, sha256, part, bytes)
-      VALUES (${officeId}, ${sha256}, ${part}, decode(${bytes}, 'base64'))`);
+    const gotBytes = Buffer.byteLength(bytes, 'base64');
+    const next = part + Math.ceil(gotBytes / bounds.filePartBytes);
+    const expected = Math.min(so.sizeBytes, next * bounds.filePartBytes) - part * bounds.filePartBytes;
+    if (gotBytes === 0 || next > count || gotBytes !== expected) return refuse({ type: 'FILE_PART_WRONG' });
+    await tx.all(sql`WITH given AS MATERIALIZED (SELECT decode(${bytes}, 'base64') AS bytes)
+      INSERT INTO file_parts (office_id, sha256, part, bytes)
+        SELECT ${officeId}, ${sha256}, no, substr(bytes, (no - ${part}::integer) * ${bounds.filePartBytes}::integer + 1, ${bounds.filePartBytes}::integer)
+        FROM given, generate_series(${part}::integer, ${next - 1}::integer) AS no`);
+    const isLast = next === count;
     if (isLast && (await hashOf(tx, given, count)) !== sha256) {
       await tx.all(sql`DELETE FROM files WHERE office_id = ${officeId} AND sha256 = ${sha256}`);
       return refuse({ type: 'FILE_WRONG' });
     }
-    await tx.all(sql`UPDATE files SET parts = ${part + 1}, is_whole = ${isLast}
+    await tx.all(sql`UPDATE files SET parts = ${next}, is_whole = ${isLast}
       WHERE office_id = ${officeId} AND sha256 = ${sha256}`);
-    return ok({ ...so, parts: part + 1, isWhole: isLast });
+    return ok({ ...so, parts: next, isWhole: isLast });
   });
 
-/** One part of a whole file, as base64. */
-export const filePart = async (
+type Stretch = FileKey & { readonly part: number; readonly count: number };
+
+/** So many parts of a whole file from one of them on, in one piece as base64. */
+export const fileParts = async (
   db: Queries,
-  { officeId, sha256, part }: FileKey & { readonly part: number },
+  { officeId, sha256, part, count }: Stretch,
 ): Promise<Result<string, Refused>> => {
   const file = await readableFile(db, { officeId, sha256 });
-  const bytes = file?.state.isWhole === true ? await partOf(db, { officeId: file.officeId, sha256, part }) : null;
+  const bytes =
+    file?.state.isWhole === true ? await partsOf(db, { officeId: file.officeId, sha256, part, count }) : null;
   return bytes === null ? refuse({ type: 'FILE_MISSING' }) : ok(bytes);
 };
 
-const partOf = async (
-  db: Queries,
-  { officeId, sha256, part }: FileKey & { readonly part: number },
-): Promise<string | null> =>
+/** Null when there is none of them. */
+const partsOf = async (db: Queries, { officeId, sha256, part, count }: Stretch): Promise<string | null> =>
   (
-    await db.one<{ bytes: string }>(
-      sql`SELECT translate(encode(bytes, 'base64'), E'\n', '') AS bytes FROM file_parts
-        WHERE office_id = ${officeId} AND sha256 = ${sha256} AND part = ${part}`,
+    await db.one<{ bytes: string | null }>(
+      sql`SELECT translate(encode(string_agg(bytes, ''::bytea ORDER BY part), 'base64'), E'\n', '') AS bytes FROM file_parts
+        WHERE office_id = ${officeId} AND sha256 = ${sha256} AND part >= ${part} AND part < ${part + count}`,
     )
   )?.bytes ?? null;
 
-/** One part after the other: the content is never whole in memory. */
-const hashOf = async (tx: Queries, { officeId, sha256 }: FileKey, count: number): Promise<string> => {
+/** Some parts after others: the content is never whole in memory. */
+const hashOf = async (tx: Queries, { officeId, sha256 }: FileKey, total: number): Promise<string> => {
   const hash = createHash('sha256');
-  for (let part = 0; part < count; part += 1)
-    hash.update(Buffer.from((await partOf(tx, { officeId, sha256, part })) ?? '', 'base64'));
+  for (let part = 0, count = bounds.filePartsPerCall; part < total; part += count)
+    hash.update(Buffer.from((await partsOf(tx, { officeId, sha256, part, count })) ?? '', 'base64'));
   return hash.digest('hex');
 };

@@ -24,6 +24,8 @@ export const bounds = {
   pullBytes: 4 * 1024 * 1024,
   /** Files travel in parts of this size, only the last one shorter: small enough to pass a link of 64 kbit/s between two cuts. */
   filePartBytes: 32 * 1024,
+  /** A good link takes so many of them in one request. */
+  filePartsPerCall: 32,
   fileBytes: 50 * 1024 * 1024,
   /** How long `wait` keeps a question open. */
   waitSeconds: 25,
@@ -145,7 +147,7 @@ const catchUpPageSchema = z.object({
 export type CatchUpPage = z.infer<typeof catchUpPageSchema>;
 
 const call = oc.errors(refusals);
-const base64 = z.base64().max(Math.ceil(bounds.filePartBytes / 3) * 4);
+const base64 = z.base64().max(Math.ceil((bounds.filePartsPerCall * bounds.filePartBytes) / 3) * 4);
 const fileStateSchema = z.object({
   sizeBytes: z.int(),
   mediaType: z.string(),
@@ -162,7 +164,15 @@ export const hubContract = {
       hubId: id,
       protocol: z.object({ oldest: z.int(), newest: z.int() }),
       nowMs: z.number(),
-      bounds: z.object({ eventsPerPush: z.int(), eventBytes: z.int(), requestBytes: z.int(), eventsPerPull: z.int() }),
+      bounds: z.object({
+        eventsPerPush: z.int(),
+        eventBytes: z.int(),
+        requestBytes: z.int(),
+        eventsPerPull: z.int(),
+        filePartBytes: z.int(),
+        filePartsPerCall: z.int(),
+        fileBytes: z.int(),
+      }),
     }),
   ),
   /** Makes a computer known, once per code; the same computer may ask again with the same code. */
@@ -212,8 +222,8 @@ export const hubContract = {
     .route({ method: 'POST', path: '/v1/files/state' })
     .input(z.object({ sha256: hex(32) }))
     .output(z.object({ file: fileStateSchema.nullable() })),
-  /** The next part of a file. A part out of turn changes nothing; the answer says where to go on. */
-  putFilePart: call
+  /** The next parts of a file, `bytes` from the beginning of `part` on. Out of turn they change nothing; the answer says where to go on. */
+  putFileParts: call
     .route({ method: 'POST', path: '/v1/files/put' })
     .input(
       z.object({
@@ -225,9 +235,10 @@ export const hubContract = {
       }),
     )
     .output(fileStateSchema),
-  filePart: call
-    .route({ method: 'POST', path: '/v1/files/part' })
-    .input(z.object({ sha256: hex(32), part: z.int().min(0) }))
+  /** So many parts of a whole file from `part` on, in one piece; fewer where it ends. */
+  fileParts: call
+    .route({ method: 'POST', path: '/v1/files/parts' })
+    .input(z.object({ sha256: hex(32), part: z.int().min(0), count: z.int().min(1).max(bounds.filePartsPerCall) }))
     .output(z.object({ bytes: base64 })),
 };
 

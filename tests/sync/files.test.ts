@@ -63,7 +63,7 @@ test('an upload goes on where it was cut, a part out of turn changes nothing, an
   const device = await new RawDevice(hub, '鄂文件').enrolled(hub);
   const bytes = recording(2 * PART + 5);
   const put = (part: number, of: Uint8Array = bytes, hash = sha256OfBytes(bytes)) =>
-    device.hub.putFilePart(device.self, {
+    device.hub.putFileParts(device.self, {
       sha256: hash,
       sizeBytes: of.length,
       mediaType: 'audio/mpeg',
@@ -73,7 +73,7 @@ test('an upload goes on where it was cut, a part out of turn changes nothing, an
   expect(await put(0)).toMatchObject({ value: { parts: 1, isWhole: false } });
   expect(await put(2)).toMatchObject({ value: { parts: 1, isWhole: false } });
   expect(await put(0)).toMatchObject({ value: { parts: 1, isWhole: false } });
-  expect(await device.hub.filePart(device.self, sha256OfBytes(bytes), 0)).toMatchObject({
+  expect(await device.hub.fileParts(device.self, { sha256: sha256OfBytes(bytes), part: 0, count: 1 })).toMatchObject({
     refusal: { code: 'FILE_MISSING' },
   });
   await put(1);
@@ -83,7 +83,7 @@ test('an upload goes on where it was cut, a part out of turn changes nothing, an
   expect(await put(0, other, sha256OfBytes(recording(10)))).toMatchObject({ refusal: { code: 'FILE_WRONG' } });
   const short = other.subarray(0, 4);
   expect(
-    await device.hub.putFilePart(device.self, {
+    await device.hub.putFileParts(device.self, {
       sha256: sha256OfBytes(other),
       sizeBytes: 10,
       mediaType: 'audio/mpeg',
@@ -93,11 +93,31 @@ test('an upload goes on where it was cut, a part out of turn changes nothing, an
   ).toMatchObject({ refusal: { code: 'FILE_PART_WRONG' } });
 });
 
+test('several parts go in one request, and come in one; what does not end with a part or goes beyond the file is refused', async () => {
+  const device = await new RawDevice(hub, '鄂多段').enrolled(hub);
+  const bytes = recording(5 * PART + 7);
+  const sha256 = sha256OfBytes(bytes);
+  const put = (part: number, of: Uint8Array) =>
+    device.hub.putFileParts(device.self, { sha256, sizeBytes: bytes.length, mediaType: 'audio/mpeg', part, bytes: of });
+  const partWrong = { refusal: { code: 'FILE_PART_WRONG' } };
+  expect(await put(0, bytes.subarray(0, 2 * PART))).toMatchObject({ value: { parts: 2, isWhole: false } });
+  expect(await put(2, bytes.subarray(2 * PART, 3 * PART + 1))).toMatchObject(partWrong);
+  expect(await put(2, Buffer.concat([bytes.subarray(2 * PART), bytes]))).toMatchObject(partWrong);
+  expect(await put(2, new Uint8Array())).toMatchObject(partWrong);
+  expect(await put(2, bytes.subarray(2 * PART))).toMatchObject({ value: { parts: 6, isWhole: true } });
+  const get = (part: number, count: number) => device.hub.fileParts(device.self, { sha256, part, count });
+  expect(await get(0, 6)).toEqual({ ok: true, value: Buffer.from(bytes) });
+  expect(await get(4, 32)).toEqual({ ok: true, value: Buffer.from(bytes.subarray(4 * PART)) });
+  expect(await get(6, 1)).toMatchObject({ refusal: { code: 'FILE_MISSING' } });
+});
+
 test('another office neither sees nor gets a file', async () => {
   const [known = ''] = await filesAtHub();
   const stranger = await new RawDevice(hub, '鄂外单位').enrolled(hub);
   expect(await stranger.hub.fileState(stranger.self, known)).toEqual({ ok: true, value: null });
-  expect(await stranger.hub.filePart(stranger.self, known, 0)).toMatchObject({ refusal: { code: 'FILE_MISSING' } });
+  expect(await stranger.hub.fileParts(stranger.self, { sha256: known, part: 0, count: 1 })).toMatchObject({
+    refusal: { code: 'FILE_MISSING' },
+  });
 });
 
 test('a purge takes the file from the hub and from the other computer', async () => {

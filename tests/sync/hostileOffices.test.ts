@@ -71,7 +71,7 @@ const evidenceOf = (sha256: string, sizeBytes: number) =>
 const upload = (device: RawDevice, bytes: Uint8Array) => {
   const sha256 = sha256OfBytes(bytes);
   const part = { sha256, sizeBytes: bytes.length, mediaType: 'application/pdf', part: 0, bytes };
-  return device.hub.putFilePart(device.self, part).then(() => sha256);
+  return device.hub.putFileParts(device.self, part).then(() => sha256);
 };
 
 test('only the office whose case it is now destroys it', async () => {
@@ -247,7 +247,7 @@ test('what a share leaves out does not come by catching up, by its file, by a pa
     expect(JSON.stringify(texts)).toContain(shared.id);
     expect(JSON.stringify(texts)).not.toContain(minutesFile);
     for (const sha256 of [evidenceFile, minutesFile])
-      expect(await device.hub.filePart(device.self, sha256, 0)).toMatchObject({
+      expect(await device.hub.fileParts(device.self, { sha256, part: 0, count: 1 })).toMatchObject({
         refusal: { type: 'hub-refuses', code: 'FILE_MISSING' },
       });
   }
@@ -264,7 +264,7 @@ test('a purge takes no file that a record of another office still names', async 
   await reaches(theirs, shared);
   const purged = await stored(ours, purge);
   await reaches(theirs, purged);
-  expect(await theirs.hub.filePart(theirs.self, sha256, 0)).toMatchObject({ ok: true });
+  expect(await theirs.hub.fileParts(theirs.self, { sha256, part: 0, count: 1 })).toMatchObject({ ok: true });
 });
 
 test('who supervises an office that has handed a case over sees it as it stood, and nothing that came after', async () => {

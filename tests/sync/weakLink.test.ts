@@ -8,10 +8,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSince } from '../../electron/core/db/eventLog.ts';
 import { sql } from '../../hub/db/sql.ts';
 import { parseEnrolmentCode, formatEnrolmentCode } from '../../shared/sync/enrolmentCode.ts';
+import { bounds } from '../../shared/sync/protocol.ts';
 import { wireText } from '../../shared/sync/wireEvent.ts';
 import { openWeakLink, type WeakLink } from '../../tools/chaos/weakLink.ts';
 import { execute, foundDesk, note, registerIn, type TestDesk } from '../support/desk.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
+import { addRecording, recording } from '../support/recordings.ts';
 
 const NOTES = 250;
 let hub: TestHub;
@@ -60,4 +62,19 @@ test('everything arrives over a weak link, in at most 1.2 times the packed paylo
     sql`SELECT count(*)::integer AS n FROM feed WHERE office_id = ${officeId}`,
   );
   expect(kept?.n).toBe(texts.length);
+});
+
+test('a file passes the same link part by part: a break costs one part and nothing that was there', {
+  timeout: 300_000,
+}, async () => {
+  const parts = 4;
+  const before = link.sentBytes();
+  await addRecording(desk.api, 'case-1', recording(parts * bounds.filePartBytes));
+  for (;;) {
+    const { filesOnlyHere, state } = await desk.api.sync.now();
+    if (filesOnlyHere === 0 && state.kind === 'resting') break;
+  }
+  // Between two breaks at least one part goes over, and at most one is lost.
+  const fileBytes = parts * bounds.filePartBytes;
+  expect(link.sentBytes() - before).toBeLessThan(2 * 1.1 * fileBytes);
 });

@@ -111,7 +111,7 @@ async function* bodyFrames(
     for (let no = 0; no * CHUNK_BYTES < sizeBytes; no += 1) {
       await nextTurn();
       if (!desk.files.isKept(sha256)) throw new LoadOutdated('a file is gone');
-      const bytes = desk.files.part(sha256, no, CHUNK_BYTES);
+      const bytes = desk.files.stretch(sha256, { at: no * CHUNK_BYTES, length: CHUNK_BYTES });
       yield [frameHead('C', bytes.length), bytes];
     }
   }

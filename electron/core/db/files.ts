@@ -26,13 +26,14 @@ export type FileStore = {
   readonly isKept: (sha256: string) => boolean;
   /** Type and size of a kept content; null when it is not here. */
   readonly facts: (sha256: string) => FileFacts | null;
-  /** Part `no` of a kept content when it is cut into parts of `partBytes`, a divisor of `CHUNK_BYTES`. */
-  readonly part: (sha256: string, no: number, partBytes: number) => Uint8Array;
+  /** So many bytes of a kept content from a place on; fewer where it ends. */
+  readonly stretch: (sha256: string, place: Stretch) => Uint8Array;
   readonly incoming: IncomingFiles;
   /** Destroys contents, those too that have come in part; unknown ones are passed over. */
   readonly remove: (sha256s: readonly string[]) => void;
   readonly close: () => void;
 };
+export type Stretch = { readonly at: number; readonly length: number };
 export type FileStoreOptions = {
   readonly file: string;
   readonly key: Uint8Array;
@@ -60,15 +61,19 @@ export const openFileStore = ({ file, key, backupDir, now }: FileStoreOptions): 
       );
       return row === null ? null : { mediaType: row.media_type, sizeBytes: row.size_bytes };
     },
-    part: (sha256, no, partBytes) => {
-      const partsPerChunk = CHUNK_BYTES / partBytes;
-      const row = one<{ bytes: Uint8Array }>(
+    stretch: (sha256, { at, length }) => {
+      const first = Math.floor(at / CHUNK_BYTES);
+      const chunks = all<{ chunk_no: number; bytes: Uint8Array }>(
         store.read,
-        sql`SELECT bytes FROM chunks WHERE sha256 = ${sha256} AND chunk_no = ${Math.floor(no / partsPerChunk)}`,
+        sql`SELECT chunk_no, bytes FROM chunks WHERE sha256 = ${sha256} AND chunk_no >= ${first}
+          AND chunk_no * ${CHUNK_BYTES} < ${at + length} ORDER BY chunk_no`,
       );
-      if (row === null) throw new StoreDamaged('a part of a file is gone');
-      const at = (no % partsPerChunk) * partBytes;
-      return row.bytes.subarray(at, at + partBytes);
+      const [only, ...others] = chunks;
+      if (only === undefined || chunks.some(({ chunk_no: no }, index) => no !== first + index))
+        throw new StoreDamaged('a part of a file is gone');
+      const begin = at - first * CHUNK_BYTES;
+      const bytes = others.length === 0 ? only.bytes : joined(chunks.map((chunk) => chunk.bytes));
+      return bytes.subarray(begin, begin + length);
     },
     incoming: openIncoming(store, now),
     put: ({ name, mediaType, bytes }) => {

@@ -11,7 +11,7 @@ import { createGreeting, type Greeting } from './greeting.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
 import { createHubClient, type HubClient, type HubSelf } from './hubClient.ts';
 import { type HubWatch, watchedHub } from './watchedHub.ts';
-import { newPace, type Pace } from './pace.ts';
+import { newPaces, type Paces } from './pace.ts';
 import { selfOf } from './selfOf.ts';
 
 export type DeskSync = {
@@ -121,7 +121,7 @@ const keepExchanging = async ({
   signal,
 }: Loop): Promise<void> => {
   let failures = 0;
-  const pace = newPace();
+  const paces = newPaces();
   let connection: Connection | null = null;
   while (!signal.aborted) {
     const link = readHubLink(desk.store.read);
@@ -139,7 +139,7 @@ const keepExchanging = async ({
     }
     attempts.begun();
     setState({ kind: 'working' });
-    const moved = await greetAndExchange({ desk, connection, pace, officesDue }).catch((error: unknown): Failed => {
+    const moved = await greetAndExchange({ desk, connection, paces, officesDue }).catch((error: unknown): Failed => {
       // When the databases were closed under the exchange, whatever it met then is no bug. A bug must not take the desk along.
       if (!signal.aborted) logToStderr(`sync: ${bugTrace(error)}`);
       return { ok: false, refusal: { type: 'own-fault' } };
@@ -166,19 +166,19 @@ const keepExchanging = async ({
 type Meeting = {
   readonly desk: OpenDesk;
   readonly connection: Connection;
-  readonly pace: Pace;
+  readonly paces: Paces;
   readonly officesDue: OfficesDue;
 };
 
 const greetAndExchange = async ({
   desk,
   connection,
-  pace,
+  paces,
   officesDue,
 }: Meeting): Promise<Result<Moved, SyncFailure>> => {
   const met = await connection.greeting.now(desk);
   if (!met.ok) return met;
-  const moved = await exchange(desk, connection.hub, pace);
+  const moved = await exchange(desk, connection.hub, paces);
   if (!moved.ok) {
     // A break says nothing of who was there; any other refusal may come from another hub.
     if (moved.refusal.type !== 'unreachable') connection.greeting.again();

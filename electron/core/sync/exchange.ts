@@ -9,7 +9,7 @@ import type { OpenDesk } from '../desk/openDesk.ts';
 import { catchUp } from './catchUp.ts';
 import { fileExchange } from './exchangeFiles.ts';
 import type { HubClient } from './hubClient.ts';
-import type { Pace } from './pace.ts';
+import type { Paces } from './pace.ts';
 import { pullNews } from './pullNews.ts';
 import { pushWaiting } from './pushWaiting.ts';
 import { selfOf } from './selfOf.ts';
@@ -20,9 +20,9 @@ export type Moved = { readonly sent: number; readonly received: number; readonly
 const NEWS_EVERY_MS = 30_000;
 
 /** Everything there is, both ways. */
-export const exchange = async (desk: OpenDesk, hub: HubClient, pace: Pace): Promise<Result<Moved, SyncFailure>> => {
-  const way = { desk, hub, pace };
-  const files = fileExchange({ desk, hub, self: selfOf(desk) });
+export const exchange = async (desk: OpenDesk, hub: HubClient, paces: Paces): Promise<Result<Moved, SyncFailure>> => {
+  const way = { desk, hub, pace: paces.events };
+  const files = fileExchange({ desk, hub, self: selfOf(desk), pace: paces.fileBytes });
   let [sent, received] = [0, 0];
   let newsAt = 0;
   const news = async (): Promise<Result<true, SyncFailure>> => {

@@ -1,6 +1,6 @@
 /**
  * Files go after the events that name them: what is kept here and not at the hub goes up, what should be here and is not comes down
- * (queries/filesToFetch.ts), part by part, each durable on its own. Of the rest it is remembered that the hub has it. What a person asks for
+ * (queries/filesToFetch.ts), as many parts at once as the link carries, each durable on its own. Of the rest it is remembered that the hub has it. What a person asks for
  * goes before everything else, also in the middle of another file.
  */
 import type { SyncFailure } from '../../../shared/api/sync.ts';
@@ -14,8 +14,9 @@ import { filesNotAtHub, isFileUsed } from '../projections/fileRefs.ts';
 import { filesToFetch, isToFetch } from '../queries/filesToFetch.ts';
 import { frugally } from './frugally.ts';
 import type { HubClient, HubSelf } from './hubClient.ts';
+import { type Pace, paced } from './pace.ts';
 
-type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly self: HubSelf };
+type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly self: HubSelf; readonly pace: Pace };
 type Step<T> = Promise<Result<T, SyncFailure>>;
 export type FileExchange = {
   /** Fetches what a person asks for; each once in an exchange. */
@@ -92,8 +93,10 @@ const place = async (way: Way, sha256: string, between: () => Step<true>): Step<
   return ok(true);
 };
 
+const partsAtOnce = ({ size }: Pace): number => Math.floor(size / bounds.filePartBytes);
+
 const bringUp = async (
-  { desk, hub, self }: Way,
+  { desk, hub, self, pace }: Way,
   { sha256, state: known, between }: Moving,
   { mediaType, sizeBytes }: FileFacts,
 ): Step<boolean> => {
@@ -102,13 +105,10 @@ const bringUp = async (
     // Purged while it went up.
     if (!desk.files.isKept(sha256)) return ok(false);
     const part: number = state?.parts ?? 0;
-    const put = await hub.putFilePart(self, {
-      sha256,
-      sizeBytes,
-      mediaType,
-      part,
-      bytes: desk.files.part(sha256, part, bounds.filePartBytes),
-    });
+    const at = part * bounds.filePartBytes;
+    const bytes = desk.files.stretch(sha256, { at, length: partsAtOnce(pace) * bounds.filePartBytes });
+    const parts = { sha256, sizeBytes, mediaType, part, bytes };
+    const put = await paced(pace, () => hub.putFileParts(self, parts), bytes.length);
     if (!put.ok) return put;
     state = put.value;
     const done = await between();
@@ -120,13 +120,16 @@ const bringUp = async (
 /** How often a page is told how far a file has come. */
 const TOLD_EVERY_MS = 500;
 
-const bringDown = async ({ desk, hub, self }: Way, { sha256, state, between }: Moving): Step<boolean> => {
+const bringDown = async ({ desk, hub, self, pace }: Way, { sha256, state, between }: Moving): Step<boolean> => {
   if (state?.isWhole !== true) return ok(false);
   const { incoming } = desk.files;
   const count = Math.ceil(state.sizeBytes / bounds.filePartBytes);
   let toldAt = performance.now();
-  for (let part = incoming.count(sha256); part < count; part += 1) {
-    const got = await hub.filePart(self, sha256, part);
+  for (let part = incoming.count(sha256), asked = 0; part < count; part += asked) {
+    asked = Math.min(partsAtOnce(pace), count - part);
+    const moved = Math.min(asked * bounds.filePartBytes, state.sizeBytes - part * bounds.filePartBytes);
+    const ask = { sha256, part, count: asked };
+    const got = await paced(pace, () => hub.fileParts(self, ask), moved);
     if (!got.ok) return got;
     incoming.take(sha256, part, got.value);
     if (performance.now() - toldAt > TOLD_EVERY_MS) {

@@ -46,17 +46,19 @@ export type HubClient = {
   readonly offices: (self: HubSelf) => Asked<readonly OtherOffice[]>;
   /** What the hub holds of a file; null when nothing. */
   readonly fileState: (self: HubSelf, sha256: string) => Asked<FileState | null>;
-  readonly putFilePart: (self: HubSelf, part: FilePart) => Asked<FileState>;
-  readonly filePart: (self: HubSelf, sha256: string, part: number) => Asked<Uint8Array>;
+  readonly putFileParts: (self: HubSelf, parts: NewFileParts) => Asked<FileState>;
+  readonly fileParts: (self: HubSelf, parts: FilePartsAsk) => Asked<Uint8Array>;
   readonly close: () => void;
 };
-export type FilePart = {
+export type NewFileParts = {
   readonly sha256: string;
   readonly sizeBytes: number;
   readonly mediaType: string;
+  /** The first of them. */
   readonly part: number;
   readonly bytes: Uint8Array;
 };
+export type FilePartsAsk = { readonly sha256: string; readonly part: number; readonly count: number };
 type Raw = JsonifiedClient<ContractRouterClient<typeof hubContract>>;
 
 /** Every call ends when the signal aborts. What a person waits for is told at once; every other call waits where the hub asks for it. */
@@ -117,10 +119,13 @@ export const createHubClient = (
       const state = await signedIn(self, () => raw.fileState({ sha256 }, { signal }));
       return state.ok ? ok(state.value.file) : state;
     },
-    putFilePart: (self, { bytes, ...part }) =>
-      signedIn(self, () => raw.putFilePart({ ...part, bytes: Buffer.from(bytes).toString('base64') }, { signal })),
-    filePart: async (self, sha256, part) => {
-      const got = await signedIn(self, () => raw.filePart({ sha256, part }, { signal }));
+    putFileParts: (self, { bytes, ...parts }) => {
+      const { buffer, byteOffset, byteLength } = bytes;
+      const text = Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+      return signedIn(self, () => raw.putFileParts({ ...parts, bytes: text }, { signal }));
+    },
+    fileParts: async (self, asked) => {
+      const got = await signedIn(self, () => raw.fileParts(asked, { signal }));
       return got.ok ? ok(Buffer.from(got.value.bytes, 'base64')) : got;
     },
     close,

@@ -1,35 +1,48 @@
 /**
- * How much goes in one request: as many events as pass in about a second, found by trying. A cut on a weak link then costs little, and a good
+ * How much goes in one request: as much as passes in about a second, found by trying. A cut on a weak link then costs little, and a good
  * link is not kept waiting.
  */
 import type { SyncFailure } from '../../../shared/api/sync.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { bounds } from '../../../shared/sync/protocol.ts';
 
-export type Pace = { events: number };
-const FIRST_EVENTS = 25;
-const FEWEST_EVENTS = 5;
+/** `size` of the next request, kept between the least and the most. */
+export type Pace = { size: number; readonly least: number; readonly most: number };
+export type Paces = { readonly events: Pace; readonly fileBytes: Pace };
 const AIM_MS = 1000;
 /** One break says little about the size; many in a row make the requests small enough to pass between two of them. */
 const AFTER_BREAK = 0.75;
 
-export const newPace = (): Pace => ({ events: FIRST_EVENTS });
+export const newPaces = (): Paces => ({
+  events: { size: 25, least: 5, most: bounds.eventsPerPush },
+  fileBytes: {
+    size: bounds.filePartBytes,
+    least: bounds.filePartBytes,
+    most: bounds.filePartsPerCall * bounds.filePartBytes,
+  },
+});
 
 /** Taken in at once, in one transaction that nobody else's save may wait for: a page of the feed is never larger. */
 const MOST_EVENTS_PER_PAGE = 500;
 
 /** The events to ask of the feed in one request. */
-export const pageEvents = ({ events }: Pace): number => Math.min(events, MOST_EVENTS_PER_PAGE);
+export const pageEvents = ({ size }: Pace): number => Math.min(size, MOST_EVENTS_PER_PAGE);
 
-/** Makes the call and sets the pace by how it went. */
+/** Makes the call and sets the pace by how it went; `moved`: how much goes over, where it may be less than the pace allows. */
 export const paced = async <T>(
   pace: Pace,
   call: () => Promise<Result<T, SyncFailure>>,
+  moved: number = pace.size,
 ): Promise<Result<T, SyncFailure>> => {
   const startedAt = performance.now();
   const answer = await call();
-  // Never more than doubled or halved at once: one slow answer says little.
-  const factor = answer.ok ? Math.min(2, Math.max(0.5, AIM_MS / (performance.now() - startedAt))) : AFTER_BREAK;
-  pace.events = Math.round(Math.min(bounds.eventsPerPush, Math.max(FEWEST_EVENTS, pace.events * factor)));
+  const size = answer.ok ? nextSize(pace.size, moved, performance.now() - startedAt) : pace.size * AFTER_BREAK;
+  pace.size = Math.round(Math.min(pace.most, Math.max(pace.least, size)));
   return answer;
+};
+
+/** How much goes next. Never more than doubled or halved at once: one slow answer says little. A small request that was quick says nothing against a large one. */
+export const nextSize = (size: number, moved: number, elapsedMs: number): number => {
+  const possible = (moved * AIM_MS) / elapsedMs;
+  return elapsedMs > AIM_MS ? Math.max(size / 2, possible) : Math.min(size * 2, Math.max(size, possible));
 };

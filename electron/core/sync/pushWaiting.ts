@@ -76,10 +76,10 @@ const stopFor = ({ type }: PushRefusal): SyncFailure =>
   type === 'device-revoked' ? { type: 'hub-refuses', code: 'DEVICE_REVOKED' } : { type: 'chain-forked' };
 
 /** The oldest waiting events after a place of the log, up to a batch's bytes, but always one when there is one. */
-const nextBatch = ({ store }: OpenDesk, { events }: Pace, after: number): Batch => {
+const nextBatch = ({ store }: OpenDesk, { size }: Pace, after: number): Batch => {
   const batch: Waiting[] = [];
   let bytes = 0;
-  for (const position of waitingPositions(store.read, { after, limit: events })) {
+  for (const position of waitingPositions(store.read, { after, limit: size })) {
     const text = wireTextAt(store.read, position);
     if (text === null) continue;
     bytes += Buffer.byteLength(text);

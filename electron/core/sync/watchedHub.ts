@@ -24,12 +24,12 @@ export const watchedHub = (hub: HubClient, watch: HubWatch): HubClient => ({
     watch.doing('taking-in');
     return hub.catchUp(self, asked);
   },
-  putFilePart: (self, part) => {
+  putFileParts: (self, parts) => {
     watch.doing('files-up');
-    return hub.putFilePart(self, part);
+    return hub.putFileParts(self, parts);
   },
-  filePart: (self, sha256, part) => {
+  fileParts: (self, asked) => {
     watch.doing('files-down');
-    return hub.filePart(self, sha256, part);
+    return hub.fileParts(self, asked);
   },
 });
