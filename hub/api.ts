@@ -13,7 +13,7 @@ import { catchUp } from './catchUp.ts';
 import type { HubDatabase } from './db/database.ts';
 import { findDevice } from './devices.ts';
 import { enrol } from './enrolment.ts';
-import { fileParts, putParts, readableFile } from './files.ts';
+import { fileParts, putParts, readableFiles } from './files.ts';
 import type { FeedWatch } from './feedWatch.ts';
 import type { HubIdentity } from './hubIdentity.ts';
 import type { OfficeBooks } from './officeBooks.ts';
@@ -131,12 +131,13 @@ export const hubRouter = ({ db, identity, tokens, watch, checker, books, nowMs, 
       .use(spoken)
       .use(enrolled)
       .handler(({ input, context }) => catchUp(db, { ...context.device, ...input })),
-    fileState: os.fileState
+    fileStates: os.fileStates
       .use(spoken)
       .use(enrolled)
-      .handler(async ({ input, context }) => ({
-        file: (await readableFile(db, { officeId: context.device.officeId, sha256: input.sha256 }))?.state ?? null,
-      })),
+      .handler(async ({ input, context }) => {
+        const held = await readableFiles(db, context.device.officeId, input.sha256s);
+        return { files: held.map(({ sha256, state }) => ({ sha256, ...state })) };
+      }),
     putFileParts: os.putFileParts
       .use(spoken)
       .use(enrolled)

@@ -19,38 +19,39 @@ export type NewParts = FileKey & {
 };
 type Refused = { readonly type: HubRefusalCode };
 type Row = {
+  readonly office_id: string;
+  readonly sha256: string;
   readonly size_bytes: number;
   readonly media_type: string;
   readonly parts: number;
   readonly is_whole: boolean;
 };
-
-export const fileState = async (db: Queries, { officeId, sha256 }: FileKey): Promise<FileState | null> => {
-  const row = await db.one<Row>(
-    sql`SELECT size_bytes, media_type, parts, is_whole FROM files WHERE office_id = ${officeId} AND sha256 = ${sha256}`,
-  );
-  return row === null
-    ? null
-    : { sizeBytes: row.size_bytes, mediaType: row.media_type, parts: row.parts, isWhole: row.is_whole };
-};
+/** A copy at the hub, and whose it is. */
+export type HeldFile = FileKey & { readonly state: FileState };
+const heldOf = (row: Row): HeldFile => ({
+  officeId: row.office_id,
+  sha256: row.sha256,
+  state: { sizeBytes: row.size_bytes, mediaType: row.media_type, parts: row.parts, isWhole: row.is_whole },
+});
 
 /**
- * Where the content can be had for this office: its own copy, or the whole one of an office that named it in a record that reached this one;
- * null when there is none.
+ * Where these contents can be had for the office: its own copy, or the whole one of an office that named it in a record that reached this one;
+ * a content of which there is none is left out.
  */
-export const readableFile = async (
+export const readableFiles = async (
   db: Queries,
-  { officeId, sha256 }: FileKey,
-): Promise<(FileKey & { readonly state: FileState }) | null> => {
-  const own = await fileState(db, { officeId, sha256 });
-  if (own?.isWhole === true) return { officeId, sha256, state: own };
-  const other = await db.one<{ source_id: string }>(
-    sql`SELECT s.source_id FROM file_sources s JOIN files f ON f.office_id = s.source_id AND f.sha256 = s.sha256
-      WHERE s.office_id = ${officeId} AND s.sha256 = ${sha256} AND f.is_whole ORDER BY s.source_id LIMIT 1`,
+  officeId: string,
+  sha256s: readonly string[],
+): Promise<readonly HeldFile[]> => {
+  const rows = await db.all<Row>(
+    sql`WITH copies AS (
+        SELECT ${officeId}::text AS office_id, sha256 FROM unnest(${sha256s}::text[]) AS asked (sha256)
+        UNION SELECT source_id, sha256 FROM file_sources WHERE office_id = ${officeId} AND sha256 = ANY(${sha256s}::text[]))
+      SELECT DISTINCT ON (sha256) office_id, sha256, size_bytes, media_type, parts, is_whole
+        FROM copies JOIN files USING (office_id, sha256) WHERE is_whole OR office_id = ${officeId}
+        ORDER BY sha256, is_whole DESC, office_id <> ${officeId}, office_id`,
   );
-  if (other === null) return own === null ? null : { officeId, sha256, state: own };
-  const state = await fileState(db, { officeId: other.source_id, sha256 });
-  return state === null ? null : { officeId: other.source_id, sha256, state };
+  return rows.map(heldOf);
 };
 
 /** Takes the next parts; with the last one the content is checked against its hash. */
@@ -60,7 +61,7 @@ export const putParts = (db: HubDatabase, given: NewParts): Promise<Result<FileS
     await tx.all(sql`INSERT INTO files (office_id, sha256, size_bytes, media_type, parts, is_whole)
       VALUES (${officeId}, ${sha256}, ${sizeBytes}, ${mediaType}, 0, false) ON CONFLICT DO NOTHING`);
     await tx.one(sql`SELECT 1 AS locked FROM files WHERE office_id = ${officeId} AND sha256 = ${sha256} FOR UPDATE`);
-    const so = await fileState(tx, given);
+    const so = await ownFile(tx, given);
     if (so === null) throw new Error('the row was just written');
     if (so.isWhole || part !== so.parts) return ok(so);
     const count = Math.ceil(so.sizeBytes / bounds.filePartBytes);
@@ -82,6 +83,14 @@ export const putParts = (db: HubDatabase, given: NewParts): Promise<Result<FileS
     return ok({ ...so, parts: next, isWhole: isLast });
   });
 
+const ownFile = async (tx: Queries, { officeId, sha256 }: FileKey): Promise<FileState | null> => {
+  const row = await tx.one<Row>(
+    sql`SELECT office_id, sha256, size_bytes, media_type, parts, is_whole FROM files
+      WHERE office_id = ${officeId} AND sha256 = ${sha256}`,
+  );
+  return row === null ? null : heldOf(row).state;
+};
+
 type Stretch = FileKey & { readonly part: number; readonly count: number };
 
 /** So many parts of a whole file from one of them on, in one piece as base64. */
@@ -89,7 +98,7 @@ export const fileParts = async (
   db: Queries,
   { officeId, sha256, part, count }: Stretch,
 ): Promise<Result<string, Refused>> => {
-  const file = await readableFile(db, { officeId, sha256 });
+  const [file] = await readableFiles(db, officeId, [sha256]);
   const bytes =
     file?.state.isWhole === true ? await partsOf(db, { officeId: file.officeId, sha256, part, count }) : null;
   return bytes === null ? refuse({ type: 'FILE_MISSING' }) : ok(bytes);

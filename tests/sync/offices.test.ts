@@ -192,7 +192,9 @@ test('a file that a shared record names can be had by the other office, and by n
   await expect.poll(() => idsIn(theirs, stream), inTime).toEqual(idsOf(ours, stream));
   const got = await theirs.hub.fileParts(theirs.self, { sha256, part: 0, count: 1 });
   expect(got.ok && Buffer.from(got.value).toString()).toBe(bytes.toString());
-  const state = await third.hub.fileState(third.self, sha256);
-  expect(state).toEqual({ ok: true, value: null });
+  expect(await theirs.hub.fileStates(theirs.self, [sha256])).toMatchObject({
+    value: new Map([[sha256, { isWhole: true, sizeBytes: bytes.length }]]),
+  });
+  expect(await third.hub.fileStates(third.self, [sha256])).toEqual({ ok: true, value: new Map() });
   expect((await third.hub.fileParts(third.self, { sha256, part: 0, count: 1 })).ok).toBe(false);
 });

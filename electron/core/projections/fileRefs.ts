@@ -1,6 +1,7 @@
 /**
  * Which stream refers to which kept file, and which event named it first: a purge destroys a file only when no other stream needs it, and
- * who holds the event awaits the file.
+ * who holds the event awaits the file. Those of them that the hub is not known to have are kept apart, by triggers, whoever writes: they are asked
+ * for with every look at the exchange, and are few among very many.
  */
 import type { StreamKey } from '../../../shared/sync/envelope.ts';
 import { filesNamedIn } from '../../../shared/sync/fileHashes.ts';
@@ -26,8 +27,8 @@ const write = (db: WriteDb, { no, events, state }: AnyChange): void => {
 
 export const fileRefs: Projection = {
   name: 'fileRefs',
-  version: 3,
-  tables: ['file_refs'],
+  version: 4,
+  tables: ['file_refs', 'files_not_at_hub'],
   create: `
     CREATE TABLE file_refs (
       sha256 TEXT NOT NULL,
@@ -37,7 +38,22 @@ export const fileRefs: Projection = {
       size_bytes INTEGER,
       PRIMARY KEY (sha256, stream_no)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX file_refs_by_stream ON file_refs (stream_no);`,
+    CREATE INDEX file_refs_by_stream ON file_refs (stream_no);
+    CREATE TABLE files_not_at_hub (sha256 TEXT NOT NULL UNIQUE) STRICT;
+    CREATE TRIGGER file_named AFTER INSERT ON file_refs
+      WHEN NOT EXISTS (SELECT 1 FROM files_at_hub WHERE sha256 = new.sha256)
+      BEGIN INSERT INTO files_not_at_hub (sha256) VALUES (new.sha256) ON CONFLICT DO NOTHING; END;
+    CREATE TRIGGER file_named_no_more AFTER DELETE ON file_refs
+      WHEN NOT EXISTS (SELECT 1 FROM file_refs WHERE sha256 = old.sha256)
+      BEGIN DELETE FROM files_not_at_hub WHERE sha256 = old.sha256; END;
+    -- These two belong to a table that outlives this one.
+    DROP TRIGGER IF EXISTS file_reached_hub;
+    CREATE TRIGGER file_reached_hub AFTER INSERT ON files_at_hub
+      BEGIN DELETE FROM files_not_at_hub WHERE sha256 = new.sha256; END;
+    DROP TRIGGER IF EXISTS file_left_hub;
+    CREATE TRIGGER file_left_hub AFTER DELETE ON files_at_hub
+      WHEN EXISTS (SELECT 1 FROM file_refs WHERE sha256 = old.sha256)
+      BEGIN INSERT INTO files_not_at_hub (sha256) VALUES (old.sha256) ON CONFLICT DO NOTHING; END;`,
   write: { case: write, consultation: write, letter: write },
 };
 
@@ -57,12 +73,9 @@ export type FileNaming = { readonly sha256: string; readonly device: string; rea
 export const fileNamings = (db: ReadDb): readonly FileNaming[] =>
   all<FileNaming>(db, sql`SELECT sha256, device_id AS device, seq FROM file_refs ORDER BY sha256, stream_no`);
 
-/** Files that some stream refers to and that are not known to be at the hub, whether they are kept here or not. */
+/** Files that some stream refers to and that are not known to be at the hub, whether they are kept here or not; the newest first. */
 export const filesNotAtHub = (db: ReadDb): readonly string[] =>
-  all<{ sha256: string }>(
-    db,
-    sql`SELECT DISTINCT sha256 FROM file_refs WHERE sha256 NOT IN (SELECT sha256 FROM files_at_hub) ORDER BY sha256`,
-  ).map(({ sha256 }) => sha256);
+  all<{ sha256: string }>(db, sql`SELECT sha256 FROM files_not_at_hub ORDER BY rowid DESC`).map(({ sha256 }) => sha256);
 
 /** The bytes of these files as the events say that name them. */
 export const namedBytes = (db: ReadDb, sha256s: readonly string[]): number =>

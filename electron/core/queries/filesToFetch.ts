@@ -14,7 +14,7 @@ export const filesToFetch = ({ store: { read }, files }: Desk): readonly string[
     read,
     sql`WITH lacking AS (
           SELECT sha256 FROM files_at_hub WHERE is_here = 0
-          UNION SELECT sha256 FROM file_refs WHERE sha256 NOT IN (SELECT sha256 FROM files_at_hub))
+          UNION SELECT sha256 FROM files_not_at_hub)
         SELECT sha256 FROM lacking WHERE ${isAskedFor(read, sql`lacking.sha256`)} ORDER BY sha256`,
   )
     .map(({ sha256 }) => sha256)

@@ -19,11 +19,12 @@ export const syncStatus = (open: OpenDesk, sync: DeskSync): SyncStatus => {
   const waiting = countOutbox(db);
   const { total, onlyHere } = countUnconfirmed(db, open.device.deviceId);
   const drafts = countDrafts(db);
-  // Without a hub every file is only here, and there may be very many: only what a hub still lacks is looked at one by one.
+  // Without a hub every file is only here, and there may be very many: only what a hub still lacks is looked at one by one, and only for what
+  // is kept here is asked whether a courier has it.
   const lacking = link === null ? [] : filesNotAtHub(db);
   const here = lacking.filter((sha256) => open.files.isKept(sha256));
   const awaited = link === null ? [] : filesToFetch(open);
-  const elsewhere = filesElsewhere(open);
+  const elsewhere = link === null || here.length > 0 ? filesElsewhere(open) : new Set();
   const filesOnlyHere =
     link === null ? countFiles(db) - elsewhere.size : here.filter((sha256) => !elsewhere.has(sha256)).length;
   const { head, doing } = sync.progress();

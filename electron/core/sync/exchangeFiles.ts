@@ -1,7 +1,7 @@
 /**
  * Files go after the events that name them: what is kept here and not at the hub goes up, what should be here and is not comes down
- * (queries/filesToFetch.ts), as many parts at once as the link carries, each durable on its own. Of the rest it is remembered that the hub has it. What a person asks for
- * goes before everything else, also in the middle of another file.
+ * (queries/filesToFetch.ts), as many parts at once as the link carries, each durable on its own. Of the rest it is remembered that the hub has
+ * it. The hub is asked about many files at once. What a person asks for goes before everything else, also in the middle of another file.
  */
 import type { SyncFailure } from '../../../shared/api/sync.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -13,7 +13,7 @@ import type { OpenDesk } from '../desk/openDesk.ts';
 import { filesNotAtHub, isFileUsed } from '../projections/fileRefs.ts';
 import { filesToFetch, isToFetch } from '../queries/filesToFetch.ts';
 import { frugally } from './frugally.ts';
-import type { HubClient, HubSelf } from './hubClient.ts';
+import type { FileStates, HubClient, HubSelf } from './hubClient.ts';
 import { type Pace, paced } from './pace.ts';
 
 type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly self: HubSelf; readonly pace: Pace };
@@ -24,25 +24,37 @@ export type FileExchange = {
   /** Everything, both ways; answers how many files went up or came down whole. */
   readonly all: () => Step<number>;
 };
-/** `between`: what is done after each part that goes over. */
+/** `between`: what is done after each request that moves parts. */
 type Moving = { readonly sha256: string; readonly state: FileState | null; readonly between: () => Step<true> };
 
 /** The files' share of one exchange. */
 export const fileExchange = (way: Way): FileExchange => {
-  const { desk } = way;
+  const { desk, hub, self } = way;
   const tried = new Set<string>();
   let moved = 0;
-  const move = async (sha256: string, between: () => Step<true>): Step<true> => {
-    tried.add(sha256);
-    const gone = await place(way, sha256, between);
-    if (gone.ok && gone.value) moved += 1;
-    return gone.ok ? ok(true) : gone;
+  /** Brings these files to where they should be, one after the other. */
+  const moveThese = async (sha256s: readonly string[], between: () => Step<true>): Step<true> => {
+    const states = await hub.fileStates(self, sha256s);
+    if (!states.ok) return states;
+    noteLeftAtHub(desk, states.value);
+    for (const sha256 of sha256s) {
+      const before = await between();
+      if (!before.ok) return before;
+      // What a person asked for meanwhile may have been among them.
+      if (tried.has(sha256)) continue;
+      tried.add(sha256);
+      const gone = await place(way, { sha256, state: states.value.get(sha256) ?? null, between });
+      if (!gone.ok) return gone;
+      if (gone.value) moved += 1;
+    }
+    return ok(true);
   };
+  const nothing = async (): Step<true> => ok(true);
   const fetchWanted = async (): Step<true> => {
     for (;;) {
-      const sha256 = wantedFiles(desk.store.read).find((one) => !tried.has(one));
-      if (sha256 === undefined) return ok(true);
-      const fetched = await move(sha256, async () => ok(true));
+      const wanted = wantedFiles(desk.store.read).filter((sha256) => !tried.has(sha256));
+      if (wanted.length === 0) return ok(true);
+      const fetched = await moveThese(wanted.slice(0, bounds.filesPerCall), nothing);
       if (!fetched.ok) return fetched;
     }
   };
@@ -51,13 +63,10 @@ export const fileExchange = (way: Way): FileExchange => {
     all: () => {
       const lacking = filesNotAtHub(desk.store.read);
       // What is only here first: it must not wait for what is already safe.
-      const due = [...lacking.filter(desk.files.isKept), ...filesToFetch(desk), ...lacking];
+      const due = [...new Set([...lacking.filter(desk.files.isKept), ...filesToFetch(desk), ...lacking])];
       const moveAll = async (): Step<number> => {
-        for (const sha256 of new Set(due)) {
-          const wanted = await fetchWanted();
-          if (!wanted.ok) return wanted;
-          if (tried.has(sha256)) continue;
-          const gone = await move(sha256, fetchWanted);
+        for (let at = 0; at < due.length; at += bounds.filesPerCall) {
+          const gone = await moveThese(due.slice(at, at + bounds.filesPerCall), fetchWanted);
           if (!gone.ok) return gone;
         }
         const wanted = await fetchWanted();
@@ -68,21 +77,27 @@ export const fileExchange = (way: Way): FileExchange => {
   };
 };
 
+/** What the hub has whole, and this computer neither has nor should have. */
+const noteLeftAtHub = (desk: OpenDesk, states: FileStates): void => {
+  const left = Array.from(states).filter(
+    ([sha256, { isWhole }]) => isWhole && !desk.files.isKept(sha256) && !isToFetch(desk, sha256),
+  );
+  if (left.length === 0) return;
+  desk.store.write((db) => {
+    for (const [sha256] of left) if (isFileUsed(db, sha256)) noteFileOnlyAtHub(db, sha256);
+  });
+};
+
 /** Brings one file to where it should be; true when it went over whole. */
-const place = async (way: Way, sha256: string, between: () => Step<true>): Step<boolean> => {
-  const { desk, hub, self } = way;
+const place = async (way: Way, moving: Moving): Step<boolean> => {
+  const { desk } = way;
+  const { sha256 } = moving;
   if (!isFileUsed(desk.store.read, sha256)) {
     desk.store.write((db) => endWanting(db, sha256));
     return ok(false);
   }
-  const state = await hub.fileState(self, sha256);
-  if (!state.ok) return state;
-  const moving = { sha256, state: state.value, between };
   const facts = desk.files.facts(sha256);
-  if (facts === null && !isToFetch(desk, sha256)) {
-    if (state.value?.isWhole === true) desk.store.write((db) => noteFileOnlyAtHub(db, sha256));
-    return ok(false);
-  }
+  if (facts === null && !isToFetch(desk, sha256)) return ok(false);
   const done = facts === null ? await bringDown(way, moving) : await bringUp(way, moving, facts);
   if (!done.ok || !done.value) return done;
   desk.store.write((db) => {
@@ -130,7 +145,8 @@ const bringDown = async ({ desk, hub, self, pace }: Way, { sha256, state, betwee
     const moved = Math.min(asked * bounds.filePartBytes, state.sizeBytes - part * bounds.filePartBytes);
     const ask = { sha256, part, count: asked };
     const got = await paced(pace, () => hub.fileParts(self, ask), moved);
-    if (!got.ok) return got;
+    // Purged there since it was asked about; the record's end comes with the next exchange.
+    if (!got.ok) return isFileMissing(got.refusal) ? ok(false) : got;
     incoming.take(sha256, part, got.value);
     if (performance.now() - toldAt > TOLD_EVERY_MS) {
       toldAt = performance.now();
@@ -145,3 +161,6 @@ const bringDown = async ({ desk, hub, self, pace }: Way, { sha256, state, betwee
   }
   return ok(incoming.finish(sha256, state));
 };
+
+const isFileMissing = (failure: SyncFailure): boolean =>
+  failure.type === 'hub-refuses' && failure.code === 'FILE_MISSING';

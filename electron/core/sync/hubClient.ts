@@ -44,12 +44,13 @@ export type HubClient = {
   readonly wait: (self: HubSelf, after: number) => Asked<number>;
   /** The other offices at the hub. */
   readonly offices: (self: HubSelf) => Asked<readonly OtherOffice[]>;
-  /** What the hub holds of a file; null when nothing. */
-  readonly fileState: (self: HubSelf, sha256: string) => Asked<FileState | null>;
+  /** What the hub holds of these files, by hash; of one that is left out it holds nothing. */
+  readonly fileStates: (self: HubSelf, sha256s: readonly string[]) => Asked<FileStates>;
   readonly putFileParts: (self: HubSelf, parts: NewFileParts) => Asked<FileState>;
   readonly fileParts: (self: HubSelf, parts: FilePartsAsk) => Asked<Uint8Array>;
   readonly close: () => void;
 };
+export type FileStates = ReadonlyMap<string, FileState>;
 export type NewFileParts = {
   readonly sha256: string;
   readonly sizeBytes: number;
@@ -115,9 +116,9 @@ export const createHubClient = (
       const known = await signedIn(self, () => raw.offices(undefined, { signal }));
       return known.ok ? ok(known.value.offices) : known;
     },
-    fileState: async (self, sha256) => {
-      const state = await signedIn(self, () => raw.fileState({ sha256 }, { signal }));
-      return state.ok ? ok(state.value.file) : state;
+    fileStates: async (self, sha256s) => {
+      const told = await signedIn(self, () => raw.fileStates({ sha256s: [...sha256s] }, { signal }));
+      return told.ok ? ok(new Map(told.value.files.map(({ sha256, ...state }) => [sha256, state]))) : told;
     },
     putFileParts: (self, { bytes, ...parts }) => {
       const { buffer, byteOffset, byteLength } = bytes;
