@@ -16,6 +16,7 @@ import { hubRouter, type HubContext, type HubServices } from './api.ts';
 import type { Certificate } from './certificate.ts';
 import { startDeliveries } from './delivery.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { sweptSoon } from './sweptSoon.ts';
 
 export type Logger = (entry: Readonly<Record<string, string | number | boolean>>) => void;
 export type HubServerOptions = {
@@ -44,6 +45,8 @@ type Serving = {
 };
 type Answer = { readonly status: number; readonly contentType: string; readonly body: Uint8Array };
 type HandlerRequest = Parameters<StandardOpenAPIHandler<HubContext>['handle']>[0];
+
+const FILES = '/v1/files/';
 
 class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
@@ -76,7 +79,8 @@ export const startHubServer = async (options: HubServerOptions): Promise<HubServ
   const server = certificate === null ? createHttpServer() : createHttpsServer(certificate);
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('request', (request, response) => {
-    const answered = answer(serving, request, response)
+    const toAnswer = (): Promise<void> => answer(serving, request, response);
+    const answered = (request.url?.startsWith(FILES) === true ? sweptSoon(toAnswer) : toAnswer())
       .catch((error: unknown) => {
         logBug(log, error);
         response.destroy();
