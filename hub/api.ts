@@ -161,9 +161,7 @@ export const hubRouter = ({ db, identity, tokens, watch, checker, books, nowMs, 
     wait: os.wait
       .use(spoken)
       .use(enrolled)
-      .handler(async ({ input, context }) => ({
-        head: await watch.wait(context.device.officeId, input.after, bounds.waitSeconds * 1000),
-      })),
+      .handler(({ input, context }) => watch.wait(context.device.officeId, input, bounds.waitSeconds * 1000)),
   });
 };
 export type HubRouter = ReturnType<typeof hubRouter>;

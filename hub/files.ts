@@ -8,6 +8,9 @@ import { bounds, type FileState, type HubRefusalCode } from '../shared/sync/prot
 import type { HubDatabase, Queries } from './db/database.ts';
 import { sql } from './db/sql.ts';
 
+/** Notices carry the id of an office, a stroke, and the hash of a file that can be had for it now. */
+export const FILE_CHANNEL = 'hejie_file';
+
 export type FileKey = { readonly officeId: string; readonly sha256: string };
 export type NewParts = FileKey & {
   readonly sizeBytes: number;
@@ -80,6 +83,9 @@ export const putParts = (db: HubDatabase, given: NewParts): Promise<Result<FileS
     }
     await tx.all(sql`UPDATE files SET parts = ${next}, is_whole = ${isLast}
       WHERE office_id = ${officeId} AND sha256 = ${sha256}`);
+    if (isLast)
+      await tx.all(sql`SELECT pg_notify(${FILE_CHANNEL}, reader_id || '/' || ${sha256}::text) FROM (SELECT ${officeId}::text AS reader_id
+        UNION SELECT office_id FROM file_sources WHERE source_id = ${officeId} AND sha256 = ${sha256}) AS readers`);
     return ok({ ...so, parts: next, isWhole: isLast });
   });
 

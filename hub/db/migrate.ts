@@ -4,10 +4,11 @@ import { feeds } from './migrations/0001_feeds.ts';
 import { files } from './migrations/0002_files.ts';
 import { reach } from './migrations/0003_reach.ts';
 import { purged } from './migrations/0004_purged.ts';
+import { fileNews } from './migrations/0005_file_news.ts';
 import { sql } from './sql.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly statements: string };
-export const hubMigrations: readonly Migration[] = [feeds, files, reach, purged];
+export const hubMigrations: readonly Migration[] = [feeds, files, reach, purged, fileNews];
 
 /** The database was written by a newer hub. */
 export class HubDatabaseNewer extends Error {

@@ -28,6 +28,8 @@ export const bounds = {
   filePartsPerCall: 8,
   /** Of so many files it can be asked at once how much the hub holds. */
   filesPerCall: 200,
+  /** A desk that waits is told when one of so many files has come. */
+  filesAwaited: 20,
   fileBytes: 50 * 1024 * 1024,
   /** How long `wait` keeps a question open. */
   waitSeconds: 25,
@@ -148,6 +150,13 @@ const catchUpPageSchema = z.object({
 });
 export type CatchUpPage = z.infer<typeof catchUpPageSchema>;
 
+const waitAskSchema = z.object({
+  after: z.int().min(0),
+  /** Files that the office's records name and the hub did not have. */
+  files: z.array(hex(32)).max(bounds.filesAwaited),
+});
+export type WaitAsk = z.infer<typeof waitAskSchema>;
+
 const call = oc.errors(refusals);
 /** Looked at as it is: the schema library's own check would decode it, another copy of each request. */
 const base64 = z
@@ -216,11 +225,11 @@ export const hubContract = {
    * first, each whole. The part is fixed by its numbers; what comes later is pulled as ever.
    */
   catchUp: call.route({ method: 'POST', path: '/v1/catch-up' }).input(catchUpAskSchema).output(catchUpPageSchema),
-  /** Answers when the feed has grown past a number, or with the same number when the time is over. */
+  /** Answers when the feed has grown past a number or one of these files has come, or without news when the time is over. */
   wait: call
     .route({ method: 'POST', path: '/v1/wait' })
-    .input(z.object({ after: z.int().min(0) }))
-    .output(z.object({ head: z.int() })),
+    .input(waitAskSchema)
+    .output(z.object({ head: z.int(), hasFile: z.boolean() })),
   /** The offices at this hub: whom a case can be shared with or handed over to, and which of them this office supervises. */
   offices: call
     .route({ method: 'POST', path: '/v1/offices' })

@@ -129,7 +129,7 @@ suite('a hub outlives a restart of its database and hears of news again', async 
 /** Waits as a desk does: an answer that brings nothing new is asked again. Far longer than the test, so that only a notice can end it. */
 const untilPast = async (hub: TestHub, officeId: string, after: number): Promise<number> => {
   for (;;) {
-    const head = await hub.services.watch.wait(officeId, after, 10 * 60_000);
+    const { head } = await hub.services.watch.wait(officeId, { after, files: [] }, 10 * 60_000);
     if (head > after) return head;
   }
 };
@@ -140,7 +140,7 @@ const readAll = async (hub: TestHub, { officeId }: RawDevice, count: number): Pr
   for (let after = 0; ids.length < count; ) {
     const page = await pull(hub.services.db, { officeId, deviceId: 'reader', after, limit: 7, kind: null });
     ids.push(...page.events.map((text) => (JSON.parse(text) as { id: string }).id));
-    if (page.next === after) await hub.services.watch.wait(officeId, after, 1000);
+    if (page.next === after) await hub.services.watch.wait(officeId, { after, files: [] }, 1000);
     after = page.next;
   }
   return ids;

@@ -72,7 +72,7 @@ export const simulateDesk = (desk: LightDesk, watched: Watched): SimulatedDesk =
   const listen = async (hub: HubClient): Promise<void> => {
     while (!leaving.signal.aborted) {
       await takeIn(hub);
-      await insist('wait', () => hub.wait(desk.self, cursor));
+      await insist('wait', () => hub.wait(desk.self, { after: cursor, files: [] }));
     }
     hub.close();
   };

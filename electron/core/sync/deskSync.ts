@@ -11,6 +11,7 @@ import { createGreeting, type Greeting } from './greeting.ts';
 import { bugTrace, logToStderr } from '../bugTrace.ts';
 import { createHubClient, type HubClient, type HubSelf } from './hubClient.ts';
 import { type HubWatch, watchedHub } from './watchedHub.ts';
+import type { WaitAsk } from '../../../shared/sync/protocol.ts';
 import { newPaces, type Paces } from './pace.ts';
 import { selfOf } from './selfOf.ts';
 
@@ -149,7 +150,8 @@ const keepExchanging = async ({
       failures = 0;
       setState({ kind: 'resting' });
       attempts.ended();
-      connection.news.rest(readHubLink(desk.store.read)?.cursor ?? 0);
+      const after = readHubLink(desk.store.read)?.cursor ?? 0;
+      connection.news.rest({ after, files: [...moved.value.awaited] });
       // Until something was saved, the hub has news, or the pause is over.
       await bell.next(pauses.restMs);
       connection.news.work();
@@ -220,26 +222,26 @@ const retryPause = ({ firstRetryMs, longestRetryMs }: SyncPauses, failures: numb
 };
 
 /** Listens for news of the hub while this desk rests; an exchange that is running takes in the news by itself. */
-type NewsWatch = { readonly rest: (cursor: number) => void; readonly work: () => void };
+type NewsWatch = { readonly rest: (awaited: WaitAsk) => void; readonly work: () => void };
 
 /** One question to the hub at a time, however often the desk exchanges meanwhile. */
 const watchNews = (self: HubSelf, hub: HubClient, bell: Bell): NewsWatch => {
   // Read while the desk was surely open: an answer may come when it is not any more.
-  let cursor = 0;
+  let awaited: WaitAsk = { after: 0, files: [] };
   let [isResting, isAsking] = [false, false];
   const ask = (): void => {
     isAsking = true;
-    void hub.wait(self, cursor).then((answered) => {
+    void hub.wait(self, awaited).then((answered) => {
       isAsking = false;
       // A failed question says no more than the next exchange will; that one then takes the pause.
       if (!isResting || !answered.ok) return;
-      if (answered.value > cursor) bell.ring();
+      if (answered.value.head > awaited.after || answered.value.hasFile) bell.ring();
       else ask();
     });
   };
   return {
-    rest: (reached) => {
-      cursor = reached;
+    rest: (now) => {
+      awaited = now;
       isResting = true;
       if (!isAsking) ask();
     },

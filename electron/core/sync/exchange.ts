@@ -7,14 +7,14 @@ import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { offerFilledGaps, waitingPositions } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { catchUp } from './catchUp.ts';
-import { fileExchange } from './exchangeFiles.ts';
+import { fileExchange, type FilesMoved } from './exchangeFiles.ts';
 import type { HubClient } from './hubClient.ts';
 import type { Paces } from './pace.ts';
 import { pullNews } from './pullNews.ts';
 import { pushWaiting } from './pushWaiting.ts';
 import { selfOf } from './selfOf.ts';
 
-export type Moved = { readonly sent: number; readonly received: number; readonly files: number };
+export type Moved = { readonly sent: number; readonly received: number } & FilesMoved;
 
 /** While this computer catches up, what the others do now comes at least so often. */
 const NEWS_EVERY_MS = 30_000;
@@ -49,7 +49,7 @@ export const exchange = async (desk: OpenDesk, hub: HubClient, paces: Paces): Pr
   if (!caughtUp.ok) return caughtUp;
   received += caughtUp.value;
   const moved = await files.all();
-  return moved.ok ? ok({ sent, received, files: moved.value }) : moved;
+  return moved.ok ? ok({ sent, received, ...moved.value }) : moved;
 };
 
 const isWaiting = ({ store }: OpenDesk): boolean => waitingPositions(store.read, { after: 0, limit: 1 }).length > 0;

@@ -21,8 +21,14 @@ type Step<T> = Promise<Result<T, SyncFailure>>;
 export type FileExchange = {
   /** Fetches what a person asks for; each once in an exchange. */
   readonly fetchWanted: () => Step<true>;
-  /** Everything, both ways; answers how many files went up or came down whole. */
-  readonly all: () => Step<number>;
+  /** Everything, both ways. */
+  readonly all: () => Step<FilesMoved>;
+};
+export type FilesMoved = {
+  /** How many went up or came down whole. */
+  readonly files: number;
+  /** Files that neither this computer nor the hub has, the newest first; so many of them as a desk may wait for. */
+  readonly awaited: readonly string[];
 };
 /** `between`: what is done after each request that moves parts. */
 type Moving = { readonly sha256: string; readonly state: FileState | null; readonly between: () => Step<true> };
@@ -31,12 +37,15 @@ type Moving = { readonly sha256: string; readonly state: FileState | null; reado
 export const fileExchange = (way: Way): FileExchange => {
   const { desk, hub, self } = way;
   const tried = new Set<string>();
+  const absent = new Set<string>();
   let moved = 0;
   /** Brings these files to where they should be, one after the other. */
   const moveThese = async (sha256s: readonly string[], between: () => Step<true>): Step<true> => {
     const states = await hub.fileStates(self, sha256s);
     if (!states.ok) return states;
     noteLeftAtHub(desk, states.value);
+    for (const sha256 of sha256s)
+      if (states.value.get(sha256)?.isWhole !== true && !desk.files.isKept(sha256)) absent.add(sha256);
     for (const sha256 of sha256s) {
       const before = await between();
       if (!before.ok) return before;
@@ -64,13 +73,15 @@ export const fileExchange = (way: Way): FileExchange => {
       const lacking = filesNotAtHub(desk.store.read);
       // What is only here first: it must not wait for what is already safe.
       const due = [...new Set([...lacking.filter(desk.files.isKept), ...filesToFetch(desk), ...lacking])];
-      const moveAll = async (): Step<number> => {
+      const moveAll = async (): Step<FilesMoved> => {
         for (let at = 0; at < due.length; at += bounds.filesPerCall) {
           const gone = await moveThese(due.slice(at, at + bounds.filesPerCall), fetchWanted);
           if (!gone.ok) return gone;
         }
         const wanted = await fetchWanted();
-        return wanted.ok ? ok(moved) : wanted;
+        if (!wanted.ok) return wanted;
+        const awaited = filesNotAtHub(desk.store.read).filter((sha256) => absent.has(sha256));
+        return ok({ files: moved, awaited: awaited.slice(0, bounds.filesAwaited) });
       };
       return due.length === 0 ? moveAll() : frugally(desk, moveAll);
     },

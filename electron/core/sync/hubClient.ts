@@ -20,6 +20,7 @@ import {
   PROTOCOL_VERSION,
   type Pushed,
   sessionText,
+  type WaitAsk,
 } from '../../../shared/sync/protocol.ts';
 import { signText } from '../signing.ts';
 import { hubFetch, OtherHub } from './hubFetch.ts';
@@ -34,14 +35,16 @@ export type About = { readonly hubId: string; readonly nowMs: number };
 export type FeedPage = { readonly events: readonly string[]; readonly next: number; readonly head: number };
 export type PullAsk = { readonly after: number; readonly limit: number; readonly kind: 'office' | null };
 
+export type HubNews = { readonly head: number; readonly hasFile: boolean };
+
 export type HubClient = {
   readonly about: () => Asked<About>;
   readonly enrol: (input: EnrolInput) => Asked<Enrolled>;
   readonly push: (self: HubSelf, events: readonly string[]) => Asked<readonly Pushed[]>;
   readonly pull: (self: HubSelf, ask: PullAsk) => Asked<FeedPage>;
   readonly catchUp: (self: HubSelf, ask: CatchUpAsk) => Asked<CatchUpPage>;
-  /** The feed's head once it lies past `after`, or after the hub's waiting time. */
-  readonly wait: (self: HubSelf, after: number) => Asked<number>;
+  /** The feed's head, and whether one of the awaited files has come; answered when there is news, or after the hub's waiting time. */
+  readonly wait: (self: HubSelf, awaited: WaitAsk) => Asked<HubNews>;
   /** The other offices at the hub. */
   readonly offices: (self: HubSelf) => Asked<readonly OtherOffice[]>;
   /** What the hub holds of these files, by hash; of one that is left out it holds nothing. */
@@ -108,10 +111,7 @@ export const createHubClient = (
     },
     pull: (self, asked) => signedIn(self, () => raw.pull(asked, { signal })),
     catchUp: (self, asked) => signedIn(self, () => raw.catchUp(asked, { signal })),
-    wait: async (self, after) => {
-      const waited = await signedIn(self, () => raw.wait({ after }, { signal }));
-      return waited.ok ? ok(waited.value.head) : waited;
-    },
+    wait: (self, awaited) => signedIn(self, () => raw.wait(awaited, { signal })),
     offices: async (self) => {
       const known = await signedIn(self, () => raw.offices(undefined, { signal }));
       return known.ok ? ok(known.value.offices) : known;
