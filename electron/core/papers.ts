@@ -15,6 +15,8 @@ import type {
 import type { ChooseFontInput, ChooseFontRefusal, FontsView } from '../../shared/api/fonts.ts';
 import type {
   DocumentRefusal,
+  FilesAtHub,
+  FilesElsewhere,
   IssuedPaper,
   OfficeView,
   PaperRefusal,
@@ -50,6 +52,8 @@ export type PaperDeps = {
   readonly files: Pick<FileStore, 'put' | 'get' | 'isKept' | 'volumes'>;
   /** Fetches from the hub those that are not here, as far as it goes; yields how many still lack. */
   readonly bring: (sha256s: readonly string[], signal: AbortSignal) => AsyncGenerator<number, void>;
+  /** Why these files are not here, after they were asked for. */
+  readonly away: (sha256s: readonly string[]) => FilesAtHub | FilesElsewhere;
   readonly office: () => OfficeView;
   readonly person: () => PersonView;
   readonly rulebook: () => Rulebook;
@@ -79,8 +83,8 @@ export type PlainPaper = {
 };
 
 export type PaperService = {
-  /** The exact bytes of a paper that was kept, fetched first where they lie at the hub; null when they do not come. */
-  readonly keptBytes: (sha256: string) => Promise<Uint8Array | null>;
+  /** The exact bytes of a paper that was kept, fetched first where they lie at the hub. */
+  readonly keptBytes: (sha256: string) => Promise<Result<Uint8Array, FilesAtHub | FilesElsewhere>>;
   /** Draws a paper from its fields; nothing is kept or recorded. */
   readonly draw: (paper: PlainPaper) => Promise<Result<PdfDraft, PaperRefusal>>;
   readonly preview: (input: PaperInput) => Promise<Result<PdfDraft, DocumentRefusal>>;

@@ -6,7 +6,7 @@
 import type { IssuedPaper, PaperRefusal, PdfDraft } from '../../shared/api/views.ts';
 import type { FileRef } from '../../shared/case/parts.ts';
 import type { LocalDate } from '../../shared/kernel/localDate.ts';
-import { ok, refuse, type Result } from '../../shared/kernel/result.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { SubjectPaper } from '../../shared/documents/subjectPaper.ts';
 import type { IssuedPaperData } from '../../shared/sync/commonEvents.ts';
 import type { OpenDesk } from './desk/openDesk.ts';
@@ -65,9 +65,9 @@ export const keptPaper = async (
 ): Promise<Result<IssuedPaper, PaperRefusal> | null> => {
   if (paper === undefined) return null;
   const bytes = await papers.keptBytes(paper.pdf.sha256);
-  if (bytes === null) return refuse({ type: 'paper-away', part: 'kept-file' });
+  if (!bytes.ok) return bytes;
   const fileName = fileNameOf(paper.documentId, number);
-  return ok({ bytes, pages: paper.pages, missing: [], notes: [], file: paper.pdf, fileName });
+  return ok({ bytes: bytes.value, pages: paper.pages, missing: [], notes: [], file: paper.pdf, fileName });
 };
 
 const keep = (desk: OpenDesk, bytes: Uint8Array, name: string): FileRef => {

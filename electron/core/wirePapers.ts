@@ -11,6 +11,7 @@ import type { DeskPapers, PaperDeps } from './papers.ts';
 import { readCase } from './readScope.ts';
 import type { DeskSync } from './sync/deskSync.ts';
 import { bringFiles } from './sync/fetchFile.ts';
+import { filesAway } from './sync/filesAway.ts';
 import { ownTemplateFor } from './templates/ownTemplate.ts';
 import { sealByCheckCode, sealBySha256 } from './projections/seals.ts';
 
@@ -55,6 +56,7 @@ const paperDeps = (open: OpenDesk, { resourcesDir, fontFolders }: PaperPlaces, s
   },
   files: open.files,
   bring: (sha256s, signal) => bringFiles(open, sync, { sha256s, signal }),
+  away: (sha256s) => filesAway(open, sync, sha256s),
   office: () => officeView(open.office()),
   person: open.person,
   rulebook: open.rulebook,

@@ -4,7 +4,7 @@ import type { JoinRefusal } from '../../shared/api/desk.ts';
 import type { RosterFileRefusal } from '../../shared/api/roster.ts';
 import type { RuleRefusal } from '../../shared/api/settings.ts';
 import type { EnrolRefusal, SyncFailure } from '../../shared/api/sync.ts';
-import type { DeskRefusal, DocumentRefusal, FetchRefusal, FileRefusal } from '../../shared/api/views.ts';
+import type { AwayFile, DeskRefusal, DocumentRefusal, FetchRefusal, FileRefusal } from '../../shared/api/views.ts';
 import type { StatisticsRefusal } from '../../shared/api/statistics.ts';
 import { securingReasonText } from '../../shared/agreement/securing.ts';
 import type { CaseRefusal } from '../../shared/case/refusals.ts';
@@ -59,15 +59,29 @@ const valuesOf = (refusal: AnyRefusal, language: Language): Readonly<Record<stri
   values['count'] = countOf(refusal);
   if (refusal.type === 'overpaid') values['open'] = (refusal.openFen / 100).toFixed(2);
   if (refusal.type === 'document-not-ready') values['what'] = paperFactText(refusal.what)[language];
-  if (refusal.type === 'paper-away') values['part'] = i18n.t(`away.${refusal.part}`, { ns: 'papers' });
   if (refusal.type === 'stream-elsewhere') values['whose'] = i18n.t(`place.${refusal.part}`, { ns: 'offices' });
   if (refusal.type === 'way-closed') values['why'] = securingReasonText[refusal.why][language];
   if (refusal.type === 'hub-refuses') values['why'] = i18n.t(`hubCodes.${refusal.code}`, { ns: 'sync' });
   if (refusal.type === 'file-unreachable') values['why'] = failureText(refusal.failure);
+  if (refusal.type === 'files-at-hub')
+    values['why'] = refusal.failure === null ? i18n.t('fetchingStill', { ns: 'sync' }) : failureText(refusal.failure);
+  if (refusal.type === 'files-at-hub' || refusal.type === 'files-elsewhere')
+    values['names'] = namesOf(refusal.files, language);
   if ('key' in refusal) values['setting'] = settingTitle(refusal.key)[language];
   if (refusal.type === 'place-not-allowed') values['title'] = refusal.title[language];
   if (refusal.type === 'file-too-large') values['limit'] = `${Math.round(refusal.limitBytes / 1_048_576)} MB`;
   return values;
+};
+
+const NAMED_AT_MOST = 3;
+/** The first few by name, and how many there are. */
+const namesOf = (files: readonly AwayFile[], language: Language): string => {
+  const quoted = files
+    .slice(0, NAMED_AT_MOST)
+    .map(({ name }) => (language === 'zh' ? `“${name}”` : `"${name}"`))
+    .join(language === 'zh' ? '、' : ', ');
+  if (files.length <= NAMED_AT_MOST) return quoted;
+  return language === 'zh' ? `${quoted}等 ${files.length} 个文件` : `${quoted} and others (${files.length} files)`;
 };
 
 /** Why the exchange with the hub rests. */

@@ -76,6 +76,17 @@ export type FetchRefusal =
   /** The hub does not have it: the computer that recorded it has not handed it over. */
   | { readonly type: 'file-not-handed-over' };
 
+/** A file that a paper or a volume is made of, as its record names it. */
+export type AwayFile = { readonly sha256: string; readonly name: string };
+/** They are at the hub and could not be fetched now; null: they take long and are still on their way. They stay asked for, and come by themselves. */
+export type FilesAtHub = {
+  readonly type: 'files-at-hub';
+  readonly files: readonly AwayFile[];
+  readonly failure: SyncFailure | null;
+};
+/** They are not here, and not known to be at the hub: the computer that recorded them has not handed them over. */
+export type FilesElsewhere = { readonly type: 'files-elsewhere'; readonly files: readonly AwayFile[] };
+
 /** Why a row stands on the workbench: a deadline, a payment, an answer awaited. */
 export type WorkbenchRow = {
   /** What it is about: the page to open. */
@@ -212,10 +223,10 @@ export type PaperRefusal =
   | { readonly type: 'document-unknown'; readonly documentId: string }
   /** The paper has nothing to say yet: `what` names the fact that must exist first. */
   | { readonly type: 'document-not-ready'; readonly what: string }
-  /** What it is made of has not come to this computer; it is noted and comes by itself. */
-  | { readonly type: 'paper-away'; readonly part: AwayPart };
-export const AwayPart = ['kept-file', 'signature-image'] as const;
-export type AwayPart = (typeof AwayPart)[number];
+  /** The picture of a signature is here and cannot be read. */
+  | { readonly type: 'picture-unreadable' }
+  | FilesAtHub
+  | FilesElsewhere;
 export type DocumentRefusal =
   | PaperRefusal
   /** Somebody has signed it: it exists as its exact PDF only. */

@@ -17,10 +17,10 @@ export type VolumeProgress = {
 };
 /** What lies at the hub is fetched first: how many of how many files are still to come. */
 export type VolumeFetching = { readonly kind: 'fetching'; readonly left: number; readonly of: number };
-/** Something that left only a sheet in its place: locked with a password, damaged, not on this computer, of a kind that has no pages. */
+/** Something that left only a sheet in its place: locked with a password, damaged, not on this computer, at the hub alone, of a kind that has no pages. */
 export type VolumeGap = {
   readonly title: string;
-  readonly reason: 'locked' | 'damaged' | 'missing' | 'no-pages';
+  readonly reason: 'locked' | 'damaged' | 'missing' | 'at-hub' | 'no-pages';
   readonly page: number;
 };
 export type VolumeDone = {

@@ -6,6 +6,7 @@ import { openFileStore } from '../../electron/core/db/files.ts';
 import { locateFontFiles, readFontFiles } from '../../electron/core/documents/fontFiles.ts';
 import { createPdfRenderer } from '../../electron/core/documents/renderPdf.ts';
 import { bindVolume } from '../../electron/core/volume/bindVolume.ts';
+import { refuse } from '../../shared/kernel/result.ts';
 import { localDate } from '../../shared/kernel/localDate.ts';
 import { agreementRequest } from '../support/samplePapers.ts';
 
@@ -38,7 +39,7 @@ const parts = sources.map(({ title, mediaType, sha256 }) => ({
       mediaType,
       load: () => {
         const found = store.get(sha256);
-        return found.ok ? found.value : null;
+        return found.ok ? found : refuse({ type: 'missing' as const });
       },
     },
   ],

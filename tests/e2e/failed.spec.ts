@@ -10,7 +10,7 @@ import { expect, test } from './support/fixtures.ts';
 import { openIntake, register, tellWageCase, workers } from './support/intake.ts';
 import { court, firm, rider } from './support/invented.ts';
 import { expectPaper } from './support/papers.ts';
-import { acceptReferral, appointMediator, receiveReferral } from './support/steps.ts';
+import { acceptReferral, appointMediator, endMediation, receiveReferral } from './support/steps.ts';
 
 const NUMBER = '鄂随工调〔2026〕1号';
 
@@ -27,21 +27,13 @@ test('a failed mediation shows the way on, is reported and closed', async ({ pag
     await acceptReferral(page, '2026-01-20');
     await appointMediator(page, '2026-01-21');
   });
-  await test.step('end', () => endMediation(page));
+  await test.step('end', () => end(page));
   await test.step('papers', () => expectPapers(page));
   await test.step('court', () => reportAndClose(page));
 });
 
-const endMediation = async (page: Page): Promise<void> => {
-  await takeStep(page, {
-    step: '终止调解',
-    confirm: '终止调解',
-    fill: async (form) => {
-      await form.getByRole('radio', { name: '分歧较大未达成' }).check();
-      await field(form, '日期').fill('2026-02-06');
-      await field(form, '说明').fill('差额较大，双方都不再让步');
-    },
-  });
+const end = async (page: Page): Promise<void> => {
+  await endMediation(page, '2026-02-06');
   await expectState(page, '终止，向法院报告');
   await expect(part(page, '履行')).toContainText('2026年2月6日 终止：分歧较大未达成');
   await expect(button(guide(page), '记录调解'), 'nothing more to mediate').toHaveCount(0);

@@ -8,12 +8,14 @@ import { aCase } from '../builders/aCase.ts';
 import { draftCommand, fifteenWorkdays } from '../builders/aLetter.ts';
 import { everyEventData } from '../builders/everyEvent.ts';
 import { execute, foundDesk, registerIn, type TestDesk } from '../support/desk.ts';
-import { photo } from '../support/evidence.ts';
+import { photo, screenshot } from '../support/evidence.ts';
+import { recording } from '../support/recordings.ts';
 import { sampleSignature } from '../support/samplePng.ts';
 import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
 
 const on = localDate('2026-06-30');
 const letterId = 'letter-1';
+const unreachable = { type: 'unreachable' };
 let hub: TestHub;
 let author: TestDesk;
 let reader: JoinedDesk;
@@ -83,7 +85,7 @@ test('without the hub the volume is bound with a sheet for what is missing, and 
   await bothSettled();
   await hub.stop();
   const done = (await volume('case-2')).at(-1);
-  expect(done).toMatchObject({ kind: 'done', gaps: [{ reason: 'missing' }] });
+  expect(done).toMatchObject({ kind: 'done', gaps: [{ reason: 'at-hub' }] });
   await hub.start();
   await settled(reader.api);
   expect(reader.open().files.isKept(sha256)).toBe(true);
@@ -95,7 +97,10 @@ test('a letter that was signed out elsewhere is shown in its exact bytes, fetche
   const original = await letterOf(author);
   await bothSettled();
   await hub.stop();
-  expect(await letterOf(reader)).toEqual({ ok: false, refusal: { type: 'paper-away', part: 'kept-file' } });
+  expect(await letterOf(reader)).toMatchObject({
+    ok: false,
+    refusal: { type: 'files-at-hub', files: [{ name: expect.stringMatching(/^D19.*\.pdf$/) }], failure: unreachable },
+  });
   await hub.start();
   const shown = await letterOf(reader);
   expect(shown.ok && original.ok && Buffer.compare(shown.value.bytes, original.value.bytes)).toBe(0);
@@ -138,4 +143,114 @@ test('an agreement is drawn with the signature that lies at the hub, and shown s
   expect(isHere(sealed.value.file.sha256)).toBe(false);
   const issued = await reader.api.documents.issue({ ...paper, act: 'printed' });
   expect(issued).toMatchObject({ ok: true, value: { file: { sha256: sealed.value.file.sha256 } } });
+});
+
+const signatureOf = async (name: string, width: number) => {
+  const put = await author.api.files.put({
+    name,
+    mediaType: 'image/png',
+    bytes: new Uint8Array(screenshot(width, 60)),
+  });
+  if (!put.ok) throw new Error(put.refusal.type);
+  return put.value;
+};
+/** An agreement that worker and employer signed on the screen and all others on paper. */
+const signedCase = async (caseId: string, width: number): Promise<void> => {
+  const signed = { versionId: 'v1', on: localDate('2026-03-05') } as const;
+  const onScreen = { ...signed, method: 'screen' } as const;
+  const [worker, firm] = [
+    await signatureOf(`签名甲${width}.png`, width),
+    await signatureOf(`签名乙${width}.png`, width + 1),
+  ];
+  const walk = aCase()
+    .inHrMediation()
+    .prepared()
+    .then(
+      caseCommand('SignAgreement', {
+        ...onScreen,
+        signer: { kind: 'party', partyId: 'w1', name: '周建国' },
+        image: worker,
+      }),
+    )
+    .then(
+      caseCommand('SignAgreement', {
+        ...onScreen,
+        signer: { kind: 'party', partyId: 'r1', name: '陈志远' },
+        image: firm,
+      }),
+    )
+    .signedBy('mediator', localDate('2026-03-06'))
+    .then(
+      caseCommand('SignAgreement', {
+        ...signed,
+        signer: { kind: 'body', name: '随州市职工服务中心' },
+        method: 'paper',
+        image: null,
+      }),
+    );
+  for (const command of walk.commands) await execute(author.api, caseId, command);
+};
+
+test('an agreement is sealed with several signatures that lie at the hub, all of them fetched at once', async () => {
+  await signedCase('case-4', 90);
+  await bothSettled();
+  const sealing = { caseId: 'case-4', versionId: 'v1', on: localDate('2026-03-07') };
+  expect(await reader.api.documents.sealAgreement(sealing)).toMatchObject({ ok: true });
+});
+
+test('without the hub sealing names the files that are there, records nothing, and goes once they have come', async () => {
+  await signedCase('case-5', 95);
+  await bothSettled();
+  const sealing = { caseId: 'case-5', versionId: 'v1', on: localDate('2026-03-07') };
+  await hub.stop();
+  expect(await reader.api.documents.sealAgreement(sealing)).toMatchObject({
+    ok: false,
+    refusal: {
+      type: 'files-at-hub',
+      files: [{ name: '签名甲95.png' }, { name: '签名乙95.png' }],
+      failure: unreachable,
+    },
+  });
+  const found = await reader.api.cases.get({ caseId: 'case-5' });
+  expect(found.ok && found.value.case.agreements[0]?.seal).toBeNull();
+  await hub.start();
+  await settled(reader.api);
+  expect(await reader.api.documents.sealAgreement(sealing)).toMatchObject({ ok: true });
+});
+
+test('a packet takes a sealed agreement from the hub, and names it when it cannot', async () => {
+  await signedCase('case-6', 100);
+  const sealing = { caseId: 'case-6', versionId: 'v1', on: localDate('2026-03-07') };
+  const sealed = await author.api.documents.sealAgreement(sealing);
+  if (!sealed.ok) throw new Error(sealed.refusal.type);
+  await bothSettled();
+  const { sha256, name } = sealed.value.file;
+  const asked = { packetId: 'default' as const, act: 'printed' as const, keys: ['D13//'] };
+  await hub.stop();
+  expect(await reader.api.documents.packet({ ...asked, caseId: 'case-6', on })).toEqual({
+    ok: false,
+    refusal: {
+      type: 'packet',
+      key: 'D13//',
+      refusal: { type: 'files-at-hub', files: [{ sha256, name }], failure: unreachable },
+    },
+  });
+  await hub.start();
+  expect(await reader.api.documents.packet({ ...asked, caseId: 'case-6', on })).toMatchObject({ ok: true });
+});
+
+test('what no computer has handed over is told apart from what the hub has, and a recording is not fetched for a volume', async () => {
+  await registerIn(author.api, 'case-7');
+  await hub.stop();
+  const kept = await addPhoto('case-7', 110);
+  author.open().files.remove([kept]);
+  const call = await author.api.files.put({ name: '通话.mp3', mediaType: 'audio/mpeg', bytes: recording(900) });
+  if (!call.ok) throw new Error(call.refusal.type);
+  const evidence = { ...everyEventData.EvidenceAdded.evidence, evidenceId: 'call', files: [call.value] };
+  await execute(author.api, 'case-7', caseCommand('AddEvidence', { evidence }));
+  await hub.start();
+  await bothSettled();
+  const done = (await volume('case-7')).at(-1);
+  expect(done?.kind === 'done' && done.gaps.map(({ reason }) => reason)).toEqual(['missing', 'no-pages']);
+  expect(reader.open().files.isKept(call.value.sha256)).toBe(false);
 });

@@ -9,6 +9,8 @@ import { missingSigners } from '../../../shared/agreement/signers.ts';
 import type { PaperInput } from '../../../shared/api/documents.ts';
 import type {
   DocumentRefusal,
+  FilesAtHub,
+  FilesElsewhere,
   IssuedPaper,
   PaperRefusal,
   PdfCheck,
@@ -218,9 +220,9 @@ const drawPlain = async (
   };
   const drawn = await renderWithImages({ deps, renderer }, request);
   if (drawn.ok) return ok({ ...drawn.value, notes: [...wording.notes, ...notes, ...drawn.value.notes] });
-  return drawn.refusal.type === 'glyph-missing'
-    ? refuse(drawn.refusal)
-    : refuse({ type: 'paper-away', part: 'signature-image' });
+  if (drawn.refusal.type === 'glyph-missing') return refuse(drawn.refusal);
+  const away = drawn.refusal.sha256s.filter((sha256) => !deps.files.isKept(sha256));
+  return refuse(away.length > 0 ? deps.away(away) : { type: 'picture-unreadable' });
 };
 
 /** With the pictures in it; once more when some of them had to be fetched first. */
@@ -246,10 +248,10 @@ const bringHere = async ({ files, bring }: PaperDeps, sha256s: readonly string[]
   return sha256s.every(files.isKept);
 };
 
-const contentOf = async (deps: PaperDeps, sha256: string): Promise<Uint8Array | null> => {
-  if (!(await bringHere(deps, [sha256]))) return null;
+const contentOf = async (deps: PaperDeps, sha256: string): Promise<Result<Uint8Array, FilesAtHub | FilesElsewhere>> => {
+  await bringHere(deps, [sha256]);
   const found = deps.files.get(sha256);
-  return found.ok ? found.value : null;
+  return found.ok ? found : refuse(deps.away([sha256]));
 };
 
 const draftOf = (drawn: Result<RenderedPdf, DocumentRefusal>): Result<PdfDraft, DocumentRefusal> => drawn;
@@ -262,9 +264,9 @@ const sealedPaper = async (
   const seal = row.id === agreementId ? (currentAgreement(c)?.seal ?? null) : null;
   if (seal === null) return null;
   const bytes = await contentOf(deps, seal.pdf.sha256);
-  if (bytes === null) return refuse({ type: 'paper-away', part: 'kept-file' });
+  if (!bytes.ok) return bytes;
   return ok({
-    bytes,
+    bytes: bytes.value,
     pages: seal.pages,
     missing: [],
     notes: [],

@@ -99,7 +99,7 @@ describe('signatures', () => {
 
   it('named by hash are taken from the store, and their absence refuses the paper', async () => {
     const request = signed({ kind: 'image', sha256: 'ab12' });
-    const refused = { ok: false, refusal: { type: 'image-missing', sha256: 'ab12' } };
+    const refused = { ok: false, refusal: { type: 'image-missing', sha256s: ['ab12'] } };
     expect(await testRenderer.render(request)).toEqual(refused);
     expect(await testRenderer.render({ ...request, images: () => new Uint8Array([1, 2, 3]) })).toEqual(refused);
   });

@@ -42,7 +42,7 @@ export type RenderedPdf = {
 export type PdfRefusal =
   | { readonly type: 'glyph-missing'; readonly characters: readonly string[] }
   /** A signature is not on this computer (yet), or its file is not a PNG. */
-  | { readonly type: 'image-missing'; readonly sha256: string | null };
+  | { readonly type: 'image-missing'; readonly sha256s: readonly string[] };
 
 export type PdfRenderer = {
   readonly render: (request: PdfRequest) => Promise<Result<RenderedPdf, PdfRefusal>>;
@@ -91,8 +91,9 @@ const renderWith = async (fonts: PaperFonts, request: PdfRequest): ReturnType<Pd
 
 const render = async (fonts: PaperFonts, request: PdfRequest): Promise<Result<RenderedPdf, PdfRefusal>> => {
   const document = fillTemplate(request.template, request.fields);
-  const lost = lostImage(document.blocks, request);
-  if (lost !== null) return refuse({ type: 'image-missing', sha256: lost.sha256 });
+  const lost = lostImages(document.blocks, request);
+  if (lost.length > 0)
+    return refuse({ type: 'image-missing', sha256s: lost.flatMap((image) => ('sha256' in image ? image.sha256 : [])) });
 
   const page = pageStyleOf(document);
   const faces = faceFonts(fonts, request.faces ?? {});
@@ -145,12 +146,9 @@ const pngOf = (image: ImageValue, request: PdfRequest): Uint8Array | null => {
   return bytes !== null && isPng(bytes) ? bytes : null;
 };
 
-const lostImage = (blocks: readonly FilledBlock[], request: PdfRequest): { readonly sha256: string | null } | null => {
-  for (const block of blocks) {
-    if (block.kind !== 'signatures') continue;
-    for (const { image } of block.signers) {
-      if (image !== null && pngOf(image, request) === null) return { sha256: 'sha256' in image ? image.sha256 : null };
-    }
-  }
-  return null;
-};
+const lostImages = (blocks: readonly FilledBlock[], request: PdfRequest): readonly ImageValue[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'signatures'
+      ? block.signers.flatMap(({ image }) => (image !== null && pngOf(image, request) === null ? image : []))
+      : [],
+  );

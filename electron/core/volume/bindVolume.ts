@@ -17,8 +17,8 @@ import { type FileRoots, writeStructure } from './volumeStructure.ts';
 
 export type VolumeFile = {
   readonly mediaType: string;
-  /** Null when this computer does not have it. Called once, in turn, so that one file is in memory at a time. */
-  readonly load: () => Uint8Array | null;
+  /** Refused when this computer does not have it. Called once, in turn, so that one file is in memory at a time. */
+  readonly load: () => Result<Uint8Array, { readonly type: 'missing' | 'at-hub' }>;
 };
 export type VolumePart = {
   readonly title: string;
@@ -120,11 +120,19 @@ const bindingOf = ({ sink, roots, font }: Bench, firstNumber: number | null): Bi
 
 type Pages = Result<readonly PDFRef[], { readonly type: VolumeGap['reason'] }>;
 
+const pageKinds = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+const pageKind = (mediaType: string): (typeof pageKinds)[number] | undefined =>
+  pageKinds.find((kind) => kind === mediaType.toLowerCase().split(';')[0]?.trim());
+
+/** Whether a file of the kind is bound; for others a sheet stands in their place. */
+export const hasPages = (mediaType: string): boolean => pageKind(mediaType) !== undefined;
+
 const pagesOfFile = async (file: VolumeFile, caption: string, binding: Binding): Promise<Pages> => {
-  const kind = file.mediaType.toLowerCase().split(';')[0]?.trim() ?? '';
-  if (kind !== 'application/pdf' && kind !== 'image/jpeg' && kind !== 'image/png') return refuse({ type: 'no-pages' });
-  const bytes = file.load();
-  if (bytes === null) return refuse({ type: 'missing' });
+  const kind = pageKind(file.mediaType);
+  if (kind === undefined) return refuse({ type: 'no-pages' });
+  const loaded = file.load();
+  if (!loaded.ok) return loaded;
+  const bytes = loaded.value;
   return kind === 'application/pdf' ? bindPdf(bytes, binding) : bindImage({ bytes, mediaType: kind, caption }, binding);
 };
 
@@ -140,6 +148,7 @@ const gapWords: { readonly [R in VolumeGap['reason']]: string } = {
   locked: '文件设有打开密码，无法装入。',
   damaged: '文件已经损坏，读不出来。',
   missing: '文件还没有传到这台电脑。',
+  'at-hub': '文件在中心，装订时没有取到这台电脑。',
   'no-pages': '录音、录像、表格等电子文件没有页面，另行保存。',
 };
 

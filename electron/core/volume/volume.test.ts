@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VolumeGap } from '../../../shared/api/volume.ts';
 import type { BoundItem } from '../../../shared/documents/volumeFields.ts';
+import { ok, refuse } from '../../../shared/kernel/result.ts';
 import { localDate } from '../../../shared/kernel/localDate.ts';
 import { foreignPdf, lockedPdf, photo, pngOf, screenshot } from '../../../tests/support/evidence.ts';
 import { testRenderer } from '../../../tests/support/papers.ts';
@@ -39,7 +40,7 @@ const deps: Omit<BindDeps, 'write'> = {
 const part = (title: string, mediaType: string, ...files: readonly (Uint8Array | null)[]): VolumePart => ({
   title,
   on: null,
-  files: files.map((bytes) => ({ mediaType, load: () => bytes })),
+  files: files.map((bytes) => ({ mediaType, load: () => (bytes === null ? refuse({ type: 'missing' }) : ok(bytes)) })),
 });
 const bound = async (...parts: readonly VolumePart[]) => {
   const chunks: Uint8Array[] = [];

@@ -15,11 +15,12 @@ import {
   volumeNotesFields,
 } from '../../../shared/documents/volumeFields.ts';
 import { volumeItems } from '../../../shared/documents/volumeOrder.ts';
+import { refuse } from '../../../shared/kernel/result.ts';
 import type { ReadTemplate } from '../documents/paperTemplates.ts';
 import type { PdfRenderer } from '../documents/renderPdf.ts';
 import type { FontShelf } from '../officeFonts/fontShelf.ts';
 import type { PaperDeps } from '../papers.ts';
-import { type BindDeps, bindVolume, type VolumeOrder } from './bindVolume.ts';
+import { type BindDeps, bindVolume, hasPages, type VolumeOrder } from './bindVolume.ts';
 
 export type VolumeTools = {
   readonly deps: PaperDeps;
@@ -63,13 +64,14 @@ export async function* volumeSteps(
   }
 }
 
-/** Fetches what lies at the hub; what does not come leaves a sheet in its place. */
+/** Fetches what lies at the hub and has pages; what does not come leaves a sheet in its place. */
 async function* fetched(
   { files, bring }: PaperDeps,
   c: RegisteredCase,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<VolumeStep, void> {
-  const named = new Set(volumeItems(c).flatMap((item) => item.files.map(({ sha256 }) => sha256)));
+  const bound = volumeItems(c).flatMap((item) => item.files.filter(({ mediaType }) => hasPages(mediaType)));
+  const named = new Set(bound.map(({ sha256 }) => sha256));
   const lacking = [...named].filter((sha256) => !files.isKept(sha256));
   if (lacking.length === 0) return;
   const of = lacking.length;
@@ -77,7 +79,7 @@ async function* fetched(
   for await (const left of bring(lacking, signal ?? new AbortController().signal)) yield { kind: 'fetching', left, of };
 }
 
-const orderOf = ({ files }: PaperDeps, c: RegisteredCase, { on }: VolumeInput): VolumeOrder => ({
+const orderOf = ({ files, away }: PaperDeps, c: RegisteredCase, { on }: VolumeInput): VolumeOrder => ({
   title: `劳动争议调解案卷 ${c.registration.number}`,
   createdOn: on,
   parts: volumeItems(c).map((item) => ({
@@ -87,7 +89,8 @@ const orderOf = ({ files }: PaperDeps, c: RegisteredCase, { on }: VolumeInput): 
       mediaType,
       load: () => {
         const found = files.get(sha256);
-        return found.ok ? found.value : null;
+        if (found.ok) return found;
+        return refuse({ type: away([sha256]).type === 'files-at-hub' ? 'at-hub' : 'missing' });
       },
     })),
   })),

@@ -3,7 +3,6 @@ import type { papers as zh } from '../zh/papers.ts';
 
 export const papers: Shape<typeof zh> = {
   /** What may not have come to this computer yet. */
-  away: { 'kept-file': 'The kept original', 'signature-image': 'The picture of a signature' },
   volume: {
     make: 'Whole volume as PDF',
     hint: 'Binds every paper and piece of evidence in the order of the file, with cover, contents, page numbers and bookmarks.',
@@ -25,6 +24,8 @@ export const papers: Shape<typeof zh> = {
       locked: 'the file is locked with a password',
       damaged: 'the file is damaged',
       missing: 'the file is not on this computer yet',
+      'at-hub':
+        'the file is at the hub and could not be fetched now; it is noted, and will be there when the volume is made again',
       'no-pages': 'recordings, videos and sheets have no pages',
     },
   },

@@ -77,6 +77,12 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'file-unreachable': 'This file cannot be fetched now: {{why}} It is noted and comes by itself as soon as it can.',
   'file-not-handed-over':
     'The hub does not have this file yet: the computer that recorded it has not handed it over. It is noted and comes by itself then.',
+  'files-at-hub':
+    '{{names}} is at the hub and not on this computer, and cannot be fetched now. {{why}} It is noted, comes by itself as soon as it can, and is then there to open.',
+  'files-elsewhere':
+    '{{names}} is not on this computer yet: the computer that recorded it has not handed it over. It is there to open once it has come.',
+  'picture-unreadable':
+    'The picture of a signature cannot be read, so this paper cannot be drawn. Please sign once more, or on paper.',
   'glyph-missing': 'The font lacks these characters: {{characters}}. Check the spelling or use the common form.',
   'document-unknown': 'There is no such paper ({{documentId}}).',
   'word-copy-signed': 'Somebody has signed it: it exists only as its exact PDF, no longer as a Word file.',
@@ -84,8 +90,6 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'period-backwards': 'The last month cannot lie before the first.',
   'period-too-long': 'At most {{months}} months can be shown at once.',
   'figure-unknown': 'This table has no such figure; please choose one in the table.',
-  'paper-away':
-    '{{part}} has not come to this computer yet. It is noted, comes by itself once the hub can be reached, and is then there to open.',
   'document-not-ready': 'This paper has nothing to say yet. First needed: {{what}}.',
   'case-not-yours':
     'You neither registered this case nor added to it; volunteers open only cases of their own. Ask a mediator to open it.',

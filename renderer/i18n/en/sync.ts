@@ -18,6 +18,7 @@ export const sync: Shape<typeof zh> = {
     'on-use':
       'Files are fetched when opened and take the least room; without a network only those fetched before can be seen.',
   },
+  fetchingStill: 'It takes long and is still on its way.',
   fetchingTitle: 'Fetching files',
   fetchingBody:
     'For this computer alone. Files added here always go to the hub; what was fetched stays here. On its page, a single case can have its files kept on this computer.',

@@ -9,7 +9,6 @@ type Problems = { readonly [K in FontProblem]: string };
 
 export const papers = {
   /** What may not have come to this computer yet. */
-  away: { 'kept-file': '封存、签发的原件', 'signature-image': '签名的图片' },
   volume: {
     make: '整卷 PDF',
     hint: '把全部文书和证据按卷内目录的次序装成一册，带封面、目录、页号和书签。',
@@ -31,6 +30,7 @@ export const papers = {
       locked: '文件有打开密码',
       damaged: '文件已损坏',
       missing: '文件还没有传到这台电脑',
+      'at-hub': '文件在中心，这次没有取到；已经记下，取到以后再装订一次就有了',
       'no-pages': '录音、录像、表格等没有页面',
     } satisfies Gaps,
   },

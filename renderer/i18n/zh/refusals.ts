@@ -96,6 +96,10 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'file-unknown': '这台电脑上没有这个文件的内容。',
   'file-unreachable': '这个文件现在取不回来：{{why}}已经记下，能取时会自动取回。',
   'file-not-handed-over': '中心还没有这个文件：录入它的电脑还没有上传。已经记下，上传后会自动取回。',
+  'files-at-hub':
+    '{{names}}在中心，还没有取到这台电脑，现在取不回来。{{why}}已经记下，能取时会自动取回，到时再打开就有了。',
+  'files-elsewhere': '{{names}}还没有传到这台电脑：录入它的电脑还没有上传。传到以后再打开就有了。',
+  'picture-unreadable': '签名的图片读不出来，这份文书现在画不成。请重新签一次，或在纸上签。',
   'glyph-missing': '字体里没有这些字：{{characters}}。请核对是否录错，或改用通用写法。',
   'document-unknown': '没有这种文书（{{documentId}}）。',
   'word-copy-signed': '已经有人签字，只能用原样的 PDF，不再出 Word 稿。',
@@ -103,7 +107,6 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'period-backwards': '结束的月份不能早于开始的月份。',
   'period-too-long': '一次最多看 {{months}} 个月。',
   'figure-unknown': '这张表里没有这个数字，请回到表中再点。',
-  'paper-away': '{{part}}还没有取到这台电脑。已经记下，连上中心后会自动取回，取回后再打开就有了。',
   'document-not-ready': '这份文书现在还没有内容可写，要先有：{{what}}。',
   'case-not-yours': '这件案件不是您登记或参与的，志愿者只能看自己经手的案件。需要时请调解员打开。',
   'consultation-unknown': '这台电脑上没有这份咨询登记，请回到列表再找。',

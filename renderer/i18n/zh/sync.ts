@@ -100,6 +100,7 @@ const fetchingHint: Words<FetchRule> = {
 export const sync = {
   fetching,
   fetchingHint,
+  fetchingStill: '取的时间比较长，还在取。',
   fetchingTitle: '附件取回方式',
   fetchingBody: '只管这台电脑。这里加的附件总会上传；已经取回的留在这里。案件页上可以把一件案件的附件单独留在本机。',
 

@@ -26,3 +26,14 @@ export const appointMediator = (page: Page, on: string): Promise<void> =>
 
 export const tellRights = (page: Page, on: string): Promise<void> =>
   takeStep(page, { step: '登记已告知', confirm: '记下已告知', fill: (form) => field(form, '日期').fill(on) });
+
+export const endMediation = (page: Page, on: string): Promise<void> =>
+  takeStep(page, {
+    step: '终止调解',
+    confirm: '终止调解',
+    fill: async (form) => {
+      await form.getByRole('radio', { name: '分歧较大未达成' }).check();
+      await field(form, '日期').fill(on);
+      await field(form, '说明').fill('差额较大，双方都不再让步');
+    },
+  });
