@@ -246,7 +246,7 @@ export const hubContract = {
       z.object({
         sha256: hex(32),
         sizeBytes: z.int().min(1).max(bounds.fileBytes),
-        mediaType: z.string().min(1).max(100),
+        mediaType: z.string().regex(/^[\x20-\x7e]{1,100}$/),
         part: z.int().min(0),
         bytes: base64,
       }),

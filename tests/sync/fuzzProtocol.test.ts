@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256OfBytes } from '../../electron/core/signing.ts';
 import { sql } from '../../hub/db/sql.ts';
 import { caseEvent } from '../../shared/case/events.ts';
 import { PROTOCOL_HEADER } from '../../shared/sync/protocol.ts';
@@ -26,11 +27,27 @@ beforeAll(async () => {
     await one.pushAll();
   }
   const { officeId, deviceId } = device;
+  const whole = { sha256: sha256OfBytes(FILE), sizeBytes: FILE.length, mediaType: 'application/pdf' };
+  expect(await neighbour.hub.putFileParts(neighbour.self, { ...whole, part: 0, bytes: FILE })).toMatchObject({
+    ok: true,
+  });
   token = hub.services.tokens.newToken({ officeId, deviceId }, Date.now());
 });
 afterAll(() => hub.dispose());
 
-const paths = ['/v1/push', '/v1/pull', '/v1/wait', '/v1/enrol', '/v1/session', '/v1/challenge', '/v1/none'] as const;
+const paths = [
+  '/v1/push',
+  '/v1/pull',
+  '/v1/wait',
+  '/v1/enrol',
+  '/v1/session',
+  '/v1/challenge',
+  '/v1/files/states',
+  '/v1/files/put',
+  '/v1/files/parts',
+  '/v1/none',
+] as const;
+const FILE = Buffer.from(`%PDF-1.7 ${SECRET}`);
 
 /** Honest bodies of each call, to be bent. The waits ask for what is there already, so that none of them is kept open. */
 const bodies = (): readonly unknown[] => {
@@ -42,6 +59,15 @@ const bodies = (): readonly unknown[] => {
     { after: 0, limit: 10, kind: null },
     { officeId: neighbour.officeId, deviceId: neighbour.deviceId, nonce: '0'.repeat(64), signature: '0'.repeat(128) },
     { officeId, deviceId },
+    { sha256s: [sha256OfBytes(FILE)] },
+    { sha256: sha256OfBytes(FILE), part: 0, count: 1 },
+    {
+      sha256: sha256OfBytes(FILE),
+      sizeBytes: FILE.length + 1,
+      mediaType: 'application/pdf',
+      part: 0,
+      bytes: FILE.toString('base64'),
+    },
     { code: 'X', deviceId, deviceName: 'PC', publicKey: '0'.repeat(64), founded: { officeId, code: 'x' } },
   ];
 };
@@ -97,6 +123,7 @@ test('every bent request gets a calm answer and leaves no trace', async () => {
       statuses.add(response.status);
       expect(response.status).toBeLessThan(500);
       expect(answer).not.toContain(SECRET);
+      expect(answer).not.toContain(FILE.toString('base64'));
     }),
     { numRuns: REQUESTS, seed: 20_261_126, endOnFailure: true },
   );
