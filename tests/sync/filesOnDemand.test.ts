@@ -5,11 +5,13 @@ import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { sql } from '../../hub/db/sql.ts';
 import { caseCommand } from '../../shared/case/commands.ts';
 import { bounds } from '../../shared/sync/protocol.ts';
+import { aCase, day } from '../builders/aCase.ts';
 import { everyEventData } from '../builders/everyEvent.ts';
 import { execute, foundDesk, purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
 import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
 
 const PART = bounds.filePartBytes;
+const CLOSED_ON = day('2026-06-29');
 let hub: TestHub;
 let author: TestDesk;
 let reader: JoinedDesk;
@@ -131,6 +133,28 @@ test('a file at the hub can be named again without being fetched; a guessed one 
   });
   expect((await reader.api.cases.execute(naming(sha256))).ok).toBe(true);
   expect(await reader.api.cases.execute(naming('0'.repeat(64)))).toMatchObject({ refusal: { type: 'item-unknown' } });
+});
+
+test('a computer that fetches the open cases leaves the files of a closed one at the hub, until it is kept offline', async () => {
+  await registerIn(author.api, 'case-10');
+  const open = await addEvidence(author, 'case-10');
+  const closing = aCase()
+    .inMediation()
+    .then(caseCommand('EndMediation', everyEventData.MediationEnded))
+    .then(caseCommand('CloseCase', { on: CLOSED_ON, outcome: 'F2', summary: '' }));
+  const [registering, ...steps] = closing.commands;
+  if (registering === undefined) throw new Error('a case begins with its registration');
+  await execute(author.api, 'case-11', registering);
+  const closed = await addEvidence(author, 'case-11');
+  for (const step of steps) await execute(author.api, 'case-11', step);
+  await bothSettled();
+  await reader.api.files.setRule({ rule: 'open-cases' });
+  await settled(reader.api);
+  expect([await placeAt(reader, open), await placeAt(reader, closed)]).toEqual([{ at: 'here' }, { at: 'hub' }]);
+  await reader.api.files.setOffline({ caseId: 'case-11', isOffline: true });
+  await settled(reader.api);
+  expect(await placeAt(reader, closed)).toEqual({ at: 'here' });
+  await reader.api.files.setRule({ rule: 'on-use' });
 });
 
 test('when the rule changes to all, everything comes', async () => {
