@@ -30,12 +30,13 @@ export const copyAsItLies = (folder: string): string => {
   return copy;
 };
 
+type Plain = Database.Database['transaction'];
 let isWatching = false;
 /** There is no such place in the product: the database library tells of no commit, so its transactions are watched. */
 const watchTransactions = (): void => {
   if (isWatching) return;
   isWatching = true;
-  const plain = Database.prototype.transaction;
+  const plain: Plain = Reflect.get(Database.prototype, 'transaction');
   Database.prototype.transaction = function watched(this: Database.Database, change) {
     const transaction = plain.call(this, change);
     const immediate: typeof transaction.immediate = (...given) => {
@@ -45,7 +46,7 @@ const watchTransactions = (): void => {
       return result;
     };
     return Object.assign((...given: unknown[]): unknown => transaction(...given), transaction, { immediate });
-  } as typeof plain;
+  } as Plain;
 };
 
 const count = (file: string): void => {

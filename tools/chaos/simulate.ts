@@ -38,6 +38,11 @@ export const simulate = async (seed: number, hub: ChaosHub): Promise<SeedResult>
     await heal(world);
     const broken = await brokenInvariants(world.desks, hub.services.db, world.revoked);
     return { seed, ...(await countsOf(world)), broken: [...world.broken, ...broken] };
+  } catch (error) {
+    // Everything here is invented, so the message may be told.
+    const thrown = error instanceof Error ? (error.stack ?? error.message) : 'something that is no error';
+    const { faults, moves, broken } = world;
+    return { seed, events: 0, conflicts: 0, faults, moves, broken: [...broken, thrown] };
   } finally {
     for (const desk of world.desks) {
       await desk.dispose();
