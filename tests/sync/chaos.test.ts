@@ -58,7 +58,7 @@ test('a desk that crashes between two writes has what came before, and nothing o
     await register(1);
     await register(2);
   };
-  await desk.crash(1, two);
+  expect(await desk.crash(1, two)).toBe(true);
   expect(streamIds(desk.open().store.read, 'case')).toEqual(['chaos-crash-1']);
   expect(verifyLog(desk.open()).faults).toEqual([]);
   expect(await register(1)).toBe(false);

@@ -13,7 +13,6 @@ import type { Turn } from './world.ts';
 
 const MINUTE_MS = 60_000;
 const YEAR_MS = 365 * 24 * 60 * MINUTE_MS;
-const MOST_WRITES = 12;
 const LARGEST_FILE_BYTES = 20_000;
 
 /** The first worker of the case that every desk registers. */
@@ -37,7 +36,7 @@ const acts: readonly { readonly of100: number; readonly act: (turn: Turn) => Pro
   { of100: 4, act: (turn) => restartHub(turn) },
   { of100: 4, act: (turn) => writeStick(turn) },
   { of100: 8, act: (turn) => readStick(turn) },
-  { of100: 6, act: ({ desk }) => desk.api().sync.now() },
+  { of100: 6, act: (turn) => exchange(turn) },
 ];
 
 export const actOnce = async (turn: Turn): Promise<void> => {
@@ -148,17 +147,20 @@ const restart = ({ world: { faults }, desk }: Turn): Promise<void> => {
 };
 
 /** Whatever the desk does, it dies after some of its writes. */
-const crash = (turn: Turn): Promise<void> => {
+const crash = async (turn: Turn): Promise<void> => {
   const { world, desk, random } = turn;
+  const { act, most } = random.oneOf([
+    { act: work, most: 3 },
+    { act: writeStick, most: 2 },
+    { act: readStickHere, most: 8 },
+    { act: exchange, most: 10 },
+    { act: exchange, most: 10 },
+  ]);
   world.faults.crashes += 1;
-  const doing = random.below(4);
-  return desk.crash(1 + random.below(MOST_WRITES), async () => {
-    if (doing === 0) return work(turn);
-    if (doing === 1) return readStickHere(turn);
-    if (doing === 2) return writeStick(turn);
-    await desk.api().sync.now();
-  });
+  if (await desk.crash(1 + random.below(most), () => act(turn))) world.faults.midway += 1;
 };
+
+const exchange = ({ desk }: Turn): Promise<unknown> => desk.api().sync.now();
 
 const jumpInTime = async ({ world: { faults }, desk, random }: Turn): Promise<void> => {
   faults.clockJumps += 1;

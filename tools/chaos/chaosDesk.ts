@@ -28,8 +28,11 @@ export type ChaosDesk = {
   readonly acknowledged: () => ReadonlySet<string>;
   /** Closes the core whatever it is doing, and begins it again on the same folder. */
   readonly restart: () => Promise<void>;
-  /** Begins something and ends the core after so many writes to its databases, or with the end of what was begun; then begins it again on what lies there. */
-  readonly crash: (writes: number, act: () => Promise<unknown>) => Promise<void>;
+  /**
+   * Begins something and ends the core after so many writes to its databases, or with the end of what was begun; then begins it again on what
+   * lies there. Answers whether it was cut short.
+   */
+  readonly crash: (writes: number, act: () => Promise<unknown>) => Promise<boolean>;
   readonly dispose: () => Promise<void>;
 };
 export type DeskBegin =
@@ -107,12 +110,14 @@ export const beginDesk = async (
         if (found === null) throw error;
       });
       callOff();
-      if (found === null) die();
+      const isMidway = found !== null;
+      if (!isMidway) die();
       await nextTurn();
       left.push(dataDir);
       dataDir = found ?? dataDir;
       link.setDown(wasDown);
       await beginAgain();
+      return isMidway;
     },
     dispose: async () => {
       await running.core.close();

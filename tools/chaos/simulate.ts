@@ -18,6 +18,8 @@ export type SeedResult = {
   readonly seed: number;
   readonly events: number;
   readonly conflicts: number;
+  /** Records that the hub does not take: of a computer that was taken out, and what was written upon them (heldBack.ts). */
+  readonly heldBack: number;
   readonly faults: Readonly<Record<Fault, number>>;
   readonly moves: Readonly<Record<Move, number>>;
   readonly broken: readonly string[];
@@ -42,7 +44,7 @@ export const simulate = async (seed: number, hub: ChaosHub): Promise<SeedResult>
     // Everything here is invented, so the message may be told.
     const thrown = error instanceof Error ? (error.stack ?? error.message) : 'something that is no error';
     const { faults, moves, broken } = world;
-    return { seed, events: 0, conflicts: 0, faults, moves, broken: [...broken, thrown] };
+    return { seed, events: 0, conflicts: 0, heldBack: 0, faults, moves, broken: [...broken, thrown] };
   } finally {
     for (const desk of world.desks) {
       await desk.dispose();
@@ -116,12 +118,15 @@ const headsOf = ({ hub, desks }: World): Promise<readonly number[]> =>
   Promise.all([...new Set(desks.map((desk) => desk.open().device.officeId))].map((officeId) => hub.headOf(officeId)));
 
 const countsOf = async (world: World) => {
-  const { desks, faults, moves } = world;
+  const { desks, revoked, faults, moves } = world;
+  const welcome = desks.filter((desk) => !revoked.has(desk.open().device.deviceId));
+  const states = await Promise.all(welcome.map((desk) => desk.api().sync.status()));
   const links = desks.map(({ link }) => link.faults());
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
   return {
     events: sum(await headsOf(world)),
     conflicts: sum(desks.map((desk) => openConflicts(desk))),
+    heldBack: sum(states.map(({ refused }) => refused.length)),
     faults: {
       ...faults,
       cuts: sum(links.map(({ cuts }) => cuts)),

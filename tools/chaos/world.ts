@@ -4,12 +4,14 @@ import type { ChaosDesk } from './chaosDesk.ts';
 import type { ChaosHub } from './chaosHub.ts';
 import type { Stick } from './sticks.ts';
 
-/** Names of everything that is counted of a seed. */
+/** What went wrong, by name. `midway`: crashes that fell into what the desk was doing; the others came right after it. */
 export const Fault = [
   'cuts',
   'refusals',
   'restarts',
   'crashes',
+  'midway',
+  'midway',
   'hubRestarts',
   'clockJumps',
   'revoked',
@@ -42,7 +44,17 @@ export const emptyWorld = (seed: number, hub: ChaosHub): World => ({
   desks: [],
   revoked: new Set(),
   sticks: [],
-  faults: { cuts: 0, refusals: 0, restarts: 0, crashes: 0, hubRestarts: 0, clockJumps: 0, revoked: 0, bent: 0 },
+  faults: {
+    cuts: 0,
+    refusals: 0,
+    restarts: 0,
+    crashes: 0,
+    midway: 0,
+    hubRestarts: 0,
+    clockJumps: 0,
+    revoked: 0,
+    bent: 0,
+  },
   moves: { shared: 0, handedOver: 0, supervised: 0, written: 0, read: 0, refused: 0 },
   broken: [],
 });
