@@ -3,7 +3,7 @@
  * wrong order, in part, with a bit changed, and at the wrong desk.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { one, sql } from '../../electron/core/db/sql.ts';
+import { all } from '../../electron/core/db/sql.ts';
 import type { CourierReadStep } from '../../shared/api/courier.ts';
 import { type CourierFile, fetchAll, readInto } from '../courierStick.ts';
 import type { Random } from '../random.ts';
@@ -105,14 +105,22 @@ const readBent = async ({ world, random }: Turn, desk: ChaosDesk, bytes: Uint8Ar
   if (before !== after) world.broken.push(`${desk.name} was changed by a courier file with a bent bit`);
 };
 
-/** How many rows were ever changed in the databases since they were opened, and which files lie in the courier's folder. */
+/** Everything that reading a courier file could change; what the exchange with the hub keeps for itself may go on meanwhile. */
 export const traceOf = (desk: ChaosDesk): string => {
   const { store, courierDir } = desk.open();
-  const changed = one<{ rows: number }>(store.read, sql`SELECT total_changes() AS rows`);
+  const rows = whatReadingWrites.map((text) => all(store.read, { text, values: [] }));
   const found = existsSync(courierDir) ? readdirSync(courierDir, { recursive: true }) : [];
   const files = found.map(String).filter((name) => name.endsWith('.hejie') || name.startsWith('arriving/'));
-  return JSON.stringify({ rows: changed?.rows, files: files.toSorted() });
+  return JSON.stringify({ rows, files: files.toSorted() });
 };
+const whatReadingWrites = [
+  'SELECT count(*) AS events, max(position) AS last FROM events',
+  'SELECT text_hash FROM parked_events ORDER BY text_hash',
+  'SELECT * FROM courier_peers ORDER BY device_id',
+  'SELECT * FROM courier_parts ORDER BY set_id, part',
+  'SELECT * FROM courier_taken ORDER BY set_id',
+  'SELECT * FROM courier_carried ORDER BY device_id',
+] as const;
 
 const shuffled = <T>(random: Random, items: readonly T[]): readonly T[] => {
   const left = [...items];
