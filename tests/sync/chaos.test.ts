@@ -20,7 +20,9 @@ import { randomFrom } from '../../tools/random.ts';
 import { newEnrolmentSecret } from '../../hub/enrolment.ts';
 import { formatEnrolmentCode } from '../../shared/sync/enrolmentCode.ts';
 
-const SEEDS = 24;
+const SEEDS = 12;
+/** Broke once: a set that was being read before a crash was finished while a bent file was looked at. */
+const KEPT = [985] as const;
 const seen: SeedResult[] = [];
 let hub: ChaosHub;
 beforeAll(async () => {
@@ -28,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.dispose());
 
-test.each(Array.from({ length: SEEDS }, (_, index) => index + 1))('seed %i', async (seed) => {
+test.each([...Array.from({ length: SEEDS }, (_, index) => index + 1), ...KEPT])('seed %i', async (seed) => {
   const result = await simulate(seed, hub);
   expect(result.broken).toEqual([]);
   expect(result.events).toBeGreaterThan(0);

@@ -94,6 +94,8 @@ const readBent = async ({ world, random }: Turn, desk: ChaosDesk, bytes: Uint8Ar
   const wasDown = desk.link.isDown();
   desk.link.setDown(true);
   while ((await desk.api().sync.status()).state.kind === 'working') await desk.api().sync.now();
+  // After a crash the desk goes on by itself with a set that it had whole.
+  await desk.courier().resumed;
   const before = traceOf(desk);
   const step = await readInto({ api: desk.api() }, bent);
   const after = traceOf(desk);
