@@ -1,6 +1,7 @@
 /**
  * Checks pushed events beside the thread that answers requests: signatures take most of a push's time, and every core can make some. A handful
- * of events is checked at once where it came in. Threads are begun when the first large push comes, or before it where somebody waits for that one.
+ * of events is checked at once where it came in. A thread is begun when the first push comes that needs it, because beginning one takes longer than
+ * checking a thousand events; or all of them before, where somebody waits for the first large push.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -23,23 +24,25 @@ const MOST_THREADS = 4;
 
 export const createPushChecker = (): PushChecker => {
   let threads: readonly CheckThread[] = [];
-  /** All of them, a broken one replaced; the least busy ones first, because a small push needs only one. */
-  const ready = (): readonly CheckThread[] => {
+  /** The least busy ones, as many as a push needs; what is missing or broken is begun. */
+  const ready = (needed: number): readonly CheckThread[] => {
     const whole = threads.filter(({ isBroken }) => !isBroken());
-    threads = [...whole, ...Array.from({ length: threadCount() - whole.length }, newCheckThread)];
-    return threads.toSorted((a, b) => a.pending() - b.pending());
+    const idle = whole.filter(({ pending }) => pending() === 0).length;
+    const missing = Math.min(needed - idle, threadCount() - whole.length);
+    threads = [...whole, ...Array.from({ length: Math.max(0, missing) }, newCheckThread)];
+    return threads.toSorted((a, b) => a.pending() - b.pending()).slice(0, needed);
   };
   return {
     check: async (texts, keys) => {
       if (texts.length < FEWEST_FOR_THREAD) return texts.map((text) => checkPushed(text, keys));
       const size = Math.max(FEWEST_FOR_THREAD, Math.ceil(texts.length / threadCount()));
-      const answers = ready()
-        .slice(0, Math.ceil(texts.length / size))
-        .map((thread, at) => thread.check(texts.slice(at * size, (at + 1) * size), keys));
+      const answers = ready(Math.ceil(texts.length / size)).map((thread, at) =>
+        thread.check(texts.slice(at * size, (at + 1) * size), keys),
+      );
       return (await Promise.all(answers)).flat();
     },
     prepare: async () => {
-      await Promise.all(ready().map((thread) => thread.check([], new Map())));
+      await Promise.all(ready(threadCount()).map((thread) => thread.check([], new Map())));
     },
     close: async () => {
       const ended = threads;

@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { openChaosHub } from './chaos/chaosHub.ts';
 import { type SeedResult, simulate } from './chaos/simulate.ts';
+import { Fault, type Move } from './chaos/world.ts';
 
 const main = async (): Promise<number> => {
   const { values } = parseArgs({
@@ -41,23 +42,19 @@ const line = ({ seed, events, conflicts, broken }: SeedResult): string =>
 
 const summarise = (results: readonly SeedResult[]) => {
   const sum = (of: (result: SeedResult) => number): number => results.reduce((total, result) => total + of(result), 0);
+  const moved = (move: Move): number => sum(({ moves }) => moves[move]);
   return {
     seeds: results.length,
     passed: results.filter(({ broken }) => broken.length === 0).length,
     events: sum(({ events }) => events),
     conflicts: sum(({ conflicts }) => conflicts),
-    faults: {
-      cuts: sum(({ faults }) => faults.cuts),
-      refusals: sum(({ faults }) => faults.refusals),
-      restarts: sum(({ faults }) => faults.restarts),
-      hubRestarts: sum(({ faults }) => faults.hubRestarts),
-      clockJumps: sum(({ faults }) => faults.clockJumps),
-      revoked: sum(({ faults }) => faults.revoked),
-    },
+    heldBack: sum(({ heldBack }) => heldBack),
+    faults: Object.fromEntries(Fault.map((fault) => [fault, sum(({ faults }) => faults[fault])])),
     moves: {
-      shared: sum(({ moves }) => moves.shared),
-      handedOver: sum(({ moves }) => moves.handedOver),
-      supervised: sum(({ moves }) => moves.supervised),
+      shared: moved('shared'),
+      handedOver: moved('handedOver'),
+      supervised: moved('supervised'),
+      courier: { written: moved('written'), read: moved('read'), refused: moved('refused') },
     },
     failures: results.filter(({ broken }) => broken.length > 0).map(({ seed, broken }) => ({ seed, broken })),
   };

@@ -1,12 +1,13 @@
-/** Courier files between desks as a page would carry them: fetched piece by piece, kept on a "stick" (a map of names), sent piece by piece. */
+/** Courier files between desks as a page would carry them: kept on a "stick", and files made by hand that are not right. */
 import { type KeyObject, randomUUID } from 'node:crypto';
 import { Encrypter } from 'age-encryption';
 import { recipientOf } from '../../electron/core/courier/courierKeys.ts';
 import { frameOf } from '../../electron/core/courier/frames.ts';
 import { sha256OfBytes, signText } from '../../electron/core/signing.ts';
-import { COURIER_PIECE_BYTES, type CourierReadStep, type CourierTaken, type OutSet } from '../../shared/api/courier.ts';
+import type { CourierTaken } from '../../shared/api/courier.ts';
 import { MAGIC_LINE, type Manifest, sealText } from '../../shared/sync/courierFormat.ts';
-import { type Api, foundDesk, registerIn, type TestDesk } from './desk.ts';
+import { type CourierFile, fetchAll, readInto } from '../../tools/courierStick.ts';
+import { foundDesk, registerIn, type TestDesk } from './desk.ts';
 import { enrolDesk, joinDesk, settled, startTestHub } from './hub.ts';
 
 /** Three computers of one office that have met at a hub once, with one case, and no network any more. */
@@ -25,7 +26,6 @@ export const threeDesksApart = async () => {
 };
 
 type Desk = Pick<TestDesk, 'api' | 'open'>;
-export type CourierFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What a page does with "write": the files as they would lie on the stick. */
 export const writeFor = async (
@@ -36,41 +36,9 @@ export const writeFor = async (
   const receivers = to.map((desk) => desk.open().device.deviceId);
   for await (const step of await from.api.courier.write({ to: [...receivers], maxPartBytes })) {
     if (step.kind === 'refused') throw new Error(step.refusal.type);
-    if (step.kind === 'done') return fetchAll(from, step.out);
+    if (step.kind === 'done') return fetchAll(from.api, step.out);
   }
   throw new Error('writing ended without a word');
-};
-
-export const fetchAll = (from: Desk, { set, parts }: OutSet): Promise<readonly CourierFile[]> =>
-  Promise.all(parts.map(async ({ part, name }) => ({ name, bytes: await fetchPart(from, set, part) })));
-
-const fetchPart = async ({ api }: Desk, set: string, part: number): Promise<Uint8Array> => {
-  const pieces: Uint8Array[] = [];
-  for (;;) {
-    const piece = await api.courier.outPiece({ set, part, index: pieces.length });
-    if (piece === null) return Buffer.concat(pieces);
-    pieces.push(piece);
-  }
-};
-
-/** What a page does with a file that was chosen: sends it piece by piece. */
-export const arrive = async (api: Api, bytes: Uint8Array): Promise<string> => {
-  const arrival = randomUUID();
-  for (let index = 0; index === 0 || index * COURIER_PIECE_BYTES < bytes.length; index += 1) {
-    const piece = new Uint8Array(bytes.subarray(index * COURIER_PIECE_BYTES, (index + 1) * COURIER_PIECE_BYTES));
-    const arrived = await api.courier.arrive({ arrival, index, bytes: piece });
-    if (!arrived.ok) throw new Error(arrived.refusal.type);
-  }
-  return arrival;
-};
-
-/** Reads it in; answers the last word. */
-export const readInto = async ({ api }: Pick<Desk, 'api'>, bytes: Uint8Array): Promise<CourierReadStep> => {
-  const arrival = await arrive(api, bytes);
-  let last: CourierReadStep | null = null;
-  for await (const step of await api.courier.read({ arrival })) last = step;
-  if (last === null) throw new Error('reading ended without a word');
-  return last;
 };
 
 /** Carries everything across; it must be taken in. */

@@ -1,10 +1,13 @@
 /** Courier files between real desks: round trips with receipts, late and twice, relayed to a real hub, and nothing taken that is not right. */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scanLog } from '../../electron/core/db/eventLog.ts';
 import { sha256OfBytes } from '../../electron/core/signing.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
-import { carry, readInto, threeDesksApart, writeFor } from '../support/courier.ts';
-import { execute, note, type TestDesk } from '../support/desk.ts';
+import { carry, threeDesksApart, writeFor } from '../support/courier.ts';
+import { readInto } from '../../tools/courierStick.ts';
+import { execute, FOUNDER, note, type TestDesk } from '../support/desk.ts';
 import { addRecording, recording } from '../support/recordings.ts';
 import { type JoinedDesk, settled, type TestHub } from '../support/hub.ts';
 
@@ -81,4 +84,14 @@ test('read twice, late and out of order it changes nothing', async () => {
   expect(await readInto(second, late.bytes)).toMatchObject({ kind: 'done', taken: { isKnown: true } });
   expect(idsIn(second)).toEqual(ids);
   expect(verifyLog(second.open()).faults).toEqual([]);
+});
+
+test('a stick that is read right after signing in is not swept away with what was left from before (chaos seed 21)', async () => {
+  const [file] = await writeFor(first, [second]);
+  const { courierDir } = second.open();
+  await second.api.desk.lock();
+  for (let left = 0; left < 300; left += 1) mkdirSync(join(courierDir, 'out', `left-${left}`), { recursive: true });
+  expect((await second.api.desk.signIn(FOUNDER)).ok).toBe(true);
+  expect((await readInto(second, file?.bytes ?? new Uint8Array(0))).kind).toBe('done');
+  expect(readdirSync(join(courierDir, 'out')).filter((name) => name.startsWith('left'))).toEqual([]);
 });

@@ -10,7 +10,8 @@ import { newDeviceKeys, privateKeyFrom, sha256OfBytes } from '../../electron/cor
 import { revokeDevice } from '../../hub/devices.ts';
 import { wireText } from '../../shared/sync/wireEvent.ts';
 import { randomFrom } from '../../tools/random.ts';
-import { carry, forge, readInto, threeDesksApart, writeFor } from '../support/courier.ts';
+import { readInto } from '../../tools/courierStick.ts';
+import { carry, forge, threeDesksApart, writeFor } from '../support/courier.ts';
 import { execute, FOUNDER, foundDesk, note, type TestDesk } from '../support/desk.ts';
 import { joinDesk, type JoinedDesk, settled, type TestHub } from '../support/hub.ts';
 

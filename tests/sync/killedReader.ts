@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { coreIn, FOUNDER } from '../support/desk.ts';
-import { arrive } from '../support/courier.ts';
+import { arrive } from '../../tools/courierStick.ts';
 
 const [dataDir = '', stick = ''] = process.argv.slice(2);
 const { core, api } = coreIn(dataDir);

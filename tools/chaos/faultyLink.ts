@@ -9,6 +9,7 @@ export type FaultyLink = {
   readonly url: string;
   /** Down: every connection is refused and the open ones break. */
   readonly setDown: (isDown: boolean) => void;
+  readonly isDown: () => boolean;
   /** Whether new connections may be cut somewhere. */
   readonly setFaulty: (isFaulty: boolean) => void;
   readonly faults: () => { readonly cuts: number; readonly refusals: number };
@@ -61,6 +62,7 @@ export const openFaultyLink = async (hubPort: number, random: Random): Promise<F
       isDown = down;
       if (down) for (const socket of open) socket.destroy();
     },
+    isDown: () => isDown,
     setFaulty: (faulty) => {
       isFaulty = faulty;
     },

@@ -1,9 +1,11 @@
 /** What must hold once every desk has exchanged with the hub again. Each fault names places, never contents. */
 import { type LogEntry, readSince, streamIds } from '../../electron/core/db/eventLog.ts';
+import { filesToFetch } from '../../electron/core/queries/filesToFetch.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import type { HubDatabase } from '../../hub/db/database.ts';
 import { sql } from '../../hub/db/sql.ts';
 import type { ChaosDesk } from './chaosDesk.ts';
+import { type HeldBack, heldBackIn } from './heldBack.ts';
 import { placeFaults } from './places.ts';
 
 export type Kept = {
@@ -20,20 +22,26 @@ export const brokenInvariants = async (
 ): Promise<readonly string[]> => {
   const welcome = desks.filter((desk) => !revoked.has(desk.open().device.deviceId));
   const kept = welcome.map(keptAt);
+  const heldBack = await heldBackIn(kept, { db, revoked });
   const offices = [...new Set(welcome.map(({ office }) => office))];
   const perOffice = await Promise.all(
     offices.map((office) =>
       officeFaults(
         kept.filter(({ desk }) => desk.office === office),
-        db,
+        { db, heldBack },
       ),
     ),
   );
   return [
     ...perOffice.flat(),
-    ...(await Promise.all(welcome.map(deskFaults))).flat(),
+    ...(await Promise.all(kept.map((one) => deskFaults(one, heldBack)))).flat(),
+    ...fileFaults(
+      welcome,
+      desks.filter((desk) => !welcome.includes(desk)),
+    ),
     ...desks.flatMap(logFaults),
-    ...(await placeFaults(kept, db)),
+    ...desks.flatMap(lossFaults),
+    ...(await placeFaults(kept, { db, heldBack })),
   ];
 };
 
@@ -42,8 +50,10 @@ const keptAt = (desk: ChaosDesk): Kept => {
   return { desk, entries, ids: new Set(entries.map(({ event }) => event.id)) };
 };
 
+type Beside = { readonly db: HubDatabase; readonly heldBack: HeldBack };
+
 /** Every desk of the office and the hub hold the same events, the feed has no gap, and equal events make equal read models. */
-const officeFaults = async (kept: readonly Kept[], db: HubDatabase): Promise<readonly string[]> => {
+const officeFaults = async (kept: readonly Kept[], { db, heldBack }: Beside): Promise<readonly string[]> => {
   const faults: string[] = [];
   const officeId = kept[0]?.desk.open().device.officeId ?? '';
   const rows = await db.all<{ feed_no: number; id: string }>(
@@ -53,11 +63,11 @@ const officeFaults = async (kept: readonly Kept[], db: HubDatabase): Promise<rea
   const atHub = new Set(rows.map(({ id }) => id));
   for (const { desk, ids } of kept) {
     const missing = [...atHub].filter((id) => !ids.has(id)).length;
-    const only = [...ids].filter((id) => !atHub.has(id)).length;
+    const only = [...ids].filter((id) => !atHub.has(id) && !heldBack.ids.has(id)).length;
     if (missing > 0) faults.push(`${desk.name} lacks ${missing} events of the hub`);
     if (only > 0) faults.push(`${desk.name} has ${only} events that the hub lacks`);
   }
-  const [first, ...others] = await Promise.all(kept.map(({ desk }) => casesOf(desk)));
+  const [first, ...others] = await Promise.all(kept.map(({ desk }) => casesOf(desk, heldBack)));
   others.forEach((other, index) => {
     if (other !== first) faults.push(`${kept[index + 1]?.desk.name} shows other cases than ${kept[0]?.desk.name}`);
   });
@@ -65,18 +75,43 @@ const officeFaults = async (kept: readonly Kept[], db: HubDatabase): Promise<rea
 };
 
 /** Every case as its page shows it, in one text. */
-const casesOf = async (desk: ChaosDesk): Promise<string> => {
-  const ids = streamIds(desk.open().store.read, 'case').toSorted();
-  return JSON.stringify(await Promise.all(ids.map((caseId) => desk.api().cases.get({ caseId }))));
+const casesOf = async (desk: ChaosDesk, { cases }: HeldBack): Promise<string> => {
+  const ids = streamIds(desk.open().store.read, 'case').filter((id) => !cases.has(id));
+  return JSON.stringify(await Promise.all(ids.toSorted().map((caseId) => desk.api().cases.get({ caseId }))));
 };
 
-const deskFaults = async (desk: ChaosDesk): Promise<readonly string[]> => {
-  const { onlyHere, parked } = await desk.api().sync.status();
+const deskFaults = async ({ desk, ids }: Kept, heldBack: HeldBack): Promise<readonly string[]> => {
+  const { onlyHere, elsewhere, filesOnlyHere, parked } = await desk.api().sync.status();
+  const mayKeep = [...heldBack.ids].filter((id) => ids.has(id)).length;
   return [
-    ...(onlyHere > 0 ? [`${desk.name} still keeps ${onlyHere} events for itself`] : []),
+    ...(onlyHere + elsewhere > mayKeep ? [`${desk.name} still keeps ${onlyHere + elsewhere} events for itself`] : []),
+    ...(filesOnlyHere > 0 ? [`${desk.name} still keeps ${filesOnlyHere} files for itself`] : []),
     ...parked.map(({ reason, count }) => `${desk.name} has ${count} parked events: ${reason}`),
   ];
 };
 
+/** A desk lacks no file, but one that never left a computer that was taken out, whose record of it had reached the hub. */
+const fileFaults = (welcome: readonly ChaosDesk[], revoked: readonly ChaosDesk[]): readonly string[] =>
+  welcome.flatMap((desk) =>
+    filesToFetch(desk.open())
+      .filter((hash) => keeps(welcome, hash) || !keeps(revoked, hash))
+      .map((hash) => `${desk.name} still awaits the file ${hash}`),
+  );
+
+const keeps = (desks: readonly ChaosDesk[], hash: string): boolean =>
+  desks.some((desk) => desk.open().files.isKept(hash));
+
 const logFaults = (desk: ChaosDesk): readonly string[] =>
   verifyLog(desk.open()).faults.map(({ kind, place }) => `${desk.name}: ${kind} at ${place}`);
+
+/** Whatever a person has seen there is still there, and nobody but a person settles a conflict: here nobody does. */
+const lossFaults = (desk: ChaosDesk): readonly string[] => {
+  const entries = readSince(desk.open().store.read, 0, Number.MAX_SAFE_INTEGER);
+  const ids = new Set(entries.map(({ event }) => event.id));
+  const lost = [...desk.acknowledged()].filter((id) => !ids.has(id)).length;
+  const isSettled = entries.some(({ event }) => event.type === 'ConflictResolved');
+  return [
+    ...(lost > 0 ? [`${desk.name} lost ${lost} events that it had shown`] : []),
+    ...(isSettled ? [`${desk.name} holds a conflict that nobody settled as settled`] : []),
+  ];
+};

@@ -51,6 +51,7 @@ export type ArrivingPiece = { readonly arrival: string; readonly index: number; 
 
 export const openCourier = (desk: OpenDesk): DeskCourier => {
   const turns = createTurns();
+  const swept = turns.run(() => sweep(desk));
   return {
     status: () => courierStatus(desk),
     preview: (to) => courierPreview(desk, to),
@@ -71,12 +72,20 @@ export const openCourier = (desk: OpenDesk): DeskCourier => {
       desk.store.write((db) => clearOut(db, set));
       await rm(outFolder(desk.courierDir, set), { recursive: true, force: true });
     },
-    arrive: (piece) => caughtAtPlace(() => keepPiece(desk, piece)),
+    arrive: (piece) =>
+      caughtAtPlace(async () => {
+        // What a page sends right after the start is not what was left from before. How the sweeping ended is told once, by `resumed`.
+        await swept.catch(() => undefined);
+        return keepPiece(desk, piece);
+      }),
     read: (arrival) => readSteps(desk, turns, arrivalPath(desk.courierDir, arrival)),
     goOn: (set) => takeSteps(desk, turns, set),
     dropArriving: (set) => turns.run(() => forgetSet(desk, set)),
     resumed: turns
-      .run(() => resume(desk))
+      .run(async () => {
+        await swept;
+        await resume(desk);
+      })
       .catch((error: unknown) => {
         // When the databases were closed under it, whatever it met then is no bug; it begins again with the next opening.
         if (desk.store.read.raw.open) logToStderr(`courier: ${bugTrace(error)}`);
@@ -84,15 +93,17 @@ export const openCourier = (desk: OpenDesk): DeskCourier => {
   };
 };
 
-/** Sweeps away what was not finished, and finishes what can be. */
-const resume = async (desk: OpenDesk): Promise<void> => {
-  const { courierDir } = desk;
-  const out = readOut(desk.store.read);
+/** Sweeps away what was not finished. */
+const sweep = async ({ store, courierDir }: OpenDesk): Promise<void> => {
+  const out = readOut(store.read);
   await keepOnly(join(courierDir, 'out'), out === null ? [] : [out.set]);
   await keepOnly(join(courierDir, 'arriving'), []);
-  const sets = arrivingSets(desk.store.read);
-  await keepOnly(join(courierDir, 'in'), sets);
-  for (const set of sets)
+  await keepOnly(join(courierDir, 'in'), arrivingSets(store.read));
+};
+
+/** Finishes what can be finished. */
+const resume = async (desk: OpenDesk): Promise<void> => {
+  for (const set of arrivingSets(desk.store.read))
     if (isComplete(readParts(desk.store.read, set))) await caught(() => takeSet(desk, set, () => undefined));
 };
 

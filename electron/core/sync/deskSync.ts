@@ -142,7 +142,7 @@ const keepExchanging = async ({
     setState({ kind: 'working' });
     const moved = await greetAndExchange({ desk, connection, paces, officesDue }).catch((error: unknown): Failed => {
       // When the databases were closed under the exchange, whatever it met then is no bug. A bug must not take the desk along.
-      if (!signal.aborted) logToStderr(`sync: ${bugTrace(error)}`);
+      if (desk.store.read.raw.open) logToStderr(`sync: ${bugTrace(error)}`);
       return { ok: false, refusal: { type: 'own-fault' } };
     });
     if (signal.aborted) break;
