@@ -5,8 +5,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrate } from '../../electron/core/db/migrate.ts';
 import { openStore } from '../../electron/core/db/open.ts';
 import { define, type ReadDb } from '../../electron/core/db/sql.ts';
+import { deskMigrations } from '../../electron/core/desk/openDesk.ts';
 import { project } from '../../electron/core/projections/project.ts';
 import type { CaseChange, Projection } from '../../electron/core/projections/projection.ts';
 import { projections as registered } from '../../electron/core/projections/registry.ts';
@@ -31,6 +33,7 @@ export const openReadSide = (projections: readonly Projection[] = registered): R
   const folder = mkdtempSync(join(tmpdir(), 'hejie-read-'));
   const file = join(folder, 'desk.db');
   const store = openStore(file, new Uint8Array(32).fill(7));
+  migrate(store, { migrations: deskMigrations, backupDir: folder });
   store.write((db) => {
     for (const projection of projections) define(db, projection.create);
   });
