@@ -74,8 +74,6 @@ const rowsOf = (data: unknown, path: string, speaking: Speaking): readonly FactR
 /** Whether a fact under this name, with all that lies in it, says nothing to a person. */
 export const isUnsaid = (key: string): boolean =>
   unsaid.has(key) || (/Ids?$/.test(key) && !naming.has(key) && !(key in zh.facts));
-/** Whether what stands under this name is the id of somebody or something that has a name. */
-export const isNaming = (key: string): boolean => naming.has(key);
 
 /** A value under its name, with the record that it stands in. */
 type Said = { readonly key: string; readonly value: unknown; readonly record: unknown };
