@@ -50,7 +50,11 @@ const takePages = async (way: Way, from: CatchUp): Promise<Result<number, SyncFa
 };
 
 const askPage = ({ desk, hub, pace }: Way, { after, head, place }: CatchUp) =>
-  paced(pace, () => hub.catchUp(selfOf(desk), { after, head, place, limit: pageEvents(pace) }));
+  paced(
+    pace,
+    () => hub.catchUp(selfOf(desk), { after, head, place, limit: pageEvents(pace) }),
+    ({ events }) => events.length,
+  );
 
 const afterPage = (behind: CatchUp, { events, next, total }: CatchUpPage): CatchUp | null =>
   next === null

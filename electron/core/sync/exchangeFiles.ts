@@ -134,7 +134,11 @@ const bringUp = async (
     const at = part * bounds.filePartBytes;
     const bytes = desk.files.stretch(sha256, { at, length: partsAtOnce(pace) * bounds.filePartBytes });
     const parts = { sha256, sizeBytes, mediaType, part, bytes };
-    const put = await paced(pace, () => hub.putFileParts(self, parts), bytes.length);
+    const put = await paced(
+      pace,
+      () => hub.putFileParts(self, parts),
+      () => bytes.length,
+    );
     if (!put.ok) return put;
     state = put.value;
     const done = await between();
@@ -153,9 +157,12 @@ const bringDown = async ({ desk, hub, self, pace }: Way, { sha256, state, betwee
   let toldAt = performance.now();
   for (let part = incoming.count(sha256), asked = 0; part < count; part += asked) {
     asked = Math.min(partsAtOnce(pace), count - part);
-    const moved = Math.min(asked * bounds.filePartBytes, state.sizeBytes - part * bounds.filePartBytes);
     const ask = { sha256, part, count: asked };
-    const got = await paced(pace, () => hub.fileParts(self, ask), moved);
+    const got = await paced(
+      pace,
+      () => hub.fileParts(self, ask),
+      ({ length }) => length,
+    );
     // Purged there since it was asked about; the record's end comes with the next exchange.
     if (!got.ok) return isFileMissing(got.refusal) ? ok(false) : got;
     incoming.take(sha256, part, got.value);

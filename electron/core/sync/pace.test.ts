@@ -9,7 +9,8 @@ const { fileBytes: first } = newPaces();
 
 test('a good link soon takes as many parts of a file at once as one request may hold', async () => {
   const pace = { ...first };
-  for (let calls = 0; calls < 10; calls += 1) await paced(pace, () => Promise.resolve(ok(true)));
+  const whole = () => pace.size;
+  for (let calls = 0; calls < 10; calls += 1) await paced(pace, () => Promise.resolve(ok(true)), whole);
   expect(pace.size).toBe(bounds.filePartsPerCall * bounds.filePartBytes);
 });
 
@@ -30,9 +31,28 @@ test('one slow answer halves at most, one quick answer doubles at most', () => {
 
 test('breaks make the requests smaller, down to a single part', async () => {
   const pace = { ...first, size: first.most };
-  await paced(pace, () => Promise.resolve(refuse({ type: 'unreachable' })));
+  const breakOff = () =>
+    paced(
+      pace,
+      () => Promise.resolve(refuse({ type: 'unreachable' })),
+      () => 0,
+    );
+  await breakOff();
   expect(pace.size).toBe(first.most * 0.75);
-  for (let breaks = 0; breaks < 30; breaks += 1)
-    await paced(pace, () => Promise.resolve(refuse({ type: 'unreachable' })));
+  for (let breaks = 0; breaks < 30; breaks += 1) await breakOff();
   expect(pace.size).toBe(bounds.filePartBytes);
+});
+
+test('few events that pass quickly, or none, say nothing of how many would', async () => {
+  const { events } = newPaces();
+  const before = events.size;
+  for (const moved of [1, 0])
+    await paced(
+      events,
+      () => Promise.resolve(ok(moved)),
+      (count) => count,
+    );
+  expect(events.size).toBeLessThanOrEqual(before * 2);
+  expect(nextSize(25, 1, 200)).toBe(25);
+  expect(nextSize(25, 0, 5)).toBe(25);
 });

@@ -28,15 +28,17 @@ const MOST_EVENTS_PER_PAGE = 500;
 /** The events to ask of the feed in one request. */
 export const pageEvents = ({ size }: Pace): number => Math.min(size, MOST_EVENTS_PER_PAGE);
 
-/** Makes the call and sets the pace by how it went; `moved`: how much goes over, where it may be less than the pace allows. */
+/** Makes the call and sets the pace by how it went; `moved`: how much went over with it, which may be less than the pace allows. */
 export const paced = async <T>(
   pace: Pace,
   call: () => Promise<Result<T, SyncFailure>>,
-  moved: number = pace.size,
+  moved: (value: T) => number,
 ): Promise<Result<T, SyncFailure>> => {
   const startedAt = performance.now();
   const answer = await call();
-  const size = answer.ok ? nextSize(pace.size, moved, performance.now() - startedAt) : pace.size * AFTER_BREAK;
+  const size = answer.ok
+    ? nextSize(pace.size, moved(answer.value), performance.now() - startedAt)
+    : pace.size * AFTER_BREAK;
   pace.size = Math.round(Math.min(pace.most, Math.max(pace.least, size)));
   return answer;
 };

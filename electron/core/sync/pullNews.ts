@@ -21,7 +21,11 @@ export const pullNews = async (way: Way): Promise<Result<number, SyncFailure>> =
   for (let received = 0; ; ) {
     const cursor = readHubLink(desk.store.read)?.cursor ?? 0;
     const asked = { after: cursor, limit: pageEvents(pace), kind: null };
-    const page = await paced(pace, () => hub.pull(selfOf(desk), asked));
+    const page = await paced(
+      pace,
+      () => hub.pull(selfOf(desk), asked),
+      ({ events }) => events.length,
+    );
     if (!page.ok) return page;
     const { events, next, head } = page.value;
     received += applyEvents(desk, events, (db) => moveCursor(db, next, desk.clock.now())).stored;

@@ -28,7 +28,11 @@ export const pushWaiting = async ({ desk, hub, pace }: Way): Promise<Result<numb
   let batch = nextBatch(desk, pace, 0);
   while (batch.length > 0) {
     const texts = batch.map(({ text }) => text);
-    const pushing = paced(pace, () => hub.push(selfOf(desk), texts));
+    const pushing = paced(
+      pace,
+      () => hub.push(selfOf(desk), texts),
+      () => texts.length,
+    );
     // First the request goes out, then there is time to spare.
     await nextTurn();
     const prepared = nextBatch(desk, pace, batch.at(-1)?.position ?? 0);
