@@ -227,16 +227,14 @@ const drawPlain = async (
 
 /** With the pictures in it; once more when some of them had to be fetched first. */
 const renderWithImages = async ({ deps, renderer }: Pick<Tools, 'deps' | 'renderer'>, request: PdfRequest) => {
-  const lacking = new Set<string>();
   const images: NonNullable<PdfRequest['images']> = (sha256) => {
     const found = deps.files.get(sha256);
-    if (!found.ok) lacking.add(sha256);
     return found.ok ? found.value : null;
   };
   const drawn = await renderer.render({ ...request, images });
-  return drawn.ok || lacking.size === 0 || !(await bringHere(deps, [...lacking]))
-    ? drawn
-    : renderer.render({ ...request, images });
+  if (drawn.ok || drawn.refusal.type !== 'image-missing') return drawn;
+  const away = drawn.refusal.sha256s.filter((sha256) => !deps.files.isKept(sha256));
+  return away.length > 0 && (await bringHere(deps, away)) ? renderer.render({ ...request, images }) : drawn;
 };
 
 /** A page waits for its paper: so long, then it is told that the rest comes by itself. */

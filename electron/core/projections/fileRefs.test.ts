@@ -1,9 +1,8 @@
-/** Which files the hub lacks is known without a look at all that are named. */
+/** Which files the hub lacks, whatever names them, reaches it or is purged. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addRecording, recording } from '../../../tests/support/recordings.ts';
 import { foundDesk, note, execute, purgeIn, registerIn, type TestDesk } from '../../../tests/support/desk.ts';
 import { noteFileAtHub, noteFileOnlyAtHub, writeHubLink } from '../db/hubLink.ts';
-import { all } from '../db/sql.ts';
 import { sha256OfBytes } from '../signing.ts';
 import { filesNotAtHub } from './fileRefs.ts';
 import { rebuildAll } from './project.ts';
@@ -48,12 +47,4 @@ test('a file is lacking from its naming until the hub has it, again at another h
   store.write((db) => noteFileAtHub(db, second));
   purgeIn(desk, 'case-1');
   expect(lacking()).toEqual([]);
-});
-
-test('asking for them reads no other file', () => {
-  const plan = all<{ detail: string }>(desk.open().store.read, {
-    text: 'EXPLAIN QUERY PLAN SELECT sha256 FROM files_not_at_hub ORDER BY rowid DESC',
-    values: [],
-  });
-  expect(plan.map(({ detail }) => detail)).toEqual(['SCAN files_not_at_hub']);
 });
