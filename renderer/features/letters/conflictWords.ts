@@ -4,11 +4,10 @@ import { letterKindRow, LetterKind } from '../../../shared/letter/kinds.ts';
 import { checkResults, closingReasons, escalationReasons, replyStances } from '../../../shared/letter/words.ts';
 import { letters as en } from '../../i18n/en/letters.ts';
 import { letters as zh } from '../../i18n/zh/letters.ts';
-import type { FactWords } from '../../parts/conflict/factRows.ts';
-import type { ChoiceRow } from '../../ui/form/SelectField.tsx';
+import { listWords } from '../../parts/conflict/factRows.ts';
 import { wordRows } from '../../ui/form/wordRows.ts';
 
-const codeLists: Readonly<Record<string, readonly ChoiceRow[]>> = {
+export const letterFactWords = listWords({
   letterKind: LetterKind.map(letterKindRow),
   to: LetterKind.map(letterKindRow),
   way: serviceWays,
@@ -16,8 +15,4 @@ const codeLists: Readonly<Record<string, readonly ChoiceRow[]>> = {
   result: [...checkResults, ...wordRows(zh.steps.results, en.steps.results)],
   unit: wordRows(zh.steps.units, en.steps.units),
   reason: [...escalationReasons, ...closingReasons],
-};
-export const letterFactWords: FactWords = {
-  codeText: (key, code) => codeLists[key]?.find((row) => row.code === code)?.text ?? null,
-  nameOf: () => '',
-};
+});

@@ -11,6 +11,7 @@ import { form as formEn } from '../../i18n/en/form.ts';
 import { conflicts as zh } from '../../i18n/zh/conflicts.ts';
 import { form as formZh } from '../../i18n/zh/form.ts';
 import { formatFullDay } from '../../ui/formatDate.ts';
+import type { ChoiceRow } from '../../ui/form/SelectField.tsx';
 
 export type FactWords = {
   /** The word for a code under a key of a record, where it is one. */
@@ -18,6 +19,12 @@ export type FactWords = {
   /** The name of a party, an item or a record, or an empty text. */
   readonly nameOf: (id: string) => string;
 };
+/** Words for codes that each name has one list of, where nothing else is named. */
+export const listWords = (lists: Readonly<Record<string, readonly ChoiceRow[]>>): FactWords => ({
+  codeText: (key, code) => lists[key]?.find((row) => row.code === code)?.text ?? null,
+  nameOf: () => '',
+});
+
 export type FactRow = { readonly key: string; readonly label: string; readonly value: string };
 /** One fact in every record; empty where a record does not say it. */
 export type ComparedRow = {
