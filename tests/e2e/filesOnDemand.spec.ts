@@ -3,14 +3,12 @@ import type { Page } from '@playwright/test';
 import { screenshot } from '../support/evidence.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { dialog, part } from './support/caseFile.ts';
-import { openOffice } from './support/entry.ts';
 import { button, field } from './support/fields.ts';
 import { expect } from './support/fixtures.ts';
 import type { Hub } from './support/hub.ts';
-import { openIntake, register, tellWageCase } from './support/intake.ts';
 import { office } from './support/invented.ts';
 import { savedPdf } from './support/papers.ts';
-import { acceptReferral, appointMediator, endMediation, receiveReferral } from './support/steps.ts';
+import { endMediation, openCaseInMediation } from './support/steps.ts';
 import { enrolAt, exchangeNow, joinWith, openCaseOf, openSyncPage } from './support/sync.ts';
 import { test } from './support/twoDesks.ts';
 
@@ -54,13 +52,7 @@ test('files stay at the hub until they are used: one is fetched by hand, the res
 });
 
 const twoComputers = async (page: Page, other: Page, hub: Hub): Promise<string> => {
-  await openOffice(page);
-  await openIntake(page);
-  await tellWageCase(page, { receivedOn: '2026-01-19' });
-  await register(page);
-  await receiveReferral(page, '2026-01-20');
-  await acceptReferral(page, '2026-01-20');
-  await appointMediator(page, '2026-01-21');
+  await openCaseInMediation(page);
   const href = new URL(page.url()).hash;
   await enrolAt(page, await hub.newCode(office.code));
   await joinWith(other, await hub.newCode(office.code));

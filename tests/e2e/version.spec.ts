@@ -2,15 +2,13 @@
 import type { Page } from '@playwright/test';
 import { clause, openAgreement } from './support/agreement.ts';
 import { expectState, guide, part } from './support/caseFile.ts';
-import { openOffice } from './support/entry.ts';
 import { button } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
-import { openIntake, register, tellWageCase } from './support/intake.ts';
 import { firm, mediator, rider } from './support/invented.ts';
 import { expectPrinted, paper, type SavedFile, savedPdf } from './support/papers.ts';
 import { recordSession } from './support/session.ts';
 import { seal, signOnPaper } from './support/signing.ts';
-import { acceptReferral, appointMediator, receiveReferral } from './support/steps.ts';
+import { openCaseInMediation } from './support/steps.ts';
 
 test('a change after sealing is a new version, and the old PDF is known as the old one', async ({ page }) => {
   await test.step('to the agreement', () => toTheAgreement(page));
@@ -25,13 +23,7 @@ test('a change after sealing is a new version, and the old PDF is known as the o
 });
 
 const toTheAgreement = async (page: Page): Promise<void> => {
-  await openOffice(page);
-  await openIntake(page);
-  await tellWageCase(page, { receivedOn: '2026-01-19' });
-  await register(page);
-  await receiveReferral(page, '2026-01-20');
-  await acceptReferral(page, '2026-01-20');
-  await appointMediator(page, '2026-01-21');
+  await openCaseInMediation(page);
   await button(guide(page), '直接记录调解').click();
   await recordSession(page, { heldOn: '2026-02-03' });
   await openAgreement(page);

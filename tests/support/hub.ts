@@ -7,7 +7,17 @@ import { openDatabase, openServices } from '../../hub/openHub.ts';
 import { type HubServer, startHubServer } from '../../hub/server.ts';
 import { certificateOf } from '../../hub/certificate.ts';
 import { formatEnrolmentCode } from '../../shared/sync/enrolmentCode.ts';
-import { type Api, coreIn, FOUNDER, newFolder, NOON, OFFICE, type TestClock, type TestDesk } from './desk.ts';
+import {
+  type Api,
+  coreIn,
+  foundDesk,
+  FOUNDER,
+  newFolder,
+  NOON,
+  OFFICE,
+  type TestClock,
+  type TestDesk,
+} from './desk.ts';
 
 export type TestHub = {
   readonly services: HubServices;
@@ -115,6 +125,39 @@ export const joinDesk = async (hub: TestHub): Promise<JoinedDesk> => {
     dispose: async () => {
       await core.close();
       rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+export type OfficeOfTwo = {
+  readonly hub: TestHub;
+  readonly first: TestDesk;
+  readonly second: JoinedDesk;
+  /** Both exchange, the first before the second. */
+  readonly settle: () => Promise<void>;
+  readonly dispose: () => Promise<void>;
+};
+
+/** A hub, the founder's computer, and a second one of the same office; `before`: what the founder does before there is a hub. */
+export const officeOfTwo = async (
+  before: (founder: TestDesk) => Promise<unknown> = () => Promise.resolve(),
+): Promise<OfficeOfTwo> => {
+  const hub = await startTestHub();
+  const first = await foundDesk();
+  await before(first);
+  await enrolDesk(first, hub);
+  const second = await joinDesk(hub);
+  return {
+    hub,
+    first,
+    second,
+    settle: async () => {
+      for (const { api } of [first, second]) await settled(api);
+    },
+    dispose: async () => {
+      await second.dispose();
+      await first.dispose();
+      await hub.dispose();
     },
   };
 };

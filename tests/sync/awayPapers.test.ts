@@ -7,33 +7,25 @@ import { localDate } from '../../shared/kernel/localDate.ts';
 import { aCase } from '../builders/aCase.ts';
 import { draftCommand, fifteenWorkdays } from '../builders/aLetter.ts';
 import { everyEventData } from '../builders/everyEvent.ts';
-import { execute, foundDesk, registerIn, type TestDesk } from '../support/desk.ts';
+import { execute, registerIn, type TestDesk } from '../support/desk.ts';
 import { photo, screenshot } from '../support/evidence.ts';
 import { recording } from '../support/recordings.ts';
 import { sampleSignature } from '../support/samplePng.ts';
-import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
+import { type JoinedDesk, officeOfTwo, type OfficeOfTwo, settled, type TestHub } from '../support/hub.ts';
 
 const on = localDate('2026-06-30');
 const letterId = 'letter-1';
 const unreachable = { type: 'unreachable' };
+let office: OfficeOfTwo;
 let hub: TestHub;
 let author: TestDesk;
 let reader: JoinedDesk;
 beforeAll(async () => {
-  hub = await startTestHub();
-  author = await foundDesk();
-  await enrolDesk(author, hub);
-  reader = await joinDesk(hub);
+  office = await officeOfTwo();
+  ({ hub, first: author, second: reader } = office);
   await reader.api.files.setRule({ rule: 'on-use' });
 });
-afterAll(async () => {
-  await reader?.dispose();
-  await author?.dispose();
-  await hub?.dispose();
-});
-const bothSettled = async (): Promise<void> => {
-  for (const { api } of [author, reader]) await settled(api);
-};
+afterAll(() => office?.dispose());
 const addPhoto = async (caseId: string, width: number): Promise<string> => {
   const bytes = new Uint8Array(photo(width, 40));
   const kept = await author.api.files.put({ name: '工资条.jpg', mediaType: 'image/jpeg', bytes });
@@ -69,7 +61,7 @@ const letterOf = ({ api }: Pick<TestDesk, 'api'>) =>
 test('a volume fetches what lies at the hub first, tells how much is to come, and has no gap', async () => {
   await registerIn(author.api, 'case-1');
   const photos = [await addPhoto('case-1', 60), await addPhoto('case-1', 70)];
-  await bothSettled();
+  await office.settle();
   expect(photos.map((sha256) => reader.open().files.isKept(sha256))).toEqual([false, false]);
   const steps = await volume('case-1');
   expect(steps[0]).toEqual({ kind: 'fetching', left: 2, of: 2 });
@@ -82,7 +74,7 @@ test('a volume fetches what lies at the hub first, tells how much is to come, an
 test('without the hub the volume is bound with a sheet for what is missing, and the files come with the hub', async () => {
   await registerIn(author.api, 'case-2');
   const sha256 = await addPhoto('case-2', 80);
-  await bothSettled();
+  await office.settle();
   await hub.stop();
   const done = (await volume('case-2')).at(-1);
   expect(done).toMatchObject({ kind: 'done', gaps: [{ reason: 'at-hub' }] });
@@ -95,7 +87,7 @@ test('without the hub the volume is bound with a sheet for what is missing, and 
 test('a letter that was signed out elsewhere is shown in its exact bytes, fetched for it; without the hub it is said to be away', async () => {
   await signedOut();
   const original = await letterOf(author);
-  await bothSettled();
+  await office.settle();
   await hub.stop();
   expect(await letterOf(reader)).toMatchObject({
     ok: false,
@@ -126,7 +118,7 @@ test('an agreement is drawn with the signature that lies at the hub, and shown s
     image: put.value,
   } as const;
   await execute(author.api, caseId, caseCommand('SignAgreement', byHand));
-  await bothSettled();
+  await office.settle();
   const isHere = (sha256: string): boolean => reader.open().files.isKept(sha256);
   expect(isHere(put.value.sha256)).toBe(false);
   expect(await reader.api.documents.preview(paper)).toMatchObject({ ok: true });
@@ -139,7 +131,7 @@ test('an agreement is drawn with the signature that lies at the hub, and shown s
     await execute(author.api, caseId, command);
   const sealed = await author.api.documents.sealAgreement({ caseId, versionId: 'v1', on: localDate('2026-03-07') });
   if (!sealed.ok) throw new Error(sealed.refusal.type);
-  await bothSettled();
+  await office.settle();
   expect(isHere(sealed.value.file.sha256)).toBe(false);
   const issued = await reader.api.documents.issue({ ...paper, act: 'printed' });
   expect(issued).toMatchObject({ ok: true, value: { file: { sha256: sealed.value.file.sha256 } } });
@@ -193,14 +185,14 @@ const signedCase = async (caseId: string, width: number): Promise<void> => {
 
 test('an agreement is sealed with several signatures that lie at the hub, all of them fetched at once', async () => {
   await signedCase('case-4', 90);
-  await bothSettled();
+  await office.settle();
   const sealing = { caseId: 'case-4', versionId: 'v1', on: localDate('2026-03-07') };
   expect(await reader.api.documents.sealAgreement(sealing)).toMatchObject({ ok: true });
 });
 
 test('without the hub sealing names the files that are there, records nothing, and goes once they have come', async () => {
   await signedCase('case-5', 95);
-  await bothSettled();
+  await office.settle();
   const sealing = { caseId: 'case-5', versionId: 'v1', on: localDate('2026-03-07') };
   await hub.stop();
   expect(await reader.api.documents.sealAgreement(sealing)).toMatchObject({
@@ -223,7 +215,7 @@ test('a packet takes a sealed agreement from the hub, and names it when it canno
   const sealing = { caseId: 'case-6', versionId: 'v1', on: localDate('2026-03-07') };
   const sealed = await author.api.documents.sealAgreement(sealing);
   if (!sealed.ok) throw new Error(sealed.refusal.type);
-  await bothSettled();
+  await office.settle();
   const { sha256, name } = sealed.value.file;
   const asked = { packetId: 'default' as const, act: 'printed' as const, keys: ['D13//'] };
   await hub.stop();
@@ -249,7 +241,7 @@ test('what no computer has handed over is told apart from what the hub has, and 
   const evidence = { ...everyEventData.EvidenceAdded.evidence, evidenceId: 'call', files: [call.value] };
   await execute(author.api, 'case-7', caseCommand('AddEvidence', { evidence }));
   await hub.start();
-  await bothSettled();
+  await office.settle();
   const done = (await volume('case-7')).at(-1);
   expect(done?.kind === 'done' && done.gaps.map(({ reason }) => reason)).toEqual(['missing', 'no-pages']);
   expect(reader.open().files.isKept(call.value.sha256)).toBe(false);

@@ -6,26 +6,21 @@ import { sha256OfBytes } from '../../electron/core/signing.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { sql } from '../../hub/db/sql.ts';
 import { bounds } from '../../shared/sync/protocol.ts';
-import { foundDesk, purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
-import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
+import { purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
+import { type JoinedDesk, officeOfTwo, type OfficeOfTwo, settled, type TestHub } from '../support/hub.ts';
 import { addRecording, recording } from '../support/recordings.ts';
 import { RawDevice } from '../support/rawDevice.ts';
 
 const PART = bounds.filePartBytes;
+let office: OfficeOfTwo;
 let hub: TestHub;
 let first: TestDesk;
 let second: JoinedDesk;
 beforeAll(async () => {
-  hub = await startTestHub();
-  first = await foundDesk();
-  await enrolDesk(first, hub);
-  second = await joinDesk(hub);
+  office = await officeOfTwo();
+  ({ hub, first, second } = office);
 });
-afterAll(async () => {
-  await second?.dispose();
-  await first?.dispose();
-  await hub?.dispose();
-});
+afterAll(() => office?.dispose());
 
 const filesAtHub = async (): Promise<readonly string[]> =>
   (await hub.services.db.all<{ sha256: string }>(sql`SELECT sha256 FROM files WHERE is_whole`)).map(
@@ -69,7 +64,7 @@ test('a file that reaches the hub after the record that names it comes soon, and
   await addRecording(first.api, 'case-4', bytes);
   first.open().files.remove([sha256]);
   await hub.start();
-  for (const { api } of [first, second]) await settled(api);
+  await office.settle();
   expect(await second.api.sync.status()).toMatchObject({ filesAwaited: 1 });
   first.open().files.put({ name: '通话录音.mp3', mediaType: 'audio/mpeg', bytes });
   await settled(first.api);
@@ -143,10 +138,10 @@ test('a purge takes the file from the hub and from the other computer', async ()
   await registerIn(first.api, 'case-3');
   const bytes = recording(1000);
   await addRecording(first.api, 'case-3', bytes);
-  for (const { api } of [first, second]) await settled(api);
+  await office.settle();
   expect(await filesAtHub()).toContain(sha256OfBytes(bytes));
   purgeIn(first, 'case-3');
-  for (const { api } of [first, second]) await settled(api);
+  await office.settle();
   expect(await filesAtHub()).not.toContain(sha256OfBytes(bytes));
   for (const desk of [first, second]) {
     expect(desk.open().files.isKept(sha256OfBytes(bytes))).toBe(false);

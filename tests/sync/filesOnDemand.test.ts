@@ -1,59 +1,42 @@
 /** Files on demand: a desk fetches what its rule, a case kept offline or a person asks for; what is only at the hub is nobody's worry. */
-import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256OfBytes } from '../../electron/core/signing.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { sql } from '../../hub/db/sql.ts';
 import { caseCommand } from '../../shared/case/commands.ts';
 import { bounds } from '../../shared/sync/protocol.ts';
 import { aCase, day } from '../builders/aCase.ts';
 import { everyEventData } from '../builders/everyEvent.ts';
-import { execute, foundDesk, purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
-import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
+import { execute, purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
+import { type JoinedDesk, officeOfTwo, type OfficeOfTwo, settled, type TestHub } from '../support/hub.ts';
+import { addRecording, recording } from '../support/recordings.ts';
 
 const PART = bounds.filePartBytes;
 const CLOSED_ON = day('2026-06-29');
+let office: OfficeOfTwo;
 let hub: TestHub;
 let author: TestDesk;
 let reader: JoinedDesk;
 beforeAll(async () => {
-  hub = await startTestHub();
-  author = await foundDesk();
-  await enrolDesk(author, hub);
-  reader = await joinDesk(hub);
+  office = await officeOfTwo();
+  ({ hub, first: author, second: reader } = office);
   await reader.api.files.setRule({ rule: 'on-use' });
   await settled(reader.api);
 });
-afterAll(async () => {
-  await reader?.dispose();
-  await author?.dispose();
-  await hub?.dispose();
-});
+afterAll(() => office?.dispose());
 
-const recording = (sizeBytes: number) =>
-  new Uint8Array(Buffer.concat([Buffer.from('ID3'), randomBytes(sizeBytes - 3)]));
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-const addEvidence = async (
-  desk: Pick<TestDesk, 'api'>,
+const addEvidence = (
+  { api }: Pick<TestDesk, 'api'>,
   caseId: string,
   bytes: Uint8Array<ArrayBuffer> = recording(3 * PART + 5),
-): Promise<string> => {
-  const kept = await desk.api.files.put({ name: '通话录音.mp3', mediaType: 'audio/mpeg', bytes });
-  if (!kept.ok) throw new Error(kept.refusal.type);
-  const { evidence } = everyEventData.EvidenceAdded;
-  await execute(desk.api, caseId, caseCommand('AddEvidence', { evidence: { ...evidence, files: [kept.value] } }));
-  return kept.value.sha256;
-};
-const bothSettled = async (): Promise<void> => {
-  for (const { api } of [author, reader]) await settled(api);
-};
+): Promise<string> => addRecording(api, caseId, bytes);
 const placeAt = async (desk: Pick<TestDesk, 'api'>, sha256: string) =>
   (await desk.api.files.places({ sha256s: [sha256] }))[0]?.place;
 
 test('a computer that fetches on use leaves a file at the hub, awaits nothing, is whole, and may go', async () => {
   await registerIn(author.api, 'case-1');
   const sha256 = await addEvidence(author, 'case-1');
-  await bothSettled();
+  await office.settle();
   expect(await placeAt(reader, sha256)).toEqual({ at: 'hub' });
   expect(await reader.api.sync.status()).toMatchObject({ filesAwaited: 0, filesOnlyHere: 0, mayGo: true });
   expect(verifyLog(reader.open())).toMatchObject({ faults: [], awaited: 0, onlyAtHub: 1 });
@@ -64,7 +47,7 @@ test('a file that a person asks for is fetched at once, byte for byte', async ()
   await registerIn(author.api, 'case-2');
   const bytes = recording(5 * PART + 1);
   const sha256 = await addEvidence(author, 'case-2', bytes);
-  await bothSettled();
+  await office.settle();
   expect(await reader.api.files.fetch({ sha256 })).toEqual({ ok: true, value: true });
   expect(await reader.api.files.get({ sha256 })).toEqual({ ok: true, value: bytes });
   expect(await placeAt(reader, sha256)).toEqual({ at: 'here' });
@@ -73,7 +56,7 @@ test('a file that a person asks for is fetched at once, byte for byte', async ()
 test('without the hub the asking is refused with its reason, stays noted, and the file comes with the hub', async () => {
   await registerIn(author.api, 'case-3');
   const sha256 = await addEvidence(author, 'case-3');
-  await bothSettled();
+  await office.settle();
   await hub.stop();
   expect(await reader.api.files.fetch({ sha256 })).toEqual({
     ok: false,
@@ -104,11 +87,11 @@ test('a case kept offline brings what it has and what comes to it; no other case
   await registerIn(author.api, 'case-6');
   const before = await addEvidence(author, 'case-5');
   const other = await addEvidence(author, 'case-6');
-  await bothSettled();
+  await office.settle();
   expect(await reader.api.files.setOffline({ caseId: 'case-5', isOffline: true })).toBe(true);
   expect(await reader.api.files.isOffline({ caseId: 'case-5' })).toBe(true);
   const after = await addEvidence(author, 'case-5');
-  await bothSettled();
+  await office.settle();
   expect(await Promise.all([before, after, other].map((sha256) => placeAt(reader, sha256)))).toEqual([
     { at: 'here' },
     { at: 'here' },
@@ -119,7 +102,7 @@ test('a case kept offline brings what it has and what comes to it; no other case
 test('a file at the hub can be named again without being fetched; a guessed one cannot', async () => {
   await registerIn(author.api, 'case-7');
   const sha256 = await addEvidence(author, 'case-7');
-  await bothSettled();
+  await office.settle();
   const { evidence } = everyEventData.EvidenceAdded;
   const naming = (hash: string) => ({
     caseId: 'case-7',
@@ -147,7 +130,7 @@ test('a computer that fetches the open cases leaves the files of a closed one at
   await execute(author.api, 'case-11', registering);
   const closed = await addEvidence(author, 'case-11');
   for (const step of steps) await execute(author.api, 'case-11', step);
-  await bothSettled();
+  await office.settle();
   await reader.api.files.setRule({ rule: 'open-cases' });
   await settled(reader.api);
   expect([await placeAt(reader, open), await placeAt(reader, closed)]).toEqual([{ at: 'here' }, { at: 'hub' }]);
@@ -166,7 +149,7 @@ test('when the rule changes to all, everything comes', async () => {
 
 test('a file that was fetched and is gone is a fault, however the rule stands', async () => {
   const sha256 = await addEvidence(author, 'case-1');
-  await bothSettled();
+  await office.settle();
   await reader.api.files.fetch({ sha256 });
   const { files } = reader.open();
   const kept = await reader.api.files.get({ sha256 });
@@ -180,7 +163,7 @@ test('a purge ends the asking, takes what had come in part, and the same content
   await registerIn(author.api, 'case-8');
   const bytes = recording(2 * PART + 9);
   const sha256 = await addEvidence(author, 'case-8', bytes);
-  await bothSettled();
+  await office.settle();
   await hub.stop();
   reader.open().files.incoming.take(sha256, 0, bytes.subarray(0, PART));
   expect((await reader.api.files.fetch({ sha256 })).ok).toBe(false);
@@ -188,13 +171,13 @@ test('a purge ends the asking, takes what had come in part, and the same content
   purgeIn(author, 'case-8');
   purgeIn(reader, 'case-8');
   await hub.start();
-  await bothSettled();
+  await office.settle();
   const { files } = reader.open();
   expect([files.incoming.count(sha256), files.isKept(sha256)]).toEqual([0, false]);
   expect(await reader.api.sync.status()).toMatchObject({ filesAwaited: 0 });
   await registerIn(author.api, 'case-9');
-  expect(hashOf(bytes)).toBe(await addEvidence(author, 'case-9', bytes));
-  await bothSettled();
+  expect(sha256OfBytes(bytes)).toBe(await addEvidence(author, 'case-9', bytes));
+  await office.settle();
   const atHub = await hub.services.db.all<{ sha256: string }>(sql`SELECT sha256 FROM files WHERE is_whole`);
   expect(atHub.map((row) => row.sha256)).toContain(sha256);
   expect(await reader.api.files.fetch({ sha256 })).toEqual({ ok: true, value: true });

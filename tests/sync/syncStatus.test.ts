@@ -3,41 +3,26 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyEvents } from '../../electron/core/sync/applyEvents.ts';
 import { wireText } from '../../shared/sync/wireEvent.ts';
 import { readStream } from '../../electron/core/db/eventLog.ts';
-import { caseCommand } from '../../shared/case/commands.ts';
-import { everyEventData } from '../builders/everyEvent.ts';
-import { execute, foundDesk, note, registerIn, type TestDesk } from '../support/desk.ts';
-import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
+import { execute, note, registerIn, type TestDesk } from '../support/desk.ts';
+import { type JoinedDesk, officeOfTwo, type OfficeOfTwo, settled, type TestHub } from '../support/hub.ts';
+import { addRecording, recording } from '../support/recordings.ts';
 
+let office: OfficeOfTwo;
 let hub: TestHub;
 let first: TestDesk;
 let second: JoinedDesk;
 beforeAll(async () => {
-  hub = await startTestHub();
-  first = await foundDesk();
-  await registerIn(first.api, 'case-1');
-  await enrolDesk(first, hub);
-  second = await joinDesk(hub);
+  office = await officeOfTwo(({ api }) => registerIn(api, 'case-1'));
+  ({ hub, first, second } = office);
 });
-afterAll(async () => {
-  await second?.dispose();
-  await first?.dispose();
-  await hub?.dispose();
-});
+afterAll(() => office?.dispose());
 
 const FILE_BYTES = 300_000;
-const addRecording = async (): Promise<void> => {
-  const bytes = new Uint8Array(FILE_BYTES).fill(7);
-  bytes.set(Buffer.from('ID3'));
-  const put = await first.api.files.put({ name: '录音.mp3', mediaType: 'audio/mpeg', bytes });
-  if (!put.ok) throw new Error(put.refusal.type);
-  const evidence = { ...everyEventData.EvidenceAdded.evidence, files: [put.value] };
-  await execute(first.api, 'case-1', caseCommand('AddEvidence', { evidence }));
-};
 
 test('what waits to go up is told with its files and about how many bytes, and is gone after the exchange', async () => {
   await hub.stop();
   await execute(first.api, 'case-1', note('n-1'));
-  await addRecording();
+  await addRecording(first.api, 'case-1', recording(FILE_BYTES));
   const { up, down, onlyHere } = await first.api.sync.status();
   expect(up).toMatchObject({ records: onlyHere, files: 1 });
   expect(up.bytes).toBeGreaterThan(FILE_BYTES);

@@ -3,24 +3,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseCommand } from '../../shared/case/commands.ts';
 import { envelope } from '../../shared/api/cases.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
-import { execute, foundDesk, note, registerIn, type TestDesk } from '../support/desk.ts';
-import { enrolDesk, joinDesk, type JoinedDesk, settled, startTestHub, type TestHub } from '../support/hub.ts';
+import { execute, note, registerIn, type TestDesk } from '../support/desk.ts';
+import { type JoinedDesk, officeOfTwo, type OfficeOfTwo, settled, type TestHub } from '../support/hub.ts';
 
+let office: OfficeOfTwo;
 let hub: TestHub;
 let first: TestDesk;
 let second: JoinedDesk;
 beforeAll(async () => {
-  hub = await startTestHub();
-  first = await foundDesk();
-  await registerIn(first.api, 'case-1');
-  await enrolDesk(first, hub);
-  second = await joinDesk(hub);
+  office = await officeOfTwo(({ api }) => registerIn(api, 'case-1'));
+  ({ hub, first, second } = office);
 });
-afterAll(async () => {
-  await second?.dispose();
-  await first?.dispose();
-  await hub?.dispose();
-});
+afterAll(() => office?.dispose());
 
 const historyOf = async ({ api }: Pick<TestDesk, 'api'>, caseId = 'case-1') => {
   const view = await api.cases.get({ caseId });

@@ -1,7 +1,9 @@
 /** The steps from the court's letter to the mediation, each by its dialog with its own day. */
 import type { Page } from '@playwright/test';
 import { takeStep } from './caseFile.ts';
+import { openOffice } from './entry.ts';
 import { field } from './fields.ts';
+import { openIntake, register, tellWageCase } from './intake.ts';
 
 export const receiveReferral = (page: Page, on: string): Promise<void> =>
   takeStep(page, {
@@ -23,6 +25,17 @@ export const acceptReferral = (page: Page, on: string): Promise<void> =>
 
 export const appointMediator = (page: Page, on: string): Promise<void> =>
   takeStep(page, { step: '确定调解员', confirm: '选定调解员', fill: (form) => field(form, '日期').fill(on) });
+
+/** From the first screen to a delegated wage case whose mediator was chosen. */
+export const openCaseInMediation = async (page: Page): Promise<void> => {
+  await openOffice(page);
+  await openIntake(page);
+  await tellWageCase(page, { receivedOn: '2026-01-19' });
+  await register(page);
+  await receiveReferral(page, '2026-01-20');
+  await acceptReferral(page, '2026-01-20');
+  await appointMediator(page, '2026-01-21');
+};
 
 export const tellRights = (page: Page, on: string): Promise<void> =>
   takeStep(page, { step: '登记已告知', confirm: '记下已告知', fill: (form) => field(form, '日期').fill(on) });
