@@ -15,7 +15,7 @@ import type { HubServices } from './api.ts';
 import { type Certificate, certificateOf } from './certificate.ts';
 import type { HubConfig } from './config.ts';
 import { sql } from './db/sql.ts';
-import { revokeDevice } from './devices.ts';
+import { acceptCarried, revokeDevice } from './devices.ts';
 import { CODE_DAYS, newEnrolmentSecret } from './enrolment.ts';
 import { supervise } from './officeDirectory.ts';
 import { openDatabase } from './openHub.ts';
@@ -24,14 +24,14 @@ export type AdminRequest =
   | { readonly act: 'enrol'; readonly office: string }
   | { readonly act: 'offices' }
   | { readonly act: 'supervise'; readonly office: string; readonly by: string | null }
-  | { readonly act: 'revoke'; readonly device: string };
+  | { readonly act: 'revoke' | 'accept'; readonly device: string };
 /** Lines to print, or lines that say why not. */
 export type AdminAnswer = Result<readonly string[], readonly string[]>;
 const requestSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('enrol'), office: z.string().min(1) }),
   z.object({ act: z.literal('offices') }),
   z.object({ act: z.literal('supervise'), office: z.string().min(1), by: z.string().min(1).nullable() }),
-  z.object({ act: z.literal('revoke'), device: z.string().min(1) }),
+  z.object({ act: z.enum(['revoke', 'accept']), device: z.string().min(1) }),
 ]);
 const answerSchema = z.union([
   z.object({ ok: z.literal(true), value: z.array(z.string()) }),
@@ -114,6 +114,8 @@ const perform = (hub: Hub, request: AdminRequest): Promise<AdminAnswer> => {
       return putUnder(hub, request);
     case 'revoke':
       return revoke(hub, request.device);
+    case 'accept':
+      return accept(hub, request.device);
   }
 };
 
@@ -134,23 +136,27 @@ type DeviceRow = {
   readonly device_id: string;
   readonly name: string;
   readonly is_revoked: boolean;
+  readonly carried_counts: boolean;
 };
 const listOffices = async ({ db }: Hub): Promise<AdminAnswer> => {
   const offices =
     await db.all<OfficeRow>(sql`SELECT o.code, o.office_id, o.feed_head, s.code AS supervisor FROM offices o
       LEFT JOIN offices s ON s.office_id = o.supervisor_id ORDER BY o.code`);
   const devices = await db.all<DeviceRow>(
-    sql`SELECT office_id, device_id, name, is_revoked FROM devices ORDER BY number_block`,
+    sql`SELECT office_id, device_id, name, is_revoked, carried_counts FROM devices ORDER BY number_block`,
   );
   return ok(
     offices.flatMap(({ code, office_id: officeId, feed_head: head, supervisor }) => [
       `${code}  ${head} events  ${officeId}${supervisor === null ? '' : `  under ${supervisor}`}`,
       ...devices
         .filter((device) => device.office_id === officeId)
-        .map((device) => `  ${device.device_id}  ${device.name}${device.is_revoked ? '  (revoked)' : ''}`),
+        .map((device) => `  ${device.device_id}  ${device.name}${standing(device)}`),
     ]),
   );
 };
+
+const standing = ({ is_revoked: isRevoked, carried_counts: counts }: DeviceRow): string =>
+  isRevoked ? `  (revoked${counts ? ', what colleagues have of it counts' : ''})` : '';
 
 const putUnder = async (
   { db }: Hub,
@@ -166,3 +172,8 @@ const putUnder = async (
 
 const revoke = async ({ db }: Hub, device: string): Promise<AdminAnswer> =>
   (await revokeDevice(db, device)) ? ok([`${device} is taken out`]) : refuse([`no computer ${device}`]);
+
+const accept = async ({ db }: Hub, device: string): Promise<AdminAnswer> =>
+  (await acceptCarried(db, device))
+    ? ok([`what colleagues have of ${device} counts; it itself stays taken out`])
+    : refuse([`no computer ${device} that was taken out`]);

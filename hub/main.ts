@@ -1,6 +1,6 @@
 /**
  * The hub from the command line: `npm run hub` serves; `-- enrol --office CODE` prints a one-time code, also as a QR code, and with `--sheet FILE` on a page; `-- offices` lists offices and their
- * computers; `-- revoke --device ID` takes a computer out; `-- supervise --office CODE --by CODE` lets one office see what another does; `-- init` sets everything up and stops. `--config FILE` names a JSON file.
+ * computers; `-- revoke --device ID` takes a computer out; `-- accept --device ID` lets count what colleagues have of it; `-- supervise --office CODE --by CODE` lets one office see what another does; `-- init` sets everything up and stops. `--config FILE` names a JSON file.
  * While the embedded database is in use by the serving hub, the other commands go through that hub's own socket (admin.ts).
  */
 import packageJson from '../package.json' with { type: 'json' };
@@ -19,6 +19,7 @@ npm run hub -- enrol --office CODE           a one-time code for one computer of
   --sheet FILE                               also as a page to print and hand over
 npm run hub -- offices                       offices and their computers
 npm run hub -- revoke --device ID            take a computer out
+npm run hub -- accept --device ID            let count what colleagues have of a computer that was taken out
 npm run hub -- supervise --office CODE --by CODE   let one office see what another does; --by none ends it
   --config FILE  a JSON file (docs/hub.md); the environment goes before it`;
 
@@ -71,7 +72,7 @@ type Options = {
 };
 const requestOf = (command: string, { office, device, by }: Options): AdminRequest | null => {
   if (command === 'enrol' && office !== undefined) return { act: 'enrol', office };
-  if (command === 'revoke' && device !== undefined) return { act: 'revoke', device };
+  if ((command === 'revoke' || command === 'accept') && device !== undefined) return { act: command, device };
   if (command === 'supervise' && office !== undefined && by !== undefined)
     return { act: 'supervise', office, by: by === 'none' ? null : by };
   return command === 'offices' ? { act: 'offices' } : null;

@@ -20,7 +20,8 @@ export const judge = (desk: Desk, checked: Checked): Pushed => {
   if (device === undefined) return refused({ type: 'device-unknown' });
   if (!isSigned) return refused({ type: 'signature-wrong' });
   if (desk.held.has(id)) return { result: 'known', id };
-  if (device.isRevoked) return refused({ type: 'device-revoked' });
+  // It cannot sign in any more, so whoever hands this in is a colleague.
+  if (device.isRevoked && !device.carriedCounts) return refused({ type: 'device-revoked' });
 
   const place = { deviceId: author.device, seq, id };
   const isNext = seq === device.lastSeq + 1;

@@ -48,7 +48,6 @@ const summarise = (results: readonly SeedResult[]) => {
     passed: results.filter(({ broken }) => broken.length === 0).length,
     events: sum(({ events }) => events),
     conflicts: sum(({ conflicts }) => conflicts),
-    heldBack: sum(({ heldBack }) => heldBack),
     faults: Object.fromEntries(Fault.map((fault) => [fault, sum(({ faults }) => faults[fault])])),
     moves: {
       shared: moved('shared'),

@@ -5,10 +5,11 @@ import { files } from './migrations/0002_files.ts';
 import { reach } from './migrations/0003_reach.ts';
 import { purged } from './migrations/0004_purged.ts';
 import { fileNews } from './migrations/0005_file_news.ts';
+import { carried } from './migrations/0006_carried.ts';
 import { sql } from './sql.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly statements: string };
-export const hubMigrations: readonly Migration[] = [feeds, files, reach, purged, fileNews];
+export const hubMigrations: readonly Migration[] = [feeds, files, reach, purged, fileNews, carried];
 
 /** The database was written by a newer hub. */
 export class HubDatabaseNewer extends Error {

@@ -20,7 +20,7 @@ import { randomFrom } from '../../tools/random.ts';
 import { newEnrolmentSecret } from '../../hub/enrolment.ts';
 import { formatEnrolmentCode } from '../../shared/sync/enrolmentCode.ts';
 
-const SEEDS = 12;
+const SEEDS = 24;
 /** Broke once: a set that was being read before a crash was finished while a bent file was looked at. */
 const KEPT = [985] as const;
 const seen: SeedResult[] = [];

@@ -7,7 +7,7 @@ import { frameOf } from '../../electron/core/courier/frames.ts';
 import { scanLog } from '../../electron/core/db/eventLog.ts';
 import { all } from '../../electron/core/db/sql.ts';
 import { newDeviceKeys, privateKeyFrom, sha256OfBytes } from '../../electron/core/signing.ts';
-import { revokeDevice } from '../../hub/devices.ts';
+import { acceptCarried, revokeDevice } from '../../hub/devices.ts';
 import { wireText } from '../../shared/sync/wireEvent.ts';
 import { randomFrom } from '../../tools/random.ts';
 import { readInto } from '../../tools/courierStick.ts';
@@ -215,4 +215,29 @@ test('the hub took the computer out: what it sends through another is refused th
   expect(status.refused.map(({ refusal }) => refusal.type)).toContain('device-revoked');
   await hub.stop();
   await expectRefused(second, next?.bytes ?? new Uint8Array(0), 'courier-sender-revoked');
+});
+
+test('once somebody at the hub lets it count, what colleagues have of that computer and wrote upon it reaches everybody, and it itself stays out', async () => {
+  await hub.start();
+  const before = await second.api.sync.now();
+  expect(before.refused.map(({ refusal }) => refusal.type)).toEqual(
+    expect.arrayContaining(['device-revoked', 'parent-missing']),
+  );
+  expect(before.mayGo).toBe(false);
+  const { deviceId } = third.open().device;
+  expect(await acceptCarried(hub.services.db, first.open().device.deviceId)).toBe(false);
+  expect(await acceptCarried(hub.services.db, deviceId)).toBe(true);
+  expect(await second.api.sync.now()).toMatchObject({ refused: [], onlyHere: 0, mayGo: true });
+  await settled(first.api);
+  expect(eventTexts(first).toSorted()).toEqual(eventTexts(second).toSorted());
+  expect((await third.api.sync.now()).state).toMatchObject({
+    failure: { type: 'hub-refuses', code: 'DEVICE_REVOKED' },
+  });
+  // Taken out once more, nothing more of it counts.
+  await hub.stop();
+  await execute(third.api, 'case-1', note('n-third-late'));
+  await carry(third, second);
+  await revokeDevice(hub.services.db, deviceId);
+  await hub.start();
+  expect((await second.api.sync.now()).refused.map(({ refusal }) => refusal.type)).toContain('device-revoked');
 });

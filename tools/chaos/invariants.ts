@@ -5,7 +5,6 @@ import { verifyLog } from '../../electron/core/verifyLog.ts';
 import type { HubDatabase } from '../../hub/db/database.ts';
 import { sql } from '../../hub/db/sql.ts';
 import type { ChaosDesk } from './chaosDesk.ts';
-import { type HeldBack, heldBackIn } from './heldBack.ts';
 import { placeFaults } from './places.ts';
 
 export type Kept = {
@@ -14,7 +13,7 @@ export type Kept = {
   readonly ids: ReadonlySet<string>;
 };
 
-/** `revoked`: ids of computers that the hub has taken out; what they wrote since is theirs alone, and they get nothing more. */
+/** `revoked`: ids of computers that the hub has taken out; what they wrote since and no stick carried is theirs alone, and they get nothing more. */
 export const brokenInvariants = async (
   desks: readonly ChaosDesk[],
   db: HubDatabase,
@@ -22,26 +21,25 @@ export const brokenInvariants = async (
 ): Promise<readonly string[]> => {
   const welcome = desks.filter((desk) => !revoked.has(desk.open().device.deviceId));
   const kept = welcome.map(keptAt);
-  const heldBack = await heldBackIn(kept, { db, revoked });
   const offices = [...new Set(welcome.map(({ office }) => office))];
   const perOffice = await Promise.all(
     offices.map((office) =>
       officeFaults(
         kept.filter(({ desk }) => desk.office === office),
-        { db, heldBack },
+        db,
       ),
     ),
   );
   return [
     ...perOffice.flat(),
-    ...(await Promise.all(kept.map((one) => deskFaults(one, heldBack)))).flat(),
+    ...(await Promise.all(kept.map(deskFaults))).flat(),
     ...fileFaults(
       welcome,
       desks.filter((desk) => !welcome.includes(desk)),
     ),
     ...desks.flatMap(logFaults),
     ...desks.flatMap(lossFaults),
-    ...(await placeFaults(kept, { db, heldBack })),
+    ...(await placeFaults(kept, db)),
   ];
 };
 
@@ -50,10 +48,8 @@ const keptAt = (desk: ChaosDesk): Kept => {
   return { desk, entries, ids: new Set(entries.map(({ event }) => event.id)) };
 };
 
-type Beside = { readonly db: HubDatabase; readonly heldBack: HeldBack };
-
 /** Every desk of the office and the hub hold the same events, the feed has no gap, and equal events make equal read models. */
-const officeFaults = async (kept: readonly Kept[], { db, heldBack }: Beside): Promise<readonly string[]> => {
+const officeFaults = async (kept: readonly Kept[], db: HubDatabase): Promise<readonly string[]> => {
   const faults: string[] = [];
   const officeId = kept[0]?.desk.open().device.officeId ?? '';
   const rows = await db.all<{ feed_no: number; id: string }>(
@@ -63,11 +59,11 @@ const officeFaults = async (kept: readonly Kept[], { db, heldBack }: Beside): Pr
   const atHub = new Set(rows.map(({ id }) => id));
   for (const { desk, ids } of kept) {
     const missing = [...atHub].filter((id) => !ids.has(id)).length;
-    const only = [...ids].filter((id) => !atHub.has(id) && !heldBack.ids.has(id)).length;
+    const only = [...ids].filter((id) => !atHub.has(id)).length;
     if (missing > 0) faults.push(`${desk.name} lacks ${missing} events of the hub`);
     if (only > 0) faults.push(`${desk.name} has ${only} events that the hub lacks`);
   }
-  const [first, ...others] = await Promise.all(kept.map(({ desk }) => casesOf(desk, heldBack)));
+  const [first, ...others] = await Promise.all(kept.map(({ desk }) => casesOf(desk)));
   others.forEach((other, index) => {
     if (other !== first) faults.push(`${kept[index + 1]?.desk.name} shows other cases than ${kept[0]?.desk.name}`);
   });
@@ -75,16 +71,15 @@ const officeFaults = async (kept: readonly Kept[], { db, heldBack }: Beside): Pr
 };
 
 /** Every case as its page shows it, in one text. */
-const casesOf = async (desk: ChaosDesk, { cases }: HeldBack): Promise<string> => {
-  const ids = streamIds(desk.open().store.read, 'case').filter((id) => !cases.has(id));
+const casesOf = async (desk: ChaosDesk): Promise<string> => {
+  const ids = streamIds(desk.open().store.read, 'case');
   return JSON.stringify(await Promise.all(ids.toSorted().map((caseId) => desk.api().cases.get({ caseId }))));
 };
 
-const deskFaults = async ({ desk, ids }: Kept, heldBack: HeldBack): Promise<readonly string[]> => {
+const deskFaults = async ({ desk }: Kept): Promise<readonly string[]> => {
   const { onlyHere, elsewhere, filesOnlyHere, parked } = await desk.api().sync.status();
-  const mayKeep = [...heldBack.ids].filter((id) => ids.has(id)).length;
   return [
-    ...(onlyHere + elsewhere > mayKeep ? [`${desk.name} still keeps ${onlyHere + elsewhere} events for itself`] : []),
+    ...(onlyHere + elsewhere > 0 ? [`${desk.name} still keeps ${onlyHere + elsewhere} events for itself`] : []),
     ...(filesOnlyHere > 0 ? [`${desk.name} still keeps ${filesOnlyHere} files for itself`] : []),
     ...parked.map(({ reason, count }) => `${desk.name} has ${count} parked events: ${reason}`),
   ];

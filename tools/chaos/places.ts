@@ -8,15 +8,13 @@ import { letIn } from '../../shared/case/letIn.ts';
 import type { StoredEvent } from '../../shared/sync/envelope.ts';
 import type { HubDatabase } from '../../hub/db/database.ts';
 import { sql } from '../../hub/db/sql.ts';
-import type { HeldBack } from './heldBack.ts';
 import type { Kept } from './invariants.ts';
 
 type Case = { readonly id: string; readonly events: readonly StoredEvent[] };
 
-type Beside = { readonly db: HubDatabase; readonly heldBack: HeldBack };
-export const placeFaults = async (kept: readonly Kept[], { db, heldBack }: Beside): Promise<readonly string[]> => {
+export const placeFaults = async (kept: readonly Kept[], db: HubDatabase): Promise<readonly string[]> => {
   const above = await supervisors(db);
-  const cases = casesIn(kept, heldBack);
+  const cases = casesIn(kept);
   return kept.flatMap(({ desk, entries, ids }) => {
     const { officeId } = desk.open().device;
     const faults: string[] = [];
@@ -34,11 +32,11 @@ export const placeFaults = async (kept: readonly Kept[], { db, heldBack }: Besid
   });
 };
 
-/** Every event of every case that any desk knows, with its data where some desk has them; what the hub holds back aside. */
-const casesIn = (kept: readonly Kept[], heldBack: HeldBack): readonly Case[] => {
+/** Every event of every case that any desk knows, with its data where some desk has them. */
+const casesIn = (kept: readonly Kept[]): readonly Case[] => {
   const byCase = new Map<string, Map<string, StoredEvent>>();
   for (const { event } of kept.flatMap(({ entries }) => entries)) {
-    if (event.stream.kind !== 'case' || heldBack.ids.has(event.id)) continue;
+    if (event.stream.kind !== 'case') continue;
     const events = byCase.get(event.stream.id) ?? new Map<string, StoredEvent>();
     if ((events.get(event.id)?.data ?? null) === null) events.set(event.id, event);
     byCase.set(event.stream.id, events);

@@ -45,6 +45,8 @@ export const startDeskSync = (desk: OpenDesk, pauses: SyncPauses = usualPauses):
     doing = null;
     if (!closing.signal.aborted) desk.changes.publish({ caseId: null, count: 0 });
   };
+  // What was refused may be right by now: the hub was updated, a record before it has come, somebody has accepted it there.
+  desk.store.write(offerRefusedAgain);
   // Ends when the desk is closed: that is how this learns of it.
   void watchSaves(desk, bell).finally(() => closing.abort());
   const attempts = createAttempts();

@@ -55,7 +55,7 @@ export const sync: Shape<typeof zh> = {
     'signature-wrong': ASK_RUNNER,
     'device-unknown': 'Ask whoever runs the hub for a new code and enrol this computer again in the settings.',
     'device-revoked':
-      'Ask the administrator: either this computer is let in again, or a courier file brings its records out.',
+      'Whoever runs the hub looks into it: if all is well, what colleagues have of that computer can be accepted. Then press “Exchange now”.',
     'office-wrong': ASK_RUNNER,
     'stream-of-another-office':
       'The case may have been handed over. Tell the office that has it now what it needs to know.',
@@ -93,7 +93,7 @@ export const sync: Shape<typeof zh> = {
     'id-wrong': 'The check of this record does not match.',
     'signature-wrong': 'The signature of this record does not match.',
     'device-unknown': 'The hub does not know the computer that wrote it.',
-    'device-revoked': 'The hub has taken this computer out.',
+    'device-revoked': 'The hub has taken the computer out that wrote this.',
     'office-wrong': 'This record belongs to another office.',
     'stream-of-another-office': 'At the hub this case belongs to another office.',
     'office-unknown':
