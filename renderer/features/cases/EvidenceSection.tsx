@@ -65,7 +65,7 @@ const EvidenceRow = ({ item, places, onOpen }: EvidenceRowProps) => {
   const facts = [
     text(textOf(evidenceKinds, item.kind)),
     item.isOriginal ? t('evidence.original') : t('evidence.copy'),
-    from === '' ? '' : `${from} ${t('evidence.from')}`,
+    from === '' ? '' : t('evidence.from', { name: from }),
   ];
   return (
     <li className="hj-evidence__row">

@@ -164,7 +164,7 @@ export const cases: Shape<typeof zh> = {
     copy: 'Copy',
     sensitive: 'Sensitive',
     purpose: 'Shows',
-    from: 'from',
+    from: 'from {{name}}',
     files_one: '{{count}} file',
     files_other: '{{count}} files',
     noFiles: 'No file',

@@ -157,7 +157,7 @@ export const cases = {
     copy: '复印件',
     sensitive: '敏感',
     purpose: '证明',
-    from: '提供',
+    from: '{{name}} 提供',
     files_one: '{{count}} 个文件',
     files_other: '{{count}} 个文件',
     noFiles: '无文件',
