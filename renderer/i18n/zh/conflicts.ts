@@ -297,7 +297,7 @@ export const conflicts = {
     claims: '诉求',
     scope: '代表权限',
     electedBy: '推选人',
-    withheld: '不转出的部分',
+    withheld: '不带去的内容',
     identityChecked: '已核对身份',
     identityPaper: '身份证件',
     speaker: '陈述人',
