@@ -48,9 +48,10 @@ export const loadDesk = async (
   const read = checked.map(({ event }) => event);
   const asked = [...new Set(read.flatMap(({ id, parents }) => [id, ...parents]))];
   const held = await tx.all<{ id: string; stream_kind: StreamKey['kind']; stream_id: string }>(
-    sql`SELECT encode(f.event_id, 'hex') AS id, f.stream_kind, f.stream_id FROM feed f
-      JOIN (SELECT decode(hex, 'hex') AS event_id FROM unnest(${asked}::text[]) AS hex) a USING (event_id)
-      WHERE f.office_id = ${officeId}`,
+    // One look-up for each: as a plain join PostgreSQL would rather read all that the office has.
+    sql`SELECT asked.id, f.stream_kind, f.stream_id FROM unnest(${asked}::text[]) AS asked (id)
+      CROSS JOIN LATERAL (SELECT stream_kind, stream_id FROM feed
+        WHERE office_id = ${officeId} AND event_id = decode(asked.id, 'hex') LIMIT 1) f`,
   );
   const devices = [...new Set(read.map(({ author }) => author.device))];
   const refused = await tx.all<{ device_id: string; seq: number; event_id: string }>(
