@@ -17,6 +17,8 @@ import { type Pace, paced } from './pace.ts';
 import { selfOf } from './selfOf.ts';
 
 const BATCH_BYTES = 2 * 1024 * 1024;
+/** Events read in one turn: between two of them a request under way goes on, and a person's save comes first. */
+const READ_AT_ONCE = 10;
 
 type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly pace: Pace };
 type Waiting = { readonly position: number; readonly text: string };
@@ -25,27 +27,37 @@ type Batch = readonly Waiting[];
 /** Hands over everything; answers how many events went. */
 export const pushWaiting = async ({ desk, hub, pace }: Way): Promise<Result<number, SyncFailure>> => {
   let sent = 0;
-  let batch = nextBatch(desk, pace, 0);
+  let noteLast = (): void => undefined;
+  let batch = await nextBatch(desk, pace, 0);
   while (batch.length > 0) {
-    const texts = batch.map(({ text }) => text);
+    const going = batch;
+    const texts = going.map(({ text }) => text);
     const pushing = paced(
       pace,
       () => hub.push(selfOf(desk), texts),
       () => texts.length,
     );
-    // First the request goes out, then there is time to spare.
-    await nextTurn();
-    const prepared = nextBatch(desk, pace, batch.at(-1)?.position ?? 0);
+    // While the hub has its work with it, there is time to spare.
+    const prepared = await nextBatch(desk, pace, going.at(-1)?.position ?? 0);
+    noteLast();
+    noteLast = () => undefined;
     const pushed = await pushing;
     if (!pushed.ok) return pushed;
-    const outcome = note(desk, batch, pushed.value);
+    sent += going.length;
+    if (prepared.length > 0 && isAllTaken(pushed.value)) {
+      noteLast = () => void note(desk, going, pushed.value);
+      batch = prepared;
+      continue;
+    }
+    const outcome = note(desk, going, pushed.value);
     if (!outcome.ok) return outcome;
-    sent += batch.length;
     // After a gap in the chain older events wait again, and what was prepared has to stand behind them.
-    batch = outcome.value === 'goes-on' && prepared.length > 0 ? prepared : nextBatch(desk, pace, 0);
+    batch = outcome.value === 'goes-on' && prepared.length > 0 ? prepared : await nextBatch(desk, pace, 0);
   }
   return ok(sent);
 };
+
+const isAllTaken = (results: readonly Pushed[]): boolean => results.every(({ result }) => result !== 'refused');
 
 const nextTurn = (): Promise<void> => new Promise((turn) => setImmediate(turn));
 
@@ -80,10 +92,11 @@ const stopFor = ({ type }: PushRefusal): SyncFailure =>
   type === 'device-revoked' ? { type: 'hub-refuses', code: 'DEVICE_REVOKED' } : { type: 'chain-forked' };
 
 /** The oldest waiting events after a place of the log, up to a batch's bytes, but always one when there is one. */
-const nextBatch = ({ store }: OpenDesk, { size }: Pace, after: number): Batch => {
+const nextBatch = async ({ store }: OpenDesk, { size }: Pace, after: number): Promise<Batch> => {
   const batch: Waiting[] = [];
   let bytes = 0;
-  for (const position of waitingPositions(store.read, { after, limit: size })) {
+  for (const [at, position] of waitingPositions(store.read, { after, limit: size }).entries()) {
+    if (at % READ_AT_ONCE === 0) await nextTurn();
     const text = wireTextAt(store.read, position);
     if (text === null) continue;
     bytes += Buffer.byteLength(text);
