@@ -1,5 +1,5 @@
 /** What can be said of one pushed event without the database: its bytes, its shape, its id, its signature, its data. */
-import { isSignedBy, sha256 } from '../electron/core/signing.ts';
+import { sha256 } from '../electron/core/signing.ts';
 import { letsIn } from '../shared/case/sharing.ts';
 import { refuse, type Result } from '../shared/kernel/result.ts';
 import type { StoredEvent } from '../shared/sync/envelope.ts';
@@ -7,6 +7,7 @@ import { parsedData } from '../shared/sync/knownEvents.ts';
 import { bounds, type PushRefusal } from '../shared/sync/protocol.ts';
 import { hasItsId, parseWireText, type WireEvent } from '../shared/sync/wireEvent.ts';
 import { isPurge } from './purge.ts';
+import { isSignedBy } from './signature.ts';
 
 /** An event that is what its id says. */
 export type Checked = {
