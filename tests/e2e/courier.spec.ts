@@ -68,6 +68,59 @@ test('a record goes to another computer on a stick, and its receipt comes back',
   });
 });
 
+test('what a computer wrote before it was taken out counts once whoever runs the hub says so', async ({
+  page,
+  other,
+  hub,
+}, info) => {
+  const stick = info.outputPath('last.hejie');
+  const href = await test.step('two computers with one case', async () => {
+    await openOffice(page);
+    await enrolAt(page, await hub.newCode(office.code));
+    await openIntake(page);
+    await tellWageCase(page, { receivedOn: '2026-01-19' });
+    await register(page);
+    await expect(part(page, '经过')).toBeVisible();
+    const { hash } = new URL(page.url());
+    await joinWith(other, await hub.newCode(office.code));
+    for (const one of [page, other]) await exchangeNow(one);
+    return hash;
+  });
+
+  await test.step('the second writes without a network and is taken out', async () => {
+    await hub.stop();
+    await openCaseOf(other, href);
+    await rewriteFacts(other, FACTS);
+    await write(other, stick);
+    // Before the hub serves again: the computer would hand over what it has as soon as it is there.
+    await hub.revokeNewest();
+    await hub.start();
+    await openSyncPage(other);
+    await button(other, '现在交换').click();
+    await expect(other.getByRole('heading', { name: '这台电脑已被停用' })).toBeVisible();
+    await expect(other.getByText(/它已被停用，自己交不上去了。请用下面的信使文件带到同事的电脑/)).toBeVisible();
+  });
+
+  await test.step('a colleague has it; the hub does not take it and says who can help', async () => {
+    await read(page, stick);
+    await openCaseOf(page, href);
+    await expect(part(page, '经过')).toContainText(FACTS);
+    await openSyncPage(page);
+    await button(page, '现在交换').click();
+    await expect(page.getByText('写这条记录的电脑已经被中心停用。')).toBeVisible();
+    await expect(page.getByText(/请中心的管理人员核实/)).toBeVisible();
+    await expect(page.getByText(/^还不可以。/)).toBeVisible();
+    await expectAccessible(page, 'a record of a computer that was taken out');
+  });
+
+  await test.step('accepted, it is at the hub', async () => {
+    await hub.acceptNewest();
+    await exchangeNow(page);
+    await expect(page.getByText('写这条记录的电脑已经被中心停用。')).toHaveCount(0);
+    await expect(page.getByText(/^可以。/)).toBeVisible();
+  });
+});
+
 /** Writes for every computer and saves the one file. */
 const write = async (one: Page, path: string): Promise<void> => {
   await openSyncPage(one);

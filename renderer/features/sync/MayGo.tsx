@@ -2,6 +2,7 @@
 import { CircleCheck, Hand } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SyncStatus } from '../../../shared/api/sync.ts';
+import { stoppedBy } from '../../app/syncProblem.ts';
 import { classes } from '../../ui/classes.ts';
 
 export const MayGo = ({ status }: { readonly status: SyncStatus }) => {
@@ -25,17 +26,18 @@ export const MayGo = ({ status }: { readonly status: SyncStatus }) => {
   );
 };
 
-/** Each thing that would be lost, with what to do about it. */
+/** Each thing that would be lost, with what to do about it: a computer that was taken out hands nothing over any more, but a colleague's may. */
 const Reasons = ({ status }: { readonly status: SyncStatus }) => {
   const { url, onlyHere, elsewhere, refused, drafts, filesOnlyHere } = status;
   const { t } = useTranslation('sync');
+  const isTakenOut = stoppedBy(status.state) === 'revoked';
   const reasons = [
     url === null && t('go.noNotLinked'),
-    url !== null && onlyHere > 0 && t('go.noOnlyHere', { count: onlyHere }),
-    url !== null && elsewhere > 0 && t('go.noElsewhere', { count: elsewhere }),
+    url !== null && onlyHere > 0 && t(isTakenOut ? 'go.outOnlyHere' : 'go.noOnlyHere', { count: onlyHere }),
+    url !== null && elsewhere > 0 && t(isTakenOut ? 'go.outElsewhere' : 'go.noElsewhere', { count: elsewhere }),
     refused.length > 0 && t('go.noRefused'),
     drafts > 0 && t('go.noDrafts', { count: drafts }),
-    url !== null && filesOnlyHere > 0 && t('go.noFiles', { count: filesOnlyHere }),
+    url !== null && filesOnlyHere > 0 && t(isTakenOut ? 'go.outFiles' : 'go.noFiles', { count: filesOnlyHere }),
   ].filter((reason) => reason !== false);
   return (
     <ul className="hj-sync__reasons">

@@ -38,9 +38,9 @@ export const SyncPage = () => {
           <StatePart status={sync.data} />
           <MayGo status={sync.data} />
           <ConflictsPart />
-          <CourierPart />
           <RefusedPart refused={sync.data.refused} />
           <ParkedPart parked={sync.data.parked} />
+          <CourierPart />
         </>
       )}
     </Page>

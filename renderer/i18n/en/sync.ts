@@ -55,7 +55,7 @@ export const sync: Shape<typeof zh> = {
     'signature-wrong': ASK_RUNNER,
     'device-unknown': 'Ask whoever runs the hub for a new code and enrol this computer again in the settings.',
     'device-revoked':
-      'Whoever runs the hub looks into it: if all is well, what colleagues have of that computer can be accepted. Then press “Exchange now”.',
+      'Whoever runs the hub looks into it: if all is well, what colleagues have of that computer can be accepted. Then press "Exchange now".',
     'office-wrong': ASK_RUNNER,
     'stream-of-another-office':
       'The case may have been handed over. Tell the office that has it now what it needs to know.',
@@ -204,6 +204,18 @@ export const sync: Shape<typeof zh> = {
       '{{count}} file (evidence, sealed PDF) is not at the hub yet. Connect to the network and let it finish.',
     noFiles_other:
       '{{count}} files (evidence, sealed PDFs) are not at the hub yet. Connect to the network and let them finish.',
+    outOnlyHere_one:
+      '{{count}} record is only on this computer, which was taken out and cannot hand it over. Take it to a colleague with a courier file below, and ask whoever runs the hub to accept it.',
+    outOnlyHere_other:
+      '{{count}} records are only on this computer, which was taken out and cannot hand them over. Take them to a colleague with a courier file below, and ask whoever runs the hub to accept them.',
+    outElsewhere_one:
+      '{{count}} record is kept on a colleague’s computer, but the hub does not have it yet. Ask whoever runs the hub to accept it; that computer then hands it over.',
+    outElsewhere_other:
+      '{{count}} records are kept on a colleague’s computer, but the hub does not have them yet. Ask whoever runs the hub to accept them; that computer then hands them over.',
+    outFiles_one:
+      '{{count}} file (evidence, sealed PDF) is not at the hub, and this computer was taken out. Take it to a colleague in the courier file.',
+    outFiles_other:
+      '{{count}} files (evidence, sealed PDFs) are not at the hub, and this computer was taken out. Take them to a colleague in the courier file.',
     noElsewhere_one:
       '{{count}} record is kept on another computer, but the hub does not have it yet. Connect and wait until it is handed over.',
     noElsewhere_other:

@@ -12,6 +12,10 @@ export type Hub = {
   readonly newCode: (office: string) => Promise<string>;
   /** Puts one office under another, both by code. */
   readonly supervise: (office: string, by: string) => Promise<void>;
+  /** Takes out the computer that was enrolled last. */
+  readonly revokeNewest: () => Promise<void>;
+  /** Lets count what colleagues have of the computer that was enrolled last. */
+  readonly acceptNewest: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Starts again on the same port over the same data. */
   readonly start: () => Promise<void>;
@@ -42,15 +46,29 @@ export const openHub = async (): Promise<Hub> => {
     await gone;
     running = null;
   };
+  const command = async (...args: readonly string[]): Promise<string> =>
+    (await run(process.execPath, [program, ...args], { env: envOf(port) })).stdout;
+  const newest = async (): Promise<string> => {
+    const computers = (await command('offices')).split('\n').flatMap((line) => /^ {2}(\S+)/.exec(line)?.[1] ?? []);
+    const last = computers.at(-1);
+    if (last === undefined) throw new Error('no computer is enrolled');
+    return last;
+  };
   return {
     newCode: async (office) => {
-      const { stdout } = await run(process.execPath, [program, 'enrol', '--office', office], { env: envOf(port) });
+      const stdout = await command('enrol', '--office', office);
       const code = stdout.split('\n').find((line) => line.startsWith('http'));
       if (code === undefined) throw new Error(`no code in: ${stdout}`);
       return code.trim();
     },
     supervise: async (office, by) => {
-      await run(process.execPath, [program, 'supervise', '--office', office, '--by', by], { env: envOf(port) });
+      await command('supervise', '--office', office, '--by', by);
+    },
+    revokeNewest: async () => {
+      await command('revoke', '--device', await newest());
+    },
+    acceptNewest: async () => {
+      await command('accept', '--device', await newest());
     },
     stop,
     start: async () => {
