@@ -1,10 +1,13 @@
 /** The event that lets another office into a case, read from a stored event of whatever origin. */
+import type { LocalDate } from '../kernel/localDate.ts';
 import type { StoredEvent } from '../sync/envelope.ts';
 import { caseEvents } from './events.ts';
 import type { WithheldPart } from './sharing.ts';
 
 export type LetIn = {
   readonly officeId: string;
+  /** The day of the letter. */
+  readonly on: LocalDate;
   readonly withheld: readonly WithheldPart[];
   readonly isHandover: boolean;
 };
@@ -15,9 +18,12 @@ export const letIn = ({ stream, type, data }: Pick<StoredEvent, 'stream' | 'type
   if (type === 'CaseShared') {
     const shared = caseEvents.CaseShared.schema.safeParse(data);
     if (!shared.success) return null;
-    return { officeId: shared.data.office.officeId, withheld: shared.data.withheld, isHandover: false };
+    const { office, on, withheld } = shared.data;
+    return { officeId: office.officeId, on, withheld, isHandover: false };
   }
   if (type !== 'CaseHandedOver') return null;
   const handed = caseEvents.CaseHandedOver.schema.safeParse(data);
-  return handed.success ? { officeId: handed.data.office.officeId, withheld: [], isHandover: true } : null;
+  if (!handed.success) return null;
+  const { office, on } = handed.data;
+  return { officeId: office.officeId, on, withheld: [], isHandover: true };
 };

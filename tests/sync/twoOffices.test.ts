@@ -55,6 +55,19 @@ const listed = async ({ api }: TestDesk, offices: 'ours' | 'others') => {
   const { rows } = await api.cases.list({ ...everyCase, offices });
   return rows.map(({ caseId, elsewhere }) => [caseId, elsewhere?.part ?? 'home']);
 };
+/** The sums of 表3 over the year, as an office sees its own or another's. */
+const figuresOf = async ({ api }: TestDesk, officeId: string | null = null) => {
+  const asked = { from: '2026-01', to: '2026-12', officeId, successRate: null, recovered: null };
+  const report = await api.statistics.report({ ...asked, tables: ['by-channel'] });
+  const [table] = report.ok ? report.value.tables : [];
+  if (table === undefined) throw new Error('no table');
+  return Object.fromEntries(
+    table.columns.flatMap(({ id }, index) => {
+      const cell = table.total.cells[index];
+      return cell?.kind === 'figure' ? [[id, cell.value]] : [];
+    }),
+  );
+};
 
 test('a case goes to another office only with the separate consent of the persons', async () => {
   await execute(ours.api, 'case-1', note('n-inner', '内部备注'));
@@ -115,6 +128,8 @@ test('a case that is handed over is the other office whole; here it stays as it 
   });
   expect(await listed(ours, 'ours')).toEqual([]);
   expect(await listed(ours, 'others')).toEqual([['case-1', 'past']]);
+  expect(await figuresOf(ours)).toMatchObject({ registered: 1, 'passed-on': 1 });
+  expect(await figuresOf(theirs)).toMatchObject({ registered: 1, 'passed-on': 0 });
 
   await execute(theirs.api, 'case-1', note('n-after', '移交以后'));
   await settled(theirs.api);
@@ -138,11 +153,9 @@ test('a supervising office sees the cases of the offices under it, counts them, 
       ['case-2', 'reader'],
     ]),
   );
-  const counted = async (officeId: string | null) => {
-    const asked = { from: '2026-01', to: '2026-12', officeId, successRate: null, recovered: null };
-    const report = await ours.api.statistics.report({ ...asked, tables: ['by-channel'] });
-    return JSON.stringify(report);
-  };
-  expect(await counted('all')).not.toEqual(await counted(null));
+  expect(await figuresOf(ours)).toMatchObject({ registered: 1, 'passed-on': 1 });
+  expect(await figuresOf(ours, theirs.open().device.officeId)).toMatchObject({ registered: 2, 'passed-on': 0 });
+  // Over all offices a case counts once.
+  expect(await figuresOf(ours, 'all')).toMatchObject({ registered: 2, 'passed-on': 0 });
   for (const desk of [ours, theirs]) expect(verifyLog(desk.open()).faults).toEqual([]);
 });

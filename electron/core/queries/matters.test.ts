@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aCase, type CaseWalk, day } from '../../../tests/builders/aCase.ts';
-import { openReadSide, type ReadSide } from '../../../tests/support/readSide.ts';
+import { openReadSide, type ReadSide, writtenBy } from '../../../tests/support/readSide.ts';
 import { builtInCalendar } from '../../../shared/calendar/workCalendar.ts';
 import { caseCommand } from '../../../shared/case/commands.ts';
 import type { RegisteredCase } from '../../../shared/case/state.ts';
+import type { StoredEvent } from '../../../shared/sync/envelope.ts';
 import { matterFacts } from '../../../shared/statistics/matterFacts.ts';
 import { mattersOf } from './matters.ts';
 
@@ -62,6 +63,44 @@ test('what was over and registered before the period is left out, what came afte
 test('another office is left out when one is asked for', () => {
   side.put({ caseNo: 1, state: aCase().inMediation().state });
   expect(mattersOf(side.db, { ...year, officeId: 'elsewhere' }).matters).toEqual([]);
+});
+
+describe('a case that was handed over', () => {
+  const [ours, theirs, third] = ['office', 'theirs', 'third'];
+  const handover = (from: string, to: string, on: string): StoredEvent => ({
+    ...writtenBy('p', 1),
+    type: 'CaseHandedOver',
+    data: { handoffId: `${from}-${to}`, on: day(on), office: { officeId: to, name: to } },
+    author: { user: 'p', device: 'd', office: from },
+  });
+  const walked = again(aCase().failed()).case;
+  const handedTo = (to: string): RegisteredCase => ({
+    ...walked,
+    handedOver: { handoffId: 'h', on: day('2026-05-06'), office: { officeId: to, name: to } },
+  });
+  const of = (officeId: string | null) =>
+    mattersOf(side.db, { ...year, officeId }).matters.map(({ round, acceptedOn, closedOn, outcome }) => ({
+      round,
+      isAccepted: acceptedOn !== null,
+      closedOn,
+      outcome,
+    }));
+
+  test('counts whole where it is now, and as passed on where it was', () => {
+    const events = [writtenBy('p', 0), handover(ours, theirs, '2026-03-03'), handover(theirs, third, '2026-05-06')];
+    side.put({ caseNo: 1, state: handedTo(third), events });
+    expect(of(third)).toHaveLength(2);
+    expect(of(ours)).toEqual([{ round: 1, isAccepted: false, closedOn: '2026-03-03', outcome: 'N2' }]);
+    expect(of(theirs)).toEqual([{ round: 2, isAccepted: false, closedOn: '2026-05-06', outcome: 'N2' }]);
+    expect(of(null)).toEqual(of(third));
+  });
+
+  test('counts whole again where it came back to', () => {
+    const events = [writtenBy('p', 0), handover(ours, theirs, '2026-03-03'), handover(theirs, ours, '2026-05-06')];
+    side.put({ caseNo: 1, state: handedTo(ours), events });
+    expect(of(ours)).toHaveLength(2);
+    expect(of(theirs)).toMatchObject([{ outcome: 'N2' }]);
+  });
 });
 
 describe('samples', () => {

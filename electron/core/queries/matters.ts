@@ -12,7 +12,7 @@ export type MattersWanted = {
   /** Whatever was over and registered before this day counts in no table asked for. */
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** Null: every office whose cases are here. */
+  /** Null: every office whose cases are here, each case at the one whose it is. */
   readonly officeId: string | null;
 };
 export type Matters = {
@@ -68,7 +68,7 @@ export const mattersOf = (db: ReadDb, { from, to, officeId }: MattersWanted): Ma
           open_fen, due_on, open_since, was_late, is_confirmed, is_reviewed, is_ordered, is_enforced
         FROM matter
         WHERE received_on <= ${to} AND (closed_on IS NULL OR closed_on >= ${from} OR received_on >= ${from})
-          ${areSamples ? sql`` : sql`AND is_sample = 0`} ${officeId === null ? sql`` : sql`AND office_id = ${officeId}`}
+          ${areSamples ? sql`` : sql`AND is_sample = 0`} ${officeId === null ? sql`AND is_past = 0` : sql`AND office_id = ${officeId}`}
         ORDER BY received_on, case_no, round`,
   );
   const lists = createListReader();
