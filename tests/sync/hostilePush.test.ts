@@ -55,6 +55,12 @@ test('an event over the size bound is refused with the bound and keeps its place
   expect(results.at(-2)).toMatchObject({ id: big.id, refusal: { maxBytes: bounds.eventBytes } });
 });
 
+test('an event under a name that no database keeps is unreadable, and what was handed in beside it is kept', async () => {
+  device.registerCase();
+  device.write(note(), { kind: 'case', id: 'a\0b' });
+  expect(refusals(await device.pushAll()).slice(-2)).toEqual(['stored', 'event-unreadable']);
+});
+
 test('changed data no longer have their id, and a borrowed id has no signature', async () => {
   const event = device.write(note(), device.registerCase());
   const forged = wireText({ event: { ...event, data: { noteId: 'n', text: '改过的' } }, isPurged: false });
