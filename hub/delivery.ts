@@ -106,7 +106,15 @@ export const startDeliveries = async (db: HubDatabase, failed: (error: unknown) 
     const left = await db.all<{ office_id: string }>(sql`SELECT DISTINCT office_id FROM deliveries`);
     for (const row of left) ring(row.office_id);
   };
-  await db.listen(DELIVERY_CHANNEL, ring, () => void ringLeft().catch(failed));
+  /** The connection is back before the database answers everything: what was noted meanwhile is looked for until it does. */
+  const ringMissed = (): void => {
+    if (isStopped) return;
+    ringLeft().catch((error: unknown) => {
+      failed(error);
+      setTimeout(ringMissed, RETRY_MS).unref();
+    });
+  };
+  await db.listen(DELIVERY_CHANNEL, ring, ringMissed);
   await ringLeft();
   return {
     stop: async () => {

@@ -1,5 +1,5 @@
 /** The database of a hub that serves is away for a while: whoever waits is told so, and the hub goes on by itself when it is back. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { HubDatabase } from '../../hub/db/database.ts';
 import { startDeliveries } from '../../hub/delivery.ts';
 import { watchFeeds } from '../../hub/feedWatch.ts';
@@ -59,4 +59,23 @@ test('a desk that is woken twice while the database goes away fails once', async
     await expect(waiting).rejects.toThrow('away');
   });
   expect(lost).toEqual([]);
+});
+
+test('what is left to deliver is looked for again until the database answers', async () => {
+  const { db, missed, setAway } = breakable();
+  const asked = vi.spyOn(db, 'all');
+  const failed = vi.fn();
+  const deliveries = await startDeliveries(db, failed);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  setAway(true);
+  missed();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(failed).toHaveBeenCalledTimes(1);
+  setAway(false);
+  const before = asked.mock.calls.length;
+  await vi.runAllTimersAsync();
+  expect(asked.mock.calls.length).toBe(before + 1);
+  expect(failed).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+  await deliveries.stop();
 });
