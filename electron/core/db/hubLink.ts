@@ -141,6 +141,23 @@ export const offerAgainFrom = (db: WriteDb, deviceId: string, seq: number): void
 };
 
 /**
+ * The hub has lost what it had (it was restored from an older copy): it is read from its beginning, since its numbers may stand for other events
+ * now; whether it has a file is asked anew; and the last event of each computer of the office is offered, which shows what it lacks before it.
+ */
+export const beginAnewAtHub = (db: WriteDb): void => {
+  run(db, sql`UPDATE hub_link SET cursor = 0 WHERE only_row = 1`);
+  run(db, sql`DELETE FROM catch_up`);
+  run(db, sql`DELETE FROM files_at_hub`);
+  run(
+    db,
+    sql`INSERT INTO outbox (position) SELECT e.position FROM events e
+      JOIN (SELECT device_id, max(seq) AS seq FROM events
+        WHERE office_id = (SELECT office_id FROM device WHERE only_row = 1) GROUP BY device_id) last USING (device_id, seq)
+      WHERE TRUE ON CONFLICT DO NOTHING`,
+  );
+};
+
+/**
  * The hub does not take what another computer wrote and a courier brought: it stays with the reason. Where the hub lacks something before it and
  * that is held here, that goes first (the answer says so), and this one again with the next exchange.
  */

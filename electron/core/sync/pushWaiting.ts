@@ -20,12 +20,18 @@ const BATCH_BYTES = 2 * 1024 * 1024;
 /** Events read in one turn: between two of them a request under way goes on, and a person's save comes first. */
 const READ_AT_ONCE = 10;
 
-type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly pace: Pace };
+type Way = {
+  readonly desk: OpenDesk;
+  readonly hub: HubClient;
+  readonly pace: Pace;
+  /** The hub has lost what this computer had handed over: it was restored from an older copy. */
+  readonly hasLost: () => void;
+};
 type Waiting = { readonly position: number; readonly text: string };
 type Batch = readonly Waiting[];
 
 /** Hands over everything; answers how many events went. */
-export const pushWaiting = async ({ desk, hub, pace }: Way): Promise<Result<number, SyncFailure>> => {
+export const pushWaiting = async ({ desk, hub, pace, hasLost }: Way): Promise<Result<number, SyncFailure>> => {
   let sent = 0;
   let noteLast = (): void => undefined;
   let batch = await nextBatch(desk, pace, 0);
@@ -51,6 +57,7 @@ export const pushWaiting = async ({ desk, hub, pace }: Way): Promise<Result<numb
     }
     const outcome = note(desk, going, pushed.value);
     if (!outcome.ok) return outcome;
+    if (outcome.value === 'hub-has-lost') hasLost();
     // After a gap in the chain older events wait again, and what was prepared has to stand behind them.
     batch = outcome.value === 'goes-on' && prepared.length > 0 ? prepared : await nextBatch(desk, pace, 0);
   }
@@ -66,7 +73,7 @@ const note = (
   { store, clock, device }: OpenDesk,
   batch: Batch,
   results: readonly Pushed[],
-): Result<'goes-on' | 'begins-again', SyncFailure> =>
+): Result<'goes-on' | 'begins-again' | 'hub-has-lost', SyncFailure> =>
   store.write((db) => {
     let isGapOffered = false;
     for (const [index, { position }] of batch.entries()) {
@@ -79,7 +86,7 @@ const note = (
         isGapOffered = markRelayRefused(db, refused) || isGapOffered;
       } else if (one.refusal.type === 'chain-gap') {
         offerAgainFrom(db, device.deviceId, one.refusal.expectedSeq);
-        return ok('begins-again');
+        return ok('hub-has-lost');
       } else if (one.refusal.type === 'chain-fork' || one.refusal.type === 'device-revoked')
         return refuse(stopFor(one.refusal));
       else markRefused(db, { position, refusal: one.refusal, nowMs: clock.now() });
