@@ -6,8 +6,10 @@ import { startDeliveries } from '../../hub/delivery.ts';
 import { push } from '../../hub/push.ts';
 import type { StoredEvent } from '../../shared/sync/envelope.ts';
 import { wireText } from '../../shared/sync/wireEvent.ts';
+import { supervise } from '../../hub/officeDirectory.ts';
 import type { TestHub } from '../support/hub.ts';
 import { inTime, newOfficeAt, note, share, startOfficesHub } from '../support/offices.ts';
+import { postgresPrograms } from '../support/postgres.ts';
 import type { RawDevice } from '../support/rawDevice.ts';
 
 let offices: Awaited<ReturnType<typeof startOfficesHub>>;
@@ -66,3 +68,43 @@ test('an office that first writes in a shared case while the case is delivered i
   expect(feed.join()).toContain(first.id);
   expect(feed.filter((text) => text.includes(writer.keys.publicKeyHex))).toHaveLength(1);
 });
+
+/** The same database, on which something happens inside of a transaction right after the first such question. */
+const withActInside = (db: HubDatabase, isIt: (query: Sql) => boolean, act: () => Promise<unknown>): HubDatabase => ({
+  ...db,
+  inTransaction: (work, turn) => db.inTransaction((tx) => work(withAct({ ...db, ...tx }, isIt, act)), turn),
+});
+const underSupervision = (office: RawDevice, above: RawDevice) =>
+  hub.services.db.inTransaction((tx) =>
+    supervise(tx, { officeCode: office.officeCode, supervisorCode: above.officeCode }),
+  );
+const isWaitingForLock = async (): Promise<boolean> => {
+  const rows = await hub.services.db.all(sql`SELECT 1 AS waits FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
+  return rows.length > 0;
+};
+
+test.skipIf(postgresPrograms === null)(
+  'a case that is stored while an office above its own gets a supervisor reaches that one too',
+  async () => {
+    const [top, middle, office] = await Promise.all([newOfficeAt(hub), newOfficeAt(hub), newOfficeAt(hub)]);
+    expect(await underSupervision(office, middle)).toBeNull();
+    const stream = office.registerCase();
+    let supervised: Promise<unknown> = Promise.resolve();
+    const db = withActInside(
+      hub.services.db,
+      ({ text }) => text.includes('above'),
+      async () => {
+        let isOver = false;
+        supervised = underSupervision(middle, top).finally(() => (isOver = true));
+        // Either it has gone through meanwhile, or it waits for this push.
+        await expect.poll(async () => isOver || (await isWaitingForLock()), inTime).toBe(true);
+      },
+    );
+    const texts = office.written.slice(-1).map((event) => wireText({ event, isPurged: false }));
+    const results = await push({ ...hub.services, db }, { officeId: office.officeId, events: texts });
+    expect(results).toMatchObject([{ result: 'stored' }]);
+    await supervised;
+    await expect.poll(left, inTime).toEqual([]);
+    expect((await top.feed()).join()).toContain(stream.id);
+  },
+);
