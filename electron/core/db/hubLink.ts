@@ -131,13 +131,21 @@ export const offerRefusedAgain = (db: WriteDb): void => {
   run(db, sql`DELETE FROM refused_events`);
 };
 
-/** Offers this computer's events from a place of its chain on: the hub has lost them (it was restored from a copy). */
-export const offerAgainFrom = (db: WriteDb, deviceId: string, seq: number): void => {
+/**
+ * Offers this computer's events from a place of its chain on. Answers whether the hub has lost them (it was restored from a copy); else it has
+ * refused the first of them.
+ */
+export const offerAgainFrom = (db: WriteDb, deviceId: string, seq: number): boolean => {
+  const refused = one(
+    db,
+    sql`SELECT 1 AS found FROM refused_events JOIN events USING (position) WHERE device_id = ${deviceId} AND seq = ${seq}`,
+  );
   run(
     db,
     sql`INSERT INTO outbox (position) SELECT position FROM events WHERE device_id = ${deviceId} AND seq >= ${seq}
       ON CONFLICT DO NOTHING`,
   );
+  return refused === null;
 };
 
 /**

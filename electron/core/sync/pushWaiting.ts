@@ -32,6 +32,7 @@ type Batch = readonly Waiting[];
 
 /** Hands over everything; answers how many events went. */
 export const pushWaiting = async ({ desk, hub, pace, hasLost }: Way): Promise<Result<number, SyncFailure>> => {
+  const noting: Noting = { desk, gaps: new Set() };
   let sent = 0;
   let noteLast = (): void => undefined;
   let batch = await nextBatch(desk, pace, 0);
@@ -51,11 +52,11 @@ export const pushWaiting = async ({ desk, hub, pace, hasLost }: Way): Promise<Re
     if (!pushed.ok) return pushed;
     sent += going.length;
     if (prepared.length > 0 && isAllTaken(pushed.value)) {
-      noteLast = () => void note(desk, going, pushed.value);
+      noteLast = () => void note(noting, going, pushed.value);
       batch = prepared;
       continue;
     }
-    const outcome = note(desk, going, pushed.value);
+    const outcome = note(noting, going, pushed.value);
     if (!outcome.ok) return outcome;
     if (outcome.value === 'hub-has-lost') hasLost();
     // After a gap in the chain older events wait again, and what was prepared has to stand behind them.
@@ -68,9 +69,12 @@ const isAllTaken = (results: readonly Pushed[]): boolean => results.every(({ res
 
 const nextTurn = (): Promise<void> => new Promise((turn) => setImmediate(turn));
 
+/** `gaps`: places of this computer's chain from which it was offered again. */
+type Noting = { readonly desk: OpenDesk; readonly gaps: Set<number> };
+
 /** Notes what became of a batch. */
 const note = (
-  { store, clock, device }: OpenDesk,
+  { desk: { store, clock, device }, gaps }: Noting,
   batch: Batch,
   results: readonly Pushed[],
 ): Result<'goes-on' | 'begins-again' | 'hub-has-lost', SyncFailure> =>
@@ -84,9 +88,11 @@ const note = (
       else if (authorAt(db, position) !== device.deviceId) {
         const refused = { position, refusal: one.refusal, nowMs: clock.now() };
         isGapOffered = markRelayRefused(db, refused) || isGapOffered;
-      } else if (one.refusal.type === 'chain-gap') {
-        offerAgainFrom(db, device.deviceId, one.refusal.expectedSeq);
-        return ok('hub-has-lost');
+      } else if (one.refusal.type === 'chain-gap' && !gaps.has(one.refusal.expectedSeq)) {
+        // Once: what the hub did not even give a place (damaged on this disk) would leave the same gap for ever.
+        gaps.add(one.refusal.expectedSeq);
+        const isLost = offerAgainFrom(db, device.deviceId, one.refusal.expectedSeq);
+        return ok(isLost ? 'hub-has-lost' : 'begins-again');
       } else if (one.refusal.type === 'chain-fork' || one.refusal.type === 'device-revoked')
         return refuse(stopFor(one.refusal));
       else markRefused(db, { position, refusal: one.refusal, nowMs: clock.now() });
