@@ -106,7 +106,15 @@ export const startDeliveries = async (db: HubDatabase, failed: (error: unknown) 
     const left = await db.all<{ office_id: string }>(sql`SELECT DISTINCT office_id FROM deliveries`);
     for (const row of left) ring(row.office_id);
   };
-  await db.listen(DELIVERY_CHANNEL, ring, () => void ringLeft().catch(failed));
+  /** The connection is back before the database answers everything: what was noted meanwhile is looked for until it does. */
+  const ringMissed = (): void => {
+    if (isStopped) return;
+    ringLeft().catch((error: unknown) => {
+      failed(error);
+      setTimeout(ringMissed, RETRY_MS).unref();
+    });
+  };
+  await db.listen(DELIVERY_CHANNEL, ring, ringMissed);
   await ringLeft();
   return {
     stop: async () => {
@@ -144,14 +152,22 @@ const missingBooks = async (
       JOIN feed f USING (office_id, stream_kind, stream_id)
       JOIN devices d ON d.device_id = f.device_id`,
   );
-  const authors = rows.map((row) => row.author_id).filter((author) => author !== officeId);
-  const known = await readReach(
+  return strangersAmong(
     db,
-    authors.map((id) => ({ kind: 'office', id }) as const),
+    officeId,
+    rows.map((row) => row.author_id),
   );
-  return authors
-    .map((id) => ({ kind: 'office', id }) as const)
-    .filter((stream) => known.get(streamKey(stream))?.some((part) => part.officeId === officeId) !== true);
+};
+
+/** The own streams of those of the authors' offices that this office does not hear of yet. */
+const strangersAmong = async (
+  db: Queries,
+  officeId: string,
+  authors: readonly string[],
+): Promise<readonly StreamKey[]> => {
+  const books = [...new Set(authors)].filter((id) => id !== officeId).map((id) => ({ kind: 'office', id }) as const);
+  const known = await readReach(db, books);
+  return books.filter((stream) => known.get(streamKey(stream))?.some((part) => part.officeId === officeId) !== true);
 };
 
 /** From now on the office hears of what becomes of these offices' people and computers. */
@@ -185,11 +201,18 @@ const deliver = async (tx: Queries, officeId: string, streams: readonly StreamKe
     AS done (stream_kind, stream_id) WHERE d.office_id = ${officeId} AND d.stream_kind = done.stream_kind
       AND d.stream_id = done.stream_id`);
   const { supervised, reach } = await seenBy(tx, officeId, streams);
-  let head = office.feed_head;
+  const found: { readonly stream: StreamKey; readonly lacking: readonly Lacking[] }[] = [];
   for (const stream of streams) {
     const sight = sightOf(officeId, reach.get(streamKey(stream)) ?? [], supervised);
-    const lacking = await lackingOf(tx, officeId, stream, sight);
-    head = await append(tx, { officeId, stream, head, lacking });
+    found.push({ stream, lacking: await lackingOf(tx, officeId, stream, sight) });
+  }
+  const authors = found.flatMap(({ lacking }) => lacking.map(({ event }) => event.author.office));
+  const strangers = new Set((await strangersAmong(tx, officeId, authors)).map(({ id }) => id));
+  let head = office.feed_head;
+  for (const { stream, lacking } of found) {
+    // Written since the books were looked for: noted again, for a round that looks for them anew.
+    if (lacking.some(({ event }) => strangers.has(event.author.office))) await queue(tx, [{ to: officeId, stream }]);
+    else head = await append(tx, { officeId, stream, head, lacking });
   }
   if (head === office.feed_head) return;
   await tx.all(sql`UPDATE offices SET feed_head = ${head} WHERE office_id = ${officeId}`);

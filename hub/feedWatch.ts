@@ -28,6 +28,8 @@ export const watchFeeds = async (db: HubDatabase): Promise<FeedWatch> => {
     if (waiters.length === 0) return;
     // Asked once for all of them: a push wakes every other computer of its office.
     const news = feedHead(db, officeId).then((head) => ({ head, hasFile }));
+    // Told to each of them that still waits; a failure that nobody waits for any more is nobody's.
+    news.catch(() => undefined);
     for (const waiter of waiters) waiter(news);
   };
   const wakeOffice = (officeId: string): void => wake(Array.from(byOffice.get(officeId) ?? []), officeId, false);
@@ -47,11 +49,13 @@ export const watchFeeds = async (db: HubDatabase): Promise<FeedWatch> => {
       const places = files.map((sha256) => [byFile, `${officeId}/${sha256}`] as const);
       // Listening begins before the look, so that what comes in between wakes.
       const news = waitAt([[byOffice, officeId], ...places], milliseconds);
-      const now = { head: await feedHead(db, officeId), hasFile: await isOneHere(officeId, files) };
-      if (now.head <= after && !now.hasFile)
-        return (await news.done) ?? { head: await feedHead(db, officeId), hasFile: false };
-      news.cancel();
-      return now;
+      try {
+        const now = { head: await feedHead(db, officeId), hasFile: await isOneHere(officeId, files) };
+        if (now.head > after || now.hasFile) return now;
+        return (await news.told) ?? { head: await feedHead(db, officeId), hasFile: false };
+      } finally {
+        news.end();
+      }
     },
     waiting: () => Array.from(byOffice.values()).reduce((sum, waiters) => sum + waiters.size, 0),
     stop: wakeAll,
@@ -69,14 +73,14 @@ const waitAt = (places: readonly (readonly [Waiters, string])[], milliseconds: n
     const others = waiters.get(at) ?? new Set();
     waiters.set(at, others.add(resolve));
   }
-  const cancel = (): void => {
+  const end = (): void => {
     clearTimeout(timer);
     for (const [waiters, at] of places) {
       const others = waiters.get(at);
       others?.delete(resolve);
       if (others?.size === 0) waiters.delete(at);
     }
-    resolve(null);
   };
-  return { done: promise.finally(cancel), cancel };
+  promise.catch(() => undefined);
+  return { told: promise, end };
 };

@@ -36,6 +36,8 @@ export const supervise = async (
 ): Promise<null | { readonly type: 'office-missing'; readonly code: string } | { readonly type: 'circle' }> => {
   const idOf = async (code: string): Promise<string | null> =>
     (await tx.one<{ office_id: string }>(sql`SELECT office_id FROM offices WHERE code = ${code}`))?.office_id ?? null;
+  // What is being stored anywhere was told to the supervisors of before: this waits for it, and what comes later waits for this.
+  await tx.all(sql`SELECT 1 AS locked FROM offices ORDER BY office_id FOR NO KEY UPDATE`);
   const officeId = await idOf(officeCode);
   if (officeId === null) return { type: 'office-missing', code: officeCode };
   const supervisorId = supervisorCode === null ? null : await idOf(supervisorCode);

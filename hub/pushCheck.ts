@@ -17,7 +17,7 @@ export type Checked = {
   readonly isSkeleton: boolean;
   /** Its computer is known here, and that computer's key made the signature. */
   readonly isSigned: boolean;
-  /** Why its data are not what their name promises; null when they are, or when this hub does not know the event yet. */
+  /** Why its data are too large or not what their name promises; null when they are, or when this hub does not know the event yet. */
   readonly dataRefusal: PushRefusal | null;
 };
 export type CheckedPush = Result<Checked, { readonly id: string | null; readonly refusal: PushRefusal }>;
@@ -26,8 +26,6 @@ export type PublicKeys = ReadonlyMap<string, string>;
 
 /** Reads and checks the text of one event. The text itself is kept and passed on as it came once everything is right. */
 export const checkPushed = (text: string, keys: PublicKeys): CheckedPush => {
-  if (Buffer.byteLength(text) > bounds.eventBytes)
-    return refuse({ id: null, refusal: { type: 'event-too-large', maxBytes: bounds.eventBytes } });
   const parsed = parseWireText(text);
   if (!parsed.ok) {
     const paths = parsed.refusal.type === 'envelope-invalid' ? [...parsed.refusal.paths] : [parsed.refusal.path];
@@ -42,7 +40,11 @@ export const checkPushed = (text: string, keys: PublicKeys): CheckedPush => {
       event: event.stream.kind === 'office' || letsIn(event) ? event : { ...event, data: null },
       isSkeleton: parsed.value.isPurged,
       isSigned: key !== undefined && isSignedBy(event.id, event.sig, key),
-      dataRefusal: dataRefusal(parsed.value),
+      // Judged like its data, so that it keeps its place in its computer's chain and holds nothing back.
+      dataRefusal:
+        Buffer.byteLength(text) > bounds.eventBytes
+          ? { type: 'event-too-large', maxBytes: bounds.eventBytes }
+          : dataRefusal(parsed.value),
     },
   };
 };

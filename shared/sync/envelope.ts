@@ -41,7 +41,8 @@ const key = z
   .string()
   .min(1)
   .max(64)
-  .refine((text) => text.isWellFormed(), 'not-writable');
+  // No database of ours keeps a NUL, nor UTF-8 a lone surrogate.
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'not-writable');
 
 /** Parses foreign bytes that became JSON. It proves the shape only: the id, the chain and the signature are checked by whoever stores. */
 export const storedEventSchema = z.strictObject({

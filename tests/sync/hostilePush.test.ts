@@ -46,11 +46,19 @@ test.each([
   ]);
 });
 
-test('an event over the size bound is refused with the bound', async () => {
-  const big = device.write(note('长'.repeat(bounds.eventBytes / 3 + 1)), device.registerCase());
-  expect(await device.push(big)).toMatchObject([
-    { result: 'refused', refusal: { type: 'event-too-large', maxBytes: bounds.eventBytes } },
-  ]);
+test('an event over the size bound is refused with the bound and keeps its place, and what its computer writes after it is kept', async () => {
+  const stream = device.registerCase();
+  const big = device.write(note('长'.repeat(bounds.eventBytes / 3 + 1)), { kind: 'case', id: randomUUID() });
+  device.write(note(), stream);
+  const results = await device.pushAll();
+  expect(refusals(results).slice(-3)).toEqual(['stored', 'event-too-large', 'stored']);
+  expect(results.at(-2)).toMatchObject({ id: big.id, refusal: { maxBytes: bounds.eventBytes } });
+});
+
+test('an event under a name that no database keeps is unreadable, and what was handed in beside it is kept', async () => {
+  device.registerCase();
+  device.write(note(), { kind: 'case', id: 'a\0b' });
+  expect(refusals(await device.pushAll()).slice(-2)).toEqual(['stored', 'event-unreadable']);
 });
 
 test('changed data no longer have their id, and a borrowed id has no signature', async () => {

@@ -131,12 +131,37 @@ export const offerRefusedAgain = (db: WriteDb): void => {
   run(db, sql`DELETE FROM refused_events`);
 };
 
-/** Offers this computer's events from a place of its chain on: the hub has lost them (it was restored from a copy). */
-export const offerAgainFrom = (db: WriteDb, deviceId: string, seq: number): void => {
+/**
+ * Offers this computer's events from a place of its chain on. Answers whether the hub has lost them (it was restored from a copy); else it has
+ * refused the first of them.
+ */
+export const offerAgainFrom = (db: WriteDb, deviceId: string, seq: number): boolean => {
+  const refused = one(
+    db,
+    sql`SELECT 1 AS found FROM refused_events JOIN events USING (position) WHERE device_id = ${deviceId} AND seq = ${seq}`,
+  );
   run(
     db,
     sql`INSERT INTO outbox (position) SELECT position FROM events WHERE device_id = ${deviceId} AND seq >= ${seq}
       ON CONFLICT DO NOTHING`,
+  );
+  return refused === null;
+};
+
+/**
+ * The hub has lost what it had (it was restored from an older copy): it is read from its beginning, since its numbers may stand for other events
+ * now; whether it has a file is asked anew; and the last event of each computer of the office is offered, which shows what it lacks before it.
+ */
+export const beginAnewAtHub = (db: WriteDb): void => {
+  run(db, sql`UPDATE hub_link SET cursor = 0 WHERE only_row = 1`);
+  run(db, sql`DELETE FROM catch_up`);
+  run(db, sql`DELETE FROM files_at_hub`);
+  run(
+    db,
+    sql`INSERT INTO outbox (position) SELECT e.position FROM events e
+      JOIN (SELECT device_id, max(seq) AS seq FROM events
+        WHERE office_id = (SELECT office_id FROM device WHERE only_row = 1) GROUP BY device_id) last USING (device_id, seq)
+      WHERE TRUE ON CONFLICT DO NOTHING`,
   );
 };
 

@@ -4,7 +4,7 @@
  */
 import type { SyncFailure } from '../../../shared/api/sync.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import { offerFilledGaps, waitingPositions } from '../db/hubLink.ts';
+import { beginAnewAtHub, offerFilledGaps, offerRefusedAgain, readHubLink, waitingPositions } from '../db/hubLink.ts';
 import type { OpenDesk } from '../desk/openDesk.ts';
 import { catchUp } from './catchUp.ts';
 import { fileExchange, type FilesMoved } from './exchangeFiles.ts';
@@ -21,20 +21,40 @@ const NEWS_EVERY_MS = 30_000;
 
 /** Everything there is, both ways. */
 export const exchange = async (desk: OpenDesk, hub: HubClient, paces: Paces): Promise<Result<Moved, SyncFailure>> => {
-  const way = { desk, hub, pace: paces.events };
+  let isHubBehind = false;
+  const hasLost = (): void => {
+    // From a hub that nothing was read of yet it has nothing to lose, or it begins anew already.
+    if (readHubLink(desk.store.read)?.cursor === 0) return;
+    desk.store.write(beginAnewAtHub);
+    isHubBehind = true;
+  };
+  const way = { desk, hub, pace: paces.events, hasLost };
   const files = fileExchange({ desk, hub, self: selfOf(desk), pace: paces.fileBytes });
   let [sent, received] = [0, 0];
   let newsAt = 0;
-  const news = async (): Promise<Result<true, SyncFailure>> => {
-    newsAt = performance.now();
-    desk.store.write((db) => offerFilledGaps(db, desk.device.deviceId));
+  const handOver = async (): Promise<Result<true, SyncFailure>> => {
     const pushed = await pushWaiting(way);
     if (!pushed.ok) return pushed;
     sent += pushed.value;
+    return ok(true);
+  };
+  const news = async (): Promise<Result<true, SyncFailure>> => {
+    newsAt = performance.now();
+    desk.store.write((db) => offerFilledGaps(db, desk.device.deviceId));
+    const pushed = await handOver();
+    if (!pushed.ok) return pushed;
     const pulled = await pullNews(way);
     if (!pulled.ok) return pulled;
     received += pulled.value;
-    return ok(true);
+    return isHubBehind ? makeWhole() : ok(true);
+  };
+  /** First what shows the gaps and what fills them, then what was refused because of them. */
+  const makeWhole = async (): Promise<Result<true, SyncFailure>> => {
+    const filled = await handOver();
+    if (!filled.ok) return filled;
+    desk.store.write(offerRefusedAgain);
+    isHubBehind = false;
+    return handOver();
   };
   const first = await news();
   if (!first.ok) return first;

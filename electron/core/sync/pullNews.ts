@@ -10,7 +10,13 @@ import type { HubClient } from './hubClient.ts';
 import { pageEvents, type Pace, paced } from './pace.ts';
 import { selfOf } from './selfOf.ts';
 
-type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly pace: Pace };
+type Way = {
+  readonly desk: OpenDesk;
+  readonly hub: HubClient;
+  readonly pace: Pace;
+  /** The hub has lost what this computer has read there: it was restored from an older copy. */
+  readonly hasLost: () => void;
+};
 
 /** So many events behind, the order in which they happened is not the order in which they are wanted. */
 const FAR_BEHIND = 2000;
@@ -28,6 +34,10 @@ export const pullNews = async (way: Way): Promise<Result<number, SyncFailure>> =
     );
     if (!page.ok) return page;
     const { events, next, head } = page.value;
+    if (head < cursor) {
+      way.hasLost();
+      continue;
+    }
     received += applyEvents(desk, events, (db) => moveCursor(db, next, desk.clock.now())).stored;
     if (next >= head) return ok(received);
     if (head - next <= FAR_BEHIND || readCatchUp(desk.store.read) !== null) continue;

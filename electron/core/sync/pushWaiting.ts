@@ -20,12 +20,19 @@ const BATCH_BYTES = 2 * 1024 * 1024;
 /** Events read in one turn: between two of them a request under way goes on, and a person's save comes first. */
 const READ_AT_ONCE = 10;
 
-type Way = { readonly desk: OpenDesk; readonly hub: HubClient; readonly pace: Pace };
+type Way = {
+  readonly desk: OpenDesk;
+  readonly hub: HubClient;
+  readonly pace: Pace;
+  /** The hub has lost what this computer had handed over: it was restored from an older copy. */
+  readonly hasLost: () => void;
+};
 type Waiting = { readonly position: number; readonly text: string };
 type Batch = readonly Waiting[];
 
 /** Hands over everything; answers how many events went. */
-export const pushWaiting = async ({ desk, hub, pace }: Way): Promise<Result<number, SyncFailure>> => {
+export const pushWaiting = async ({ desk, hub, pace, hasLost }: Way): Promise<Result<number, SyncFailure>> => {
+  const noting: Noting = { desk, gaps: new Set() };
   let sent = 0;
   let noteLast = (): void => undefined;
   let batch = await nextBatch(desk, pace, 0);
@@ -45,12 +52,13 @@ export const pushWaiting = async ({ desk, hub, pace }: Way): Promise<Result<numb
     if (!pushed.ok) return pushed;
     sent += going.length;
     if (prepared.length > 0 && isAllTaken(pushed.value)) {
-      noteLast = () => void note(desk, going, pushed.value);
+      noteLast = () => void note(noting, going, pushed.value);
       batch = prepared;
       continue;
     }
-    const outcome = note(desk, going, pushed.value);
+    const outcome = note(noting, going, pushed.value);
     if (!outcome.ok) return outcome;
+    if (outcome.value === 'hub-has-lost') hasLost();
     // After a gap in the chain older events wait again, and what was prepared has to stand behind them.
     batch = outcome.value === 'goes-on' && prepared.length > 0 ? prepared : await nextBatch(desk, pace, 0);
   }
@@ -61,12 +69,15 @@ const isAllTaken = (results: readonly Pushed[]): boolean => results.every(({ res
 
 const nextTurn = (): Promise<void> => new Promise((turn) => setImmediate(turn));
 
+/** `gaps`: places of this computer's chain from which it was offered again. */
+type Noting = { readonly desk: OpenDesk; readonly gaps: Set<number> };
+
 /** Notes what became of a batch. */
 const note = (
-  { store, clock, device }: OpenDesk,
+  { desk: { store, clock, device }, gaps }: Noting,
   batch: Batch,
   results: readonly Pushed[],
-): Result<'goes-on' | 'begins-again', SyncFailure> =>
+): Result<'goes-on' | 'begins-again' | 'hub-has-lost', SyncFailure> =>
   store.write((db) => {
     let isGapOffered = false;
     for (const [index, { position }] of batch.entries()) {
@@ -77,9 +88,11 @@ const note = (
       else if (authorAt(db, position) !== device.deviceId) {
         const refused = { position, refusal: one.refusal, nowMs: clock.now() };
         isGapOffered = markRelayRefused(db, refused) || isGapOffered;
-      } else if (one.refusal.type === 'chain-gap') {
-        offerAgainFrom(db, device.deviceId, one.refusal.expectedSeq);
-        return ok('begins-again');
+      } else if (one.refusal.type === 'chain-gap' && !gaps.has(one.refusal.expectedSeq)) {
+        // Once: what the hub did not even give a place (damaged on this disk) would leave the same gap for ever.
+        gaps.add(one.refusal.expectedSeq);
+        const isLost = offerAgainFrom(db, device.deviceId, one.refusal.expectedSeq);
+        return ok(isLost ? 'hub-has-lost' : 'begins-again');
       } else if (one.refusal.type === 'chain-fork' || one.refusal.type === 'device-revoked')
         return refuse(stopFor(one.refusal));
       else markRefused(db, { position, refusal: one.refusal, nowMs: clock.now() });
