@@ -4,7 +4,14 @@ import type { Queries } from './db/database.ts';
 import { sql } from './db/sql.ts';
 import type { DeviceKey } from './tokens.ts';
 
-export type FeedPage = { readonly events: string[]; readonly next: number; readonly head: number };
+export type FeedPage = {
+  readonly events: string[];
+  readonly next: number;
+  readonly head: number;
+  /** The events at the two places; null where none stands there. */
+  readonly afterId: string | null;
+  readonly nextId: string | null;
+};
 export type PullRequest = DeviceKey & {
   readonly after: number;
   readonly limit: number;
@@ -27,7 +34,21 @@ export const pull = async (db: Queries, { officeId, deviceId, after, limit, kind
   );
   const isWhole = rows.length < limit && rows.length === (rows[0]?.found ?? 0);
   const last = rows.at(-1)?.feed_no ?? after;
-  return { events: rows.map(({ body }) => body), next: isWhole ? Math.max(head, after) : last, head };
+  const next = isWhole ? Math.max(head, after) : last;
+  const at = await idsAt(db, officeId, [after, next]);
+  return { events: rows.map(({ body }) => body), next, head, afterId: at(after), nextId: at(next) };
+};
+
+/** The ids of the events at some places of the feed. */
+const idsAt = async (
+  db: Queries,
+  officeId: string,
+  places: readonly number[],
+): Promise<(place: number) => string | null> => {
+  const rows = await db.all<{ feed_no: number; id: string }>(
+    sql`SELECT feed_no, encode(event_id, 'hex') AS id FROM feed WHERE office_id = ${officeId} AND feed_no = ANY(${places}::bigint[])`,
+  );
+  return (place) => rows.find(({ feed_no: no }) => no === place)?.id ?? null;
 };
 
 /** The newest feed number of an office; 0 while its feed is empty. */

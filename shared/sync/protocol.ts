@@ -208,7 +208,10 @@ export const hubContract = {
     .route({ method: 'POST', path: '/v1/push' })
     .input(z.object({ events: z.array(z.string()).max(bounds.eventsPerPush) }))
     .output(z.object({ results: z.array(pushedSchema) })),
-  /** The next page of the office's feed after a number. `next` is where the following page begins. */
+  /**
+   * The next page of the office's feed after a number. `next` is where the following page begins; the ids are those of the events at both places, so
+   * that a computer sees whether the feed is still the one it has read.
+   */
   pull: call
     .route({ method: 'POST', path: '/v1/pull' })
     .input(
@@ -219,7 +222,15 @@ export const hubContract = {
         kind: z.literal('office').nullable(),
       }),
     )
-    .output(z.object({ events: z.array(z.string()), next: z.int(), head: z.int() })),
+    .output(
+      z.object({
+        events: z.array(z.string()),
+        next: z.int(),
+        head: z.int(),
+        afterId: z.string().nullable(),
+        nextId: z.string().nullable(),
+      }),
+    ),
   /**
    * A part of the feed for a computer that is far behind, but for the office's own streams: stream by stream, the one with the newest activity
    * first, each whole. The part is fixed by its numbers; what comes later is pulled as ever.

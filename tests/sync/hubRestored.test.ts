@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Queries } from '../../hub/db/database.ts';
 import { sql } from '../../hub/db/sql.ts';
 import { execute, note, registerIn } from '../support/desk.ts';
-import { officeOfTwo, type OfficeOfTwo, settled } from '../support/hub.ts';
+import { joinDesk, officeOfTwo, type OfficeOfTwo, settled } from '../support/hub.ts';
 
 type Chain = { readonly device_id: string; readonly last_seq: number; readonly last_id: string };
 type Copy = { readonly head: number; readonly chains: readonly Chain[] };
@@ -61,5 +61,18 @@ test('a desk whose chain has a gap at the hub reads again, however far the feed 
   for (const id of ['n-4', 'n-5', 'n-6', 'n-7']) expect(await textOf(second)).toContain(`丢失以后的${id}`);
   await settled(first.api);
   expect(await textOf(first)).toContain('第二台又写');
+  await office.dispose();
+});
+
+test('a desk that wrote nothing since sees that other events stand where it has read, however far the feed has come', async () => {
+  const office = await withLoss();
+  const third = await joinDesk(office.hub);
+  for (const id of ['n-4', 'n-5', 'n-6', 'n-7']) await execute(third.api, 'case-1', note(id, `丢失以后的${id}`));
+  await settled(third.api);
+  await office.settle();
+  for (const id of ['n-4', 'n-5', 'n-6', 'n-7']) expect(await textOf(office.second)).toContain(`丢失以后的${id}`);
+  await settled(third.api);
+  expect(await textOf(third)).toContain('第二台的n-3');
+  await third.dispose();
   await office.dispose();
 });

@@ -11,6 +11,8 @@ export type HubLink = {
   readonly hubId: string;
   /** The last feed number that is stored here. */
   readonly cursor: number;
+  /** The event that stood there; null where that is not known (yet). */
+  readonly cursorId: string | null;
   /** When an exchange last went through, in milliseconds since 1970; null before the first. */
   readonly lastSuccessMs: number | null;
 };
@@ -19,6 +21,7 @@ type LinkRow = {
   readonly fingerprint: string | null;
   readonly hub_id: string;
   readonly cursor: number;
+  readonly cursor_id: string | null;
   readonly last_success_ms: number | null;
 };
 
@@ -26,11 +29,11 @@ type LinkRow = {
 export const readHubLink = (db: ReadDb): HubLink | null => {
   const row = one<LinkRow>(
     db,
-    sql`SELECT url, fingerprint, hub_id, cursor, last_success_ms FROM hub_link WHERE only_row = 1`,
+    sql`SELECT url, fingerprint, hub_id, cursor, cursor_id, last_success_ms FROM hub_link WHERE only_row = 1`,
   );
   if (row === null) return null;
-  const { url, fingerprint, hub_id: hubId, cursor, last_success_ms: lastSuccessMs } = row;
-  return { url, fingerprint, hubId, cursor, lastSuccessMs };
+  const { url, fingerprint, hub_id: hubId, cursor, cursor_id: cursorId, last_success_ms: lastSuccessMs } = row;
+  return { url, fingerprint, hubId, cursor, cursorId, lastSuccessMs };
 };
 
 /** Begins to exchange with a hub; another hub than before is read from its beginning and has no file yet. */
@@ -45,13 +48,20 @@ export const writeHubLink = (
     sql`INSERT INTO hub_link (only_row, url, fingerprint, hub_id, cursor, last_success_ms)
       VALUES (1, ${url}, ${fingerprint}, ${hubId}, 0, NULL)
       ON CONFLICT (only_row) DO UPDATE SET url = excluded.url, fingerprint = excluded.fingerprint,
-        cursor = CASE WHEN hub_id = excluded.hub_id THEN cursor ELSE 0 END, hub_id = excluded.hub_id`,
+        cursor = CASE WHEN hub_id = excluded.hub_id THEN cursor ELSE 0 END,
+        cursor_id = CASE WHEN hub_id = excluded.hub_id THEN cursor_id END, hub_id = excluded.hub_id`,
   );
 };
 
+/** A place in the feed, and the event that stands there. */
+export type FeedPlace = { readonly cursor: number; readonly cursorId: string | null };
+
 /** What stands in the feed up to here is stored, and the exchange has gone through now. */
-export const moveCursor = (db: WriteDb, cursor: number, nowMs: number): void => {
-  run(db, sql`UPDATE hub_link SET cursor = ${cursor}, last_success_ms = ${nowMs} WHERE only_row = 1`);
+export const moveCursor = (db: WriteDb, { cursor, cursorId }: FeedPlace, nowMs: number): void => {
+  run(
+    db,
+    sql`UPDATE hub_link SET cursor = ${cursor}, cursor_id = ${cursorId}, last_success_ms = ${nowMs} WHERE only_row = 1`,
+  );
 };
 
 /** The hub has it whole, and this computer too. */
@@ -153,7 +163,7 @@ export const offerAgainFrom = (db: WriteDb, deviceId: string, seq: number): bool
  * now; whether it has a file is asked anew; and the last event of each computer of the office is offered, which shows what it lacks before it.
  */
 export const beginAnewAtHub = (db: WriteDb): void => {
-  run(db, sql`UPDATE hub_link SET cursor = 0 WHERE only_row = 1`);
+  run(db, sql`UPDATE hub_link SET cursor = 0, cursor_id = NULL WHERE only_row = 1`);
   run(db, sql`DELETE FROM catch_up`);
   run(db, sql`DELETE FROM files_at_hub`);
   run(

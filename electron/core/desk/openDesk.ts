@@ -26,6 +26,7 @@ import { offices } from '../db/migrations/0006_offices.ts';
 import { catchUp } from '../db/migrations/0007_catch_up.ts';
 import { courier } from '../db/migrations/0008_courier.ts';
 import { filesOnDemand } from '../db/migrations/0009_files_on_demand.ts';
+import { feedPlace } from '../db/migrations/0010_feed_place.ts';
 import { openStore, type Store, StoreDamaged } from '../db/open.ts';
 import type { ReadDb } from '../db/sql.ts';
 import { bringUpToDate, rebuildAll } from '../projections/project.ts';
@@ -80,6 +81,7 @@ export const deskMigrations = [
   catchUp,
   courier,
   filesOnDemand,
+  feedPlace,
 ] as const;
 export const DESK_FILE = 'desk.db';
 export const FILES_FILE = 'files.db';

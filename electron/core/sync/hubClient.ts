@@ -32,7 +32,14 @@ export type Asked<T> = Promise<Result<T, HubFailure>>;
 export type HubAddress = { readonly url: string; readonly fingerprint: string | null };
 export type HubSelf = { readonly officeId: string; readonly deviceId: string; readonly privateKey: KeyObject };
 export type About = { readonly hubId: string; readonly nowMs: number };
-export type FeedPage = { readonly events: readonly string[]; readonly next: number; readonly head: number };
+export type FeedPage = {
+  readonly events: readonly string[];
+  readonly next: number;
+  readonly head: number;
+  /** The events at both ends of the page; null where none stands there. */
+  readonly afterId: string | null;
+  readonly nextId: string | null;
+};
 export type PullAsk = { readonly after: number; readonly limit: number; readonly kind: 'office' | null };
 
 export type HubNews = { readonly head: number; readonly hasFile: boolean };

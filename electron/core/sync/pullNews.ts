@@ -25,7 +25,7 @@ const FAR_BEHIND = 2000;
 export const pullNews = async (way: Way): Promise<Result<number, SyncFailure>> => {
   const { desk, hub, pace } = way;
   for (let received = 0; ; ) {
-    const cursor = readHubLink(desk.store.read)?.cursor ?? 0;
+    const { cursor, cursorId } = readHubLink(desk.store.read) ?? { cursor: 0, cursorId: null };
     const asked = { after: cursor, limit: pageEvents(pace), kind: null };
     const page = await paced(
       pace,
@@ -33,12 +33,14 @@ export const pullNews = async (way: Way): Promise<Result<number, SyncFailure>> =
       ({ events }) => events.length,
     );
     if (!page.ok) return page;
-    const { events, next, head } = page.value;
-    if (head < cursor) {
+    const { events, next, head, afterId, nextId } = page.value;
+    if (head < cursor || (cursorId !== null && afterId !== cursorId)) {
       way.hasLost();
       continue;
     }
-    received += applyEvents(desk, events, (db) => moveCursor(db, next, desk.clock.now())).stored;
+    received += applyEvents(desk, events, (db) =>
+      moveCursor(db, { cursor: next, cursorId: nextId }, desk.clock.now()),
+    ).stored;
     if (next >= head) return ok(received);
     if (head - next <= FAR_BEHIND || readCatchUp(desk.store.read) !== null) continue;
     const begun = await beginCatchUp(way, { after: next, head });
@@ -62,7 +64,8 @@ const beginCatchUp = async (
   }
   desk.store.write((db) => {
     writeCatchUp(db, { after, head, place: null, arrived: 0, total: null });
-    moveCursor(db, head, desk.clock.now());
+    // Which event stands there is told with the next page.
+    moveCursor(db, { cursor: head, cursorId: null }, desk.clock.now());
   });
   return ok(true);
 };
