@@ -184,8 +184,7 @@ export const sync: Shape<typeof zh> = {
   },
   now: 'Exchange now',
   nowDone: 'Exchanged: this computer is the same as the hub.',
-  nowLeft_one: 'Exchanged; {{count}} record is still only on this computer.',
-  nowLeft_other: 'Exchanged; {{count}} records are still only on this computer.',
+  nowLeft: 'Exchanged. Some of it has not been handed over; what it is stands on this page.',
   go: {
     title: 'May this computer go?',
     body: 'Look here before it is repaired, handed back or wiped.',

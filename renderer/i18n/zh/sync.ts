@@ -185,8 +185,7 @@ export const sync = {
   },
   now: '现在交换',
   nowDone: '交换好了，与中心一致。',
-  nowLeft_one: '交换过了，还有 {{count}} 条只在这台电脑上。',
-  nowLeft_other: '交换过了，还有 {{count}} 条只在这台电脑上。',
+  nowLeft: '交换过了，还有一些没有交上去，这一页上写着是什么。',
   go: {
     title: '这台电脑可以拿走吗？',
     body: '送修、交还、重装以前，先看这里。',
