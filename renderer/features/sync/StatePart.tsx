@@ -50,7 +50,11 @@ const useLook = (status: SyncStatus): Look => {
       return {
         icon: stopped === null ? CloudOff : TriangleAlert,
         title: t(stopped === null ? 'state.waiting' : `stopped.${stopped}`),
-        body: `${failure(state.failure)} ${t('nextTry', { at: formatClock(state.retryAtMs) })}`,
+        // Where the exchange rests until a person acts, a time of the next try would say the contrary.
+        body:
+          stopped === null
+            ? `${failure(state.failure)} ${t('nextTry', { at: formatClock(state.retryAtMs) })}`
+            : failure(state.failure),
       };
   }
 };

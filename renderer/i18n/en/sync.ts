@@ -145,7 +145,7 @@ export const sync: Shape<typeof zh> = {
   files_one: '{{count}} file',
   files_other: '{{count}} files',
   elsewhere: 'On another computer, not at the hub',
-  elsewhereHint: 'What a courier file brought, or what has its receipt. It goes to the hub once there is a network.',
+  elsewhereHint: 'What a courier file brought, or what has its receipt.',
   upBytes: 'about {{size}} to hand over',
   coming: 'Still to come',
   downBytes: 'about {{size}}',
