@@ -106,7 +106,7 @@ export const letters: Shape<typeof zh> = {
   },
   story: {
     title: 'What happened',
-    history: 'Records',
+    history: 'History',
     text: 'The letter',
     issued: 'Signed out',
     issuedBy: '{{day}} by {{person}}, {{number}}',
