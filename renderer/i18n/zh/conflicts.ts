@@ -35,6 +35,7 @@ export const conflicts = {
     title_one: '等人核对的：{{count}} 处',
     title_other: '等人核对的：{{count}} 处',
     body: '同一件事，两台电脑在断网时记得不一样。点开核对。',
+    all: '全部',
     what: '哪一件',
     slot: '什么不一样',
     effect: '影响',
