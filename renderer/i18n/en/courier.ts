@@ -93,7 +93,7 @@ export const courier: Shape<typeof zh> = {
   },
   arriving: {
     title: 'Not complete yet',
-    body: 'From {{from}}, written {{at}}: part {{read}} is here, {{missing}} of {{parts}} still missing.',
+    body: 'From {{from}}, written {{at}}: of {{parts}} parts here {{read}}, still missing {{missing}}.',
     complete: 'From {{from}}, written {{at}}: all {{parts}} parts are here and not read in yet.',
     goOn: 'Go on reading',
     drop: 'Drop',
