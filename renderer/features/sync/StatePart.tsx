@@ -72,7 +72,10 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
   const isComing = down.records + down.files > 0;
   return (
     <dl className="hj-sync__facts">
-      <Fact name={t('onlyHere')} hint={up.bytes > 0 ? t('upBytes', { size: sizeText(up.bytes) }) : undefined}>
+      <Fact
+        name={t('onlyHere')}
+        hint={onlyHere + filesOnlyHere > 0 && up.bytes > 0 ? t('upBytes', { size: sizeText(up.bytes) }) : undefined}
+      >
         {amount({ records: onlyHere, files: filesOnlyHere })}
       </Fact>
       {elsewhere > 0 && (
