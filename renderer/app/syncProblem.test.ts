@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SyncFailure, SyncStatus } from '../../shared/api/sync.ts';
-import { syncProblemOf } from './syncProblem.ts';
+import { isAllAtHub, syncProblemOf } from './syncProblem.ts';
 
 const nothing = { records: 0, files: 0, bytes: 0 };
 const atRest: SyncStatus = {
@@ -38,4 +38,10 @@ it('names what a person must see to, the exchange before the clock', () => {
   expect(syncProblemOf({ ...atRest, clockAheadMs: -3 * 3_600_000 })).toBe('clock-wrong');
   const both = { ...waitingFor({ type: 'hub-refuses', code: 'HUB_TOO_OLD' }), clockAheadMs: 9_000_000 };
   expect(syncProblemOf(both)).toBe('hub-too-old');
+});
+
+it("calls the hub complete only when nothing waits here, on a colleague's computer, or as a file", () => {
+  expect(isAllAtHub(atRest)).toBe(true);
+  for (const left of [{ onlyHere: 1 }, { elsewhere: 1 }, { filesOnlyHere: 1 }])
+    expect(isAllAtHub({ ...atRest, ...left })).toBe(false);
 });

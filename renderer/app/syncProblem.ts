@@ -17,6 +17,10 @@ export const isClockWrong = (aheadMs: number | null): aheadMs is number =>
 export const syncProblemOf = ({ state, clockAheadMs }: SyncStatus): SyncProblem | null =>
   stoppedBy(state) ?? (isClockWrong(clockAheadMs) ? 'clock-wrong' : null);
 
+/** Nothing that is saved here is missing at the hub. */
+export const isAllAtHub = ({ onlyHere, elsewhere, filesOnlyHere }: SyncStatus): boolean =>
+  onlyHere + elsewhere + filesOnlyHere === 0;
+
 /** Why the exchange rests until a person acts. */
 export const stoppedBy = (state: SyncStatus['state']): Exclude<SyncProblem, 'clock-wrong'> | null => {
   if (state.kind !== 'waiting') return null;

@@ -28,4 +28,7 @@ describe('the words of both languages', () => {
     const mixed = [...english].filter(([, text]) => /^[^A-Za-z]*\p{Script=Han}[^A-Za-z]*$/u.test(text));
     expect(mixed.map(([key]) => key)).toEqual(['common.languageName.zh', 'frame.switchLanguage']);
   });
+  it('use the apostrophe of the keyboard in English: the Chinese font draws the curled one as wide as a character', () => {
+    expect([...english].filter(([, text]) => text.includes('\u2019')).map(([key]) => key)).toEqual([]);
+  });
 });

@@ -1,10 +1,11 @@
-/** A modal dialog: focus stays inside, Escape and the cross close it, focus returns to where it was. */
+/** A modal dialog: focus stays inside, Escape and the cross close it, focus returns to where it was, or to the page if that is gone. */
 import './Dialog.css';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as AriaDialog } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
+import { focusPageIfLost } from './focusPage.ts';
 import { IconButton } from './IconButton.tsx';
 
 type DialogProps = {
@@ -37,8 +38,12 @@ export const Dialog = (props: DialogProps) => {
   );
 };
 
+/** What opened the dialog may go with it: a clash that is settled, a case handed over. The page is drawn anew by then. */
+const REDRAWN_AFTER_MS = 300;
+
 const DialogFrame = ({ title, children, actions, onClose, isDismissable, role = 'dialog' }: DialogProps) => {
   const { t } = useTranslation();
+  useEffect(() => () => void setTimeout(focusPageIfLost, REDRAWN_AFTER_MS), []);
   return (
     <AriaDialog className="hj-dialog" role={role}>
       <header className="hj-dialog__head">

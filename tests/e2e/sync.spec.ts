@@ -109,6 +109,10 @@ const changeApart = async (one: Page, href: string, facts: string): Promise<void
 const expectConflict = async (one: Page, href: string): Promise<void> => {
   await openSyncPage(one);
   await expect(one.getByRole('heading', { name: '等人核对的：1 处' })).toBeVisible();
+  await one.evaluate(() => {
+    location.hash = '#/';
+  });
+  await expect(one.getByRole('navigation', { name: '等人核对的：1 处' })).toContainText(rider.name);
   await openCaseOf(one, href);
   // A dialog that is still fading in has no contrast to check.
   await one.emulateMedia({ reducedMotion: 'reduce' });
@@ -128,4 +132,5 @@ const settle = async (one: Page): Promise<void> => {
   await button(dialog(one), '与当事人核对过').click();
   await button(dialog(one), '核对完成').click();
   await expect(dialog(one)).toBeHidden();
+  await expect(one.getByRole('main'), 'the page has the focus of the button that is gone').toBeFocused();
 };

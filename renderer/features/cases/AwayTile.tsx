@@ -32,7 +32,8 @@ export const AwayTile = ({ file, place, onOpen }: AwayTileProps) => {
       {place.at === 'coming' && place.arrivedBytes > 0 && (
         <progress aria-label={file.name} value={place.arrivedBytes} max={Math.max(1, file.sizeBytes)} />
       )}
-      {(place.at === 'hub' || why !== null) && (
+      {/* While it is asked for, the button stays: the focus is on it. */}
+      {(place.at === 'hub' || why !== null || fetching.isBusy) && (
         <Button
           variant="quiet"
           isBusy={fetching.isBusy}

@@ -10,7 +10,7 @@ import { handoffParts, routes } from '../../../shared/case/handoffs.ts';
 import type { Handoff } from '../../../shared/case/state.ts';
 import { daysBetween, type LocalDate } from '../../../shared/kernel/localDate.ts';
 import { useOffices } from '../../app/queries.ts';
-import { useText } from '../../i18n/useText.ts';
+import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -80,6 +80,7 @@ const Head = ({ icon, letter, state }: HeadProps) => (
 const Sent = ({ handoff }: { readonly handoff: Extract<Handoff, { direction: 'out' }> }) => {
   const { t } = useTranslation('elsewhere');
   const text = useText();
+  const language = useLanguage();
   const { sent, answer, handoffId } = handoff;
   return (
     <>
@@ -90,7 +91,7 @@ const Sent = ({ handoff }: { readonly handoff: Extract<Handoff, { direction: 'ou
       />
       <p className="hj-dense">
         <span className="hj-quiet">{t('linkage.left')}</span>{' '}
-        {sent.parts.map((part) => text(handoffParts[part].text)).join('、')}
+        {sent.parts.map((part) => text(handoffParts[part].text)).join(language === 'zh' ? '、' : ', ')}
       </p>
       <p className="hj-dense">
         <Consent consent={sent.consent} />

@@ -4,8 +4,10 @@
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod';
 import { type CaseCommandData, caseCommands } from '../../../shared/case/commands.ts';
 import { routes } from '../../../shared/case/handoffs.ts';
+import { otherOfficeSchema } from '../../../shared/case/parts.ts';
 import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { useExecute, useOffices } from '../../app/queries.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -25,6 +27,11 @@ type ToOfficeDialogProps = {
   readonly command: 'ShareCase' | 'HandOverCase';
   readonly onClose: () => void;
 };
+
+/** The name comes with the choice of the office: what is missing is the choice alone. */
+const formSchema = caseCommands.ShareCase.schema.extend({
+  office: otherOfficeSchema.extend({ name: z.string() }),
+});
 
 const purposes = routes.union.outbound.map(({ zh }) => ({ code: zh, text: plainText(zh) }));
 
@@ -48,7 +55,7 @@ export const ToOfficeDialog = ({ command, onClose }: ToOfficeDialogProps) => {
   const execute = useExecute(view.caseId);
   const offices = useOffices().data ?? [];
   const [defaultValues] = useState(() => firstShare(today));
-  const form = useZodForm({ schema: caseCommands.ShareCase.schema, defaultValues });
+  const form = useZodForm({ schema: formSchema, defaultValues });
   const { problem, submit } = useCommandSubmit(form, onClose);
   const chooseOffice = (officeId: string | null): void => {
     form.setValue('office.name', offices.find((office) => office.officeId === officeId)?.name ?? '');

@@ -13,7 +13,7 @@ import { noJoinValues, type OfficeValues, sampleOffice, type Way } from './value
 import { WelcomeStep } from './WelcomeStep.tsx';
 
 type Stage =
-  | { readonly at: 'welcome' }
+  | { readonly at: 'welcome'; readonly isReturn: boolean }
   | { readonly at: 'office' }
   | { readonly at: 'person'; readonly isSample: boolean }
   | { readonly at: 'join' }
@@ -27,7 +27,7 @@ type FirstRunPageProps = {
 };
 
 export const FirstRunPage = ({ languageSwitch, computerName, onDone }: FirstRunPageProps) => {
-  const [stage, setStage] = useState<Stage>({ at: 'welcome' });
+  const [stage, setStage] = useState<Stage>({ at: 'welcome', isReturn: false });
   const [office, setOffice] = useState<OfficeValues>({ name: '', code: '', district: '', address: '', phone: '' });
   const [joining, setJoining] = useState({ ...noJoinValues, deviceName: computerName });
   return <EntryFrame corner={languageSwitch}>{stepOf()}</EntryFrame>;
@@ -37,6 +37,7 @@ export const FirstRunPage = ({ languageSwitch, computerName, onDone }: FirstRunP
       case 'welcome':
         return (
           <WelcomeStep
+            isReturn={stage.isReturn}
             onOwn={() => setStage({ at: 'office' })}
             onJoin={() => setStage({ at: 'join' })}
             onSample={() => setStage({ at: 'person', isSample: true })}
@@ -46,7 +47,7 @@ export const FirstRunPage = ({ languageSwitch, computerName, onDone }: FirstRunP
         return (
           <OfficeStep
             values={office}
-            onBack={() => setStage({ at: 'welcome' })}
+            onBack={() => setStage({ at: 'welcome', isReturn: true })}
             onNext={(values) => {
               setOffice(values);
               setStage({ at: 'person', isSample: false });
@@ -59,7 +60,7 @@ export const FirstRunPage = ({ languageSwitch, computerName, onDone }: FirstRunP
             office={stage.isSample ? sampleOffice : office}
             isSample={stage.isSample}
             computerName={computerName}
-            onBack={() => setStage(stage.isSample ? { at: 'welcome' } : { at: 'office' })}
+            onBack={() => setStage(stage.isSample ? { at: 'welcome', isReturn: true } : { at: 'office' })}
             onCreated={(recoveryKey) => setStage({ at: 'key', way: stage.isSample ? 'sample' : 'own', recoveryKey })}
           />
         );
@@ -69,7 +70,7 @@ export const FirstRunPage = ({ languageSwitch, computerName, onDone }: FirstRunP
             values={joining}
             onBack={(values) => {
               setJoining(values);
-              setStage({ at: 'welcome' });
+              setStage({ at: 'welcome', isReturn: true });
             }}
             onJoined={(recoveryKey) => setStage({ at: 'key', way: 'joined', recoveryKey })}
           />

@@ -3,13 +3,19 @@ import { Building2, ChevronRight, LibraryBig, type LucideIcon, MonitorSmartphone
 import { useTranslation } from 'react-i18next';
 import { StepHead } from './StepHead.tsx';
 
-type WelcomeStepProps = { readonly onOwn: () => void; readonly onJoin: () => void; readonly onSample: () => void };
+type WelcomeStepProps = {
+  /** Somebody came back to it from a later step. */
+  readonly isReturn: boolean;
+  readonly onOwn: () => void;
+  readonly onJoin: () => void;
+  readonly onSample: () => void;
+};
 
-export const WelcomeStep = ({ onOwn, onJoin, onSample }: WelcomeStepProps) => {
+export const WelcomeStep = ({ isReturn, onOwn, onJoin, onSample }: WelcomeStepProps) => {
   const { t } = useTranslation('entry');
   return (
     <>
-      <StepHead title={t('welcomeTitle')} body={t('welcomeBody')} />
+      <StepHead title={t('welcomeTitle')} body={t('welcomeBody')} takesFocus={isReturn} />
       <div className="hj-ways">
         <WayIn icon={Building2} title={t('ownTitle')} body={t('ownBody')} onPress={onOwn} />
         <WayIn icon={MonitorSmartphone} title={t('joinTitle')} body={t('joinWay')} onPress={onJoin} />

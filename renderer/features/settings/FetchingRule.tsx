@@ -2,10 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import { FetchRule } from '../../../shared/sync/fetchRule.ts';
 import { useFetchRule, useSetFetchRule } from '../../app/files.ts';
+import { useLanguage } from '../../i18n/useText.ts';
 import { Choices } from './Choices.tsx';
 
 export const FetchingRule = () => {
   const { t } = useTranslation('sync');
+  const language = useLanguage();
   const rule = useFetchRule();
   const setRule = useSetFetchRule();
   if (rule === null) return null;
@@ -15,7 +17,7 @@ export const FetchingRule = () => {
       rows={FetchRule.map((code) => ({ code, word: t(`fetching.${code}`) }))}
       chosen={rule}
       onChoose={setRule}
-      hint={`${t(`fetchingHint.${rule}`)}${t('fetchingBody')}`}
+      hint={[t(`fetchingHint.${rule}`), t('fetchingBody')].join(language === 'zh' ? '' : ' ')}
     />
   );
 };

@@ -55,7 +55,7 @@ const Row = ({ row }: { readonly row: ConflictRow }) => {
           <span className="hj-quiet">{t('conflicts:list.calm')}</span>
         )}
       </td>
-      <td className="hj-numeric">{formatInstant(row.recordedAt, language)}</td>
+      <td className="hj-numeric hj-sync__moment">{formatInstant(row.recordedAt, language)}</td>
     </tr>
   );
 };

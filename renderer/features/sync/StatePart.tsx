@@ -3,7 +3,7 @@ import { CircleCheck, CloudOff, LoaderCircle, type LucideIcon, TriangleAlert, Un
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SyncFailure, SyncStatus, ToMove } from '../../../shared/api/sync.ts';
-import { stoppedBy } from '../../app/syncProblem.ts';
+import { isAllAtHub, stoppedBy } from '../../app/syncProblem.ts';
 import { useLanguage } from '../../i18n/useText.ts';
 import { sizeText } from '../../parts/sizeText.ts';
 import { formatAgo, formatClock, formatInstant } from '../../ui/formatDate.ts';
@@ -28,9 +28,10 @@ export const StatePart = ({ status }: { readonly status: SyncStatus }) => {
 
 type Look = { readonly icon: LucideIcon; readonly title: string; readonly body: string };
 
-const useLook = ({ state, doing, onlyHere, elsewhere, filesOnlyHere }: SyncStatus): Look => {
+const useLook = (status: SyncStatus): Look => {
   const { t } = useTranslation('sync');
   const failure = useFailureText();
+  const { state, doing } = status;
   const stopped = stoppedBy(state);
   switch (state.kind) {
     case 'not-linked':
@@ -42,14 +43,18 @@ const useLook = ({ state, doing, onlyHere, elsewhere, filesOnlyHere }: SyncStatu
         body: t('state.workingBody'),
       };
     case 'resting':
-      return onlyHere + elsewhere + filesOnlyHere === 0
+      return isAllAtHub(status)
         ? { icon: CircleCheck, title: t('state.resting'), body: t('state.restingBody') }
         : { icon: CircleCheck, title: t('state.restingOnlyHere'), body: t('state.restingOnlyHereBody') };
     case 'waiting':
       return {
         icon: stopped === null ? CloudOff : TriangleAlert,
         title: t(stopped === null ? 'state.waiting' : `stopped.${stopped}`),
-        body: `${failure(state.failure)} ${t('nextTry', { at: formatClock(state.retryAtMs) })}`,
+        // Where the exchange rests until a person acts, a time of the next try would say the contrary.
+        body:
+          stopped === null
+            ? `${failure(state.failure)} ${t('nextTry', { at: formatClock(state.retryAtMs) })}`
+            : failure(state.failure),
       };
   }
 };
@@ -67,7 +72,10 @@ const Facts = ({ status, url }: { readonly status: SyncStatus; readonly url: str
   const isComing = down.records + down.files > 0;
   return (
     <dl className="hj-sync__facts">
-      <Fact name={t('onlyHere')} hint={up.bytes > 0 ? t('upBytes', { size: sizeText(up.bytes) }) : undefined}>
+      <Fact
+        name={t('onlyHere')}
+        hint={onlyHere + filesOnlyHere > 0 && up.bytes > 0 ? t('upBytes', { size: sizeText(up.bytes) }) : undefined}
+      >
         {amount({ records: onlyHere, files: filesOnlyHere })}
       </Fact>
       {elsewhere > 0 && (

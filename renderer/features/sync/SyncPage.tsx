@@ -8,6 +8,7 @@ import type { SyncStatus } from '../../../shared/api/sync.ts';
 import { useCore } from '../../app/core.tsx';
 import { paths } from '../../app/paths.ts';
 import { keys, useSyncStatus } from '../../app/queries.ts';
+import { isAllAtHub } from '../../app/syncProblem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
@@ -80,7 +81,7 @@ const useExchangeNow = () => {
     onSuccess: (status) => {
       client.setQueryData(keys.sync, status);
       if (status.state.kind === 'waiting') return;
-      toast({ text: status.onlyHere === 0 ? t('nowDone') : t('nowLeft', { count: status.onlyHere }) });
+      toast({ text: t(isAllAtHub(status) ? 'nowDone' : 'nowLeft') });
     },
   });
 };

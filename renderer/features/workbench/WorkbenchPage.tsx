@@ -1,4 +1,4 @@
-/** The workbench: three lanes (due, overdue, waiting), what was left unfinished, and the recent cases. */
+/** The workbench: what two computers recorded differently, what was left unfinished, three lanes (due, overdue, waiting), and the recent cases. */
 import './workbench.css';
 import { FilePlus2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Lane } from './Lane.tsx';
 import { RecentCases } from './RecentCases.tsx';
+import { ToReview } from './ToReview.tsx';
 import { UnfinishedDrafts } from './UnfinishedDrafts.tsx';
 
 export const WorkbenchPage = () => {
@@ -25,6 +26,7 @@ export const WorkbenchPage = () => {
       lead={<Greeting status={status.data} />}
       actions={board.data === undefined || isEmpty(board.data) ? undefined : <RegisterLink />}
     >
+      <ToReview />
       <UnfinishedDrafts />
       {board.data === undefined ? (
         <QueryState isError={board.isError} onRetry={() => void board.refetch()} minHeight="24rem" />

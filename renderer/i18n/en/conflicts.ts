@@ -42,6 +42,7 @@ export const conflicts: Shape<typeof zh> = {
     title_one: 'Waiting for a person: {{count}}',
     title_other: 'Waiting for a person: {{count}}',
     body: 'Two computers recorded the same thing differently while they were apart. Open one to review it.',
+    all: 'All of them',
     what: 'Which',
     slot: 'What differs',
     effect: 'Effect',

@@ -17,7 +17,7 @@ export const courier: Shape<typeof zh> = {
     'courier-newer':
       'A newer version of the desk wrote this file, and this one cannot read it yet; nothing was read in. Please update first, then read it.',
     'courier-not-for-us':
-      'This file was not written for this computer, so it cannot be opened; nothing was read in. Tick this computer where it was written and write again.',
+      'This file was not written for this computer, so it cannot be opened; nothing was read in. If it was written here, read it on another computer; if elsewhere, tick this computer there and write it again.',
     'courier-damaged':
       'This file is not whole or was changed; nothing of it was read in. Please copy it again, or have it written again.',
     'courier-sender-unknown':
@@ -53,7 +53,7 @@ export const courier: Shape<typeof zh> = {
     ownSize: 'At most (MB)',
     ownSizeWrong: 'Please enter a whole number from 2 to 1000000.',
     fatHint:
-      'Old sticks (FAT32) hold no larger single file. Several parts may travel stick by stick and be read in any order.',
+      'Old sticks (FAT32) hold no single file of 4 GB or more. Several parts may travel stick by stick and be read in any order.',
     nobody: 'Please choose for whom first.',
     load: 'This would go: {{events}}, {{files}}, about {{size}}.',
     loadNothing: 'They have every record; the file carries only the receipt.',
@@ -93,7 +93,7 @@ export const courier: Shape<typeof zh> = {
   },
   arriving: {
     title: 'Not complete yet',
-    body: 'From {{from}}, written {{at}}: part {{read}} is here, {{missing}} of {{parts}} still missing.',
+    body: 'From {{from}}, written {{at}}: of {{parts}} parts here {{read}}, still missing {{missing}}.',
     complete: 'From {{from}}, written {{at}}: all {{parts}} parts are here and not read in yet.',
     goOn: 'Go on reading',
     drop: 'Drop',

@@ -106,7 +106,7 @@ export const letters: Shape<typeof zh> = {
   },
   story: {
     title: 'What happened',
-    history: 'Records',
+    history: 'History',
     text: 'The letter',
     issued: 'Signed out',
     issuedBy: '{{day}} by {{person}}, {{number}}',
@@ -157,7 +157,7 @@ export const letters: Shape<typeof zh> = {
     expectedServedOn: 'Expected day of service',
     expectedHint: 'The day printed on the letter is counted from it',
     limit: 'Time to answer',
-    limitOffice: 'The office’s rule: {{length}} ({{source}})',
+    limitOffice: "The office's rule: {{length}} ({{source}})",
     limitUnconfirmed: 'Nobody has confirmed this number in the settings yet.',
     limitOwn: 'Another time for this letter',
     limitMissing:
@@ -167,7 +167,7 @@ export const letters: Shape<typeof zh> = {
     unit: 'Unit',
     units: { day: 'days', workday: 'workdays', month: 'months', year: 'years' },
     source: 'Where it comes from',
-    sourceHint: 'Such as: the union’s own rules of supervision',
+    sourceHint: "Such as: the union's own rules of supervision",
     replyBy: 'It will print: please answer in writing by {{day}}',
     receivedOn: 'Day of receipt',
     way: 'Way',

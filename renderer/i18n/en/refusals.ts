@@ -54,7 +54,7 @@ export const refusals: { readonly [K in RefusalType]: string } = {
   'act-does-not-follow': 'This cannot follow what is recorded so far; record the earlier act first.',
   'way-closed': '{{why}}',
   'separate-consent-missing':
-    'Personal data go to this partner only with the person’s separate consent; record it first.',
+    "Personal data go to this partner only with the person's separate consent; record it first.",
   'office-exists': 'There is an office on this computer already; please sign in.',
   'office-missing': 'There is no office on this computer yet; please create one.',
   locked: 'The desk is locked; please sign in again. Everything saved is still here.',

@@ -65,7 +65,7 @@ export const sync: Shape<typeof zh> = {
     'parent-missing': WAIT,
     'data-invalid': UPDATE,
     'person-unknown': 'It is offered again once the hub knows the person who recorded it.',
-    'role-missing': 'The administrator checks that person’s roles under Settings, People.',
+    'role-missing': "The administrator checks that person's roles under Settings, People.",
   },
   parkedWhy: {
     unreadable: 'It cannot be read: a newer version of Hejie Desk may have written it.',
@@ -78,7 +78,7 @@ export const sync: Shape<typeof zh> = {
     unreadable: 'Update Hejie Desk on this computer; it is then read in by itself.',
     'id-wrong': 'Tell the administrator; it is kept as it came and stands in no case.',
     'signature-wrong': 'Tell the administrator; it is kept as it came and stands in no case.',
-    'device-unknown': 'Nothing to do: it is read in once that computer’s enrolment arrives.',
+    'device-unknown': "Nothing to do: it is read in once that computer's enrolment arrives.",
     'parent-missing': 'Nothing to do: it is read in once the earlier record arrives.',
   },
   doing: {
@@ -127,7 +127,7 @@ export const sync: Shape<typeof zh> = {
   waiting: {
     unreachable:
       'The hub cannot be reached: there may be no network, or the hub is off. Work goes on as usual and nothing is lost.',
-    'other-hub': 'Another computer answers at the hub’s address, so nothing was sent. Please tell the administrator.',
+    'other-hub': "Another computer answers at the hub's address, so nothing was sent. Please tell the administrator.",
     'hub-faulty': 'The hub is in trouble and gave no proper answer. Work goes on as usual and nothing is lost.',
     'own-fault':
       'This program met a fault while exchanging. Everything saved is safe; if it stays so, tell the administrator.',
@@ -145,7 +145,7 @@ export const sync: Shape<typeof zh> = {
   files_one: '{{count}} file',
   files_other: '{{count}} files',
   elsewhere: 'On another computer, not at the hub',
-  elsewhereHint: 'What a courier file brought, or what has its receipt. It goes to the hub once there is a network.',
+  elsewhereHint: 'What a courier file brought, or what has its receipt.',
   upBytes: 'about {{size}} to hand over',
   coming: 'Still to come',
   downBytes: 'about {{size}}',
@@ -184,8 +184,7 @@ export const sync: Shape<typeof zh> = {
   },
   now: 'Exchange now',
   nowDone: 'Exchanged: this computer is the same as the hub.',
-  nowLeft_one: 'Exchanged; {{count}} record is still only on this computer.',
-  nowLeft_other: 'Exchanged; {{count}} records are still only on this computer.',
+  nowLeft: 'Exchanged. Some of it has not been handed over; what it is stands on this page.',
   go: {
     title: 'May this computer go?',
     body: 'Look here before it is repaired, handed back or wiped.',
@@ -209,9 +208,9 @@ export const sync: Shape<typeof zh> = {
     outOnlyHere_other:
       '{{count}} records are only on this computer, which was taken out and cannot hand them over. Take them to a colleague with a courier file below, and ask whoever runs the hub to accept them.',
     outElsewhere_one:
-      '{{count}} record is kept on a colleague’s computer, but the hub does not have it yet. Ask whoever runs the hub to accept it; that computer then hands it over.',
+      "{{count}} record is kept on a colleague's computer, but the hub does not have it yet. Ask whoever runs the hub to accept it; that computer then hands it over.",
     outElsewhere_other:
-      '{{count}} records are kept on a colleague’s computer, but the hub does not have them yet. Ask whoever runs the hub to accept them; that computer then hands them over.',
+      "{{count}} records are kept on a colleague's computer, but the hub does not have them yet. Ask whoever runs the hub to accept them; that computer then hands them over.",
     outFiles_one:
       '{{count}} file (evidence, sealed PDF) is not at the hub, and this computer was taken out. Take it to a colleague in the courier file.',
     outFiles_other:

@@ -81,7 +81,7 @@ export const consultations = {
     print: '打印登记表',
     openCase: '打开案件 {{number}}',
     turnedOn: '已于{{on}}转为案件 {{number}}',
-    history: '经过',
+    history: '历史',
     corrected: '已更正',
     unknownWhat: '没有这份咨询',
     unknownWhy: '可能已经销毁，或者不是您接待的。',

@@ -10,7 +10,8 @@ const refusals: { readonly [K in (CourierReadRefusal | CourierWriteRefusal)['typ
   'courier-receiver-unknown': '选的电脑已经不在本单位的名单里，请重新选择。',
   'courier-not-one': '这不是信使文件，没有读入。请选以 .hejie 结尾的文件。',
   'courier-newer': '这个文件由更新版本的和解台写成，这里还读不懂，所以没有读入。请先更新软件，再读这个文件。',
-  'courier-not-for-us': '这个文件不是写给这台电脑的，打不开，没有读入。请在写的那台电脑上勾选这台电脑，再写一次。',
+  'courier-not-for-us':
+    '这个文件不是写给这台电脑的，打不开，没有读入。这台电脑自己写的，请拿到别的电脑上读；别的电脑写的，请在那边勾选这台电脑，再写一次。',
   'courier-damaged': '这个文件不完整，或者被改动过，整个没有读入。请重新拷一次，或请对方再写一次。',
   'courier-sender-unknown': '写这个文件的电脑不在本单位的名单里，整个没有读入。请问清文件从哪里来。',
   'courier-sender-revoked': '中心已经停用了写这个文件的电脑，所以没有读入。请与管理员核对。',
@@ -43,7 +44,7 @@ export const courier = {
     own: '自己定',
     ownSize: '每份不超过（MB）',
     ownSizeWrong: '请填 2 到 1000000 之间的整数。',
-    fatHint: '老式U盘（FAT32）放不下更大的单个文件。分成几份时，可以一个U盘一个U盘地带，哪份先读都行。',
+    fatHint: '老式U盘（FAT32）放不下 4 GB 以上的单个文件。分成几份时，可以一个U盘一个U盘地带，哪份先读都行。',
     nobody: '请先选带给谁。',
     load: '会写：{{events}}，{{files}}，约 {{size}}。',
     loadNothing: '它们已经有全部记录，文件里只带回执。',

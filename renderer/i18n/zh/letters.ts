@@ -107,7 +107,7 @@ export const letters = {
   },
   story: {
     title: '经过',
-    history: '记录',
+    history: '历史',
     text: '函件内容',
     issued: '签发',
     issuedBy: '{{day}}，{{person}}签发，{{number}}',

@@ -13,7 +13,7 @@ export const settings = {
   minutes_one: '{{count}} 分钟',
   minutes_other: '{{count}} 分钟',
   people: '人员',
-  peopleBody: '每人用自己的登录名。谁做了什么，都记在案件经过里。',
+  peopleBody: '每人用自己的登录名。谁做了什么，都记在案件历史里。',
   name: '姓名',
   signInName: '登录名',
   roles: '职责',

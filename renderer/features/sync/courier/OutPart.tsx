@@ -10,7 +10,13 @@ import { formatInstant } from '../../../ui/formatDate.ts';
 import { useToast } from '../../../ui/Toast.tsx';
 import { useClearOut, useSavePart } from './useCourier.ts';
 
-export const OutPart = ({ out }: { readonly out: OutSet }) => {
+type OutPartProps = {
+  readonly out: OutSet;
+  /** The part is gone then, and its button with it. */
+  readonly onCleared: () => void;
+};
+
+export const OutPart = ({ out, onCleared }: OutPartProps) => {
   const { t } = useTranslation('courier');
   const language = useLanguage();
   const save = useSavePart();
@@ -62,7 +68,14 @@ export const OutPart = ({ out }: { readonly out: OutSet }) => {
         <Button
           variant="quiet"
           isBusy={clear.isPending}
-          onPress={() => clear.mutate(set, { onSuccess: () => toast({ text: t('out.cleared') }) })}
+          onPress={() =>
+            clear.mutate(set, {
+              onSuccess: () => {
+                toast({ text: t('out.cleared') });
+                onCleared();
+              },
+            })
+          }
         >
           {t('out.clear')}
         </Button>
