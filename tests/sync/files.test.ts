@@ -6,7 +6,7 @@ import { sha256OfBytes } from '../../electron/core/signing.ts';
 import { verifyLog } from '../../electron/core/verifyLog.ts';
 import { sql } from '../../hub/db/sql.ts';
 import { bounds } from '../../shared/sync/protocol.ts';
-import { purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
+import { OFFICE, purgeIn, registerIn, type TestDesk } from '../support/desk.ts';
 import { type JoinedDesk, officeOfTwo, type OfficeOfTwo, settled, type TestHub } from '../support/hub.ts';
 import { addRecording, recording } from '../support/recordings.ts';
 import { RawDevice } from '../support/rawDevice.ts';
@@ -71,6 +71,24 @@ test('a file that reaches the hub after the record that names it comes soon, and
   // Less than the pause between two exchanges, so that only the hub's word can bring it.
   const inTime = { timeout: usualPauses.restMs / 2 };
   await expect.poll(() => second.open().files.isKept(sha256), inTime).toBe(true);
+});
+
+test('a file that the hub declines holds no other file back', async () => {
+  await registerIn(first.api, 'case-5');
+  await hub.stop();
+  const [declined, fine] = [recording(PART + 2), recording(PART + 3)];
+  for (const bytes of [fine, declined]) await addRecording(first.api, 'case-5', bytes);
+  await hub.services.db.all(sql`INSERT INTO files (office_id, sha256, size_bytes, media_type, parts, is_whole)
+    SELECT office_id, ${sha256OfBytes(declined)}, 5, 'audio/mpeg', 0, false FROM offices WHERE code = ${OFFICE.code}`);
+  await hub.start();
+  expect(await first.api.sync.now()).toMatchObject({
+    state: { failure: { type: 'hub-refuses', code: 'FILE_PART_WRONG' } },
+    filesOnlyHere: 1,
+  });
+  expect(await filesAtHub()).toContain(sha256OfBytes(fine));
+  await hub.services.db.all(sql`DELETE FROM files WHERE sha256 = ${sha256OfBytes(declined)}`);
+  await settled(first.api);
+  expect(await first.api.sync.status()).toMatchObject({ filesOnlyHere: 0 });
 });
 
 test('an upload goes on where it was cut, a part out of turn changes nothing, and a wrong content is thrown away', async () => {

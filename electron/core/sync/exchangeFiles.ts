@@ -4,7 +4,7 @@
  * it. The hub is asked about many files at once. What a person asks for goes before everything else, also in the middle of another file.
  */
 import type { SyncFailure } from '../../../shared/api/sync.ts';
-import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { bounds, type FileState } from '../../../shared/sync/protocol.ts';
 import { endWanting, wantedFiles } from '../db/fileFetching.ts';
 import type { FileFacts } from '../db/incomingFiles.ts';
@@ -39,6 +39,8 @@ export const fileExchange = (way: Way): FileExchange => {
   const tried = new Set<string>();
   const absent = new Set<string>();
   let moved = 0;
+  /** What was wrong with one file: the others go on, and then the exchange says so. */
+  let fault: SyncFailure | null = null;
   /** Brings these files to where they should be, one after the other. */
   const moveThese = async (sha256s: readonly string[], between: () => Step<true>): Step<true> => {
     const states = await hub.fileStates(self, sha256s);
@@ -53,8 +55,9 @@ export const fileExchange = (way: Way): FileExchange => {
       if (tried.has(sha256)) continue;
       tried.add(sha256);
       const gone = await place(way, { sha256, state: states.value.get(sha256) ?? null, between });
-      if (!gone.ok) return gone;
-      if (gone.value) moved += 1;
+      if (gone.ok) moved += gone.value ? 1 : 0;
+      else if (isFileFault(gone.refusal)) fault ??= gone.refusal;
+      else return gone;
     }
     return ok(true);
   };
@@ -80,6 +83,7 @@ export const fileExchange = (way: Way): FileExchange => {
         }
         const wanted = await fetchWanted();
         if (!wanted.ok) return wanted;
+        if (fault !== null) return refuse(fault);
         const awaited = filesNotAtHub(desk.store.read).filter((sha256) => absent.has(sha256));
         return ok({ files: moved, awaited: awaited.slice(0, bounds.filesAwaited) });
       };
@@ -179,6 +183,10 @@ const bringDown = async ({ desk, hub, self, pace }: Way, { sha256, state, betwee
   }
   return ok(incoming.finish(sha256, state));
 };
+
+/** The hub declines this content: damaged on this disk, or told of with another size before. */
+const isFileFault = (failure: SyncFailure): boolean =>
+  failure.type === 'hub-refuses' && (failure.code === 'FILE_PART_WRONG' || failure.code === 'FILE_WRONG');
 
 const isFileMissing = (failure: SyncFailure): boolean =>
   failure.type === 'hub-refuses' && failure.code === 'FILE_MISSING';
