@@ -45,3 +45,19 @@ it("calls the hub complete only when nothing waits here, on a colleague's comput
   for (const left of [{ onlyHere: 1 }, { elsewhere: 1 }, { filesOnlyHere: 1 }])
     expect(isAllAtHub({ ...atRest, ...left })).toBe(false);
 });
+
+it('names a record that the hub does not take when a person must act, and not when it goes over by itself', () => {
+  const refusedFor = (type: 'device-revoked' | 'parent-missing') => ({
+    ...atRest,
+    refused: [
+      {
+        streamKind: 'case' as const,
+        streamId: 'case-1',
+        number: '鄂随工调〔2026〕1号',
+        refusal: type === 'parent-missing' ? { type, ids: [] } : { type },
+      },
+    ],
+  });
+  expect(syncProblemOf(refusedFor('device-revoked'))).toBe('refused');
+  expect(syncProblemOf(refusedFor('parent-missing'))).toBeNull();
+});

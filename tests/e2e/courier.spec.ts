@@ -109,6 +109,7 @@ test('what a computer wrote before it was taken out counts once whoever runs the
     await button(page, '现在交换').click();
     await expect(page.getByText('写这条记录的电脑已经被中心停用。')).toBeVisible();
     await expect(page.getByText(/请中心的管理人员核实/)).toBeVisible();
+    await expect(savedWord(page)).toHaveText('已存本机 · 1 条中心还没有 · 有记录中心没有收下');
     await expect(page.getByText(/^还不可以。/)).toBeVisible();
     await expectAccessible(page, 'a record of a computer that was taken out');
   });

@@ -55,6 +55,7 @@ test('a case is shared with another office, then handed over; the first office k
     await expectInList(other, rider.name);
     await openCaseOf(other, href);
     await expect(other.getByText(`与${office.name}共同办理`)).toBeVisible();
+    await expect(part(other, '联动')).toContainText('转来本单位');
     await expectAccessible(other, 'a shared case');
   });
 

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { handoffParts, routes } from '../../../shared/case/handoffs.ts';
 import type { Handoff } from '../../../shared/case/state.ts';
 import { daysBetween, type LocalDate } from '../../../shared/kernel/localDate.ts';
-import { useOffices } from '../../app/queries.ts';
+import { useOffices, useStatus } from '../../app/queries.ts';
 import { useLanguage, useText } from '../../i18n/useText.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateText } from '../../ui/DateText.tsx';
@@ -82,15 +82,16 @@ const Sent = ({ handoff }: { readonly handoff: Extract<Handoff, { direction: 'ou
   const text = useText();
   const language = useLanguage();
   const { sent, answer, handoffId } = handoff;
+  const isToUs = useIsToUs(handoffId);
   return (
     <>
       <Head
-        icon={<ArrowUpRight aria-label={t('linkage.out')} />}
-        letter={sent}
-        state={answer === null ? <Silence handoffId={handoffId} /> : <Answer answer={answer} />}
+        icon={isToUs ? <ArrowDownLeft aria-label={t('linkage.in')} /> : <ArrowUpRight aria-label={t('linkage.out')} />}
+        letter={isToUs ? { ...sent, partnerName: t('linkage.toUs') } : sent}
+        state={<AnswerState handoff={handoff} isToUs={isToUs} />}
       />
       <p className="hj-dense">
-        <span className="hj-quiet">{t('linkage.left')}</span>{' '}
+        <span className="hj-quiet">{t(isToUs ? 'linkage.came' : 'linkage.left')}</span>{' '}
         {sent.parts.map((part) => text(handoffParts[part].text)).join(language === 'zh' ? '、' : ', ')}
       </p>
       <p className="hj-dense">
@@ -101,13 +102,29 @@ const Sent = ({ handoff }: { readonly handoff: Extract<Handoff, { direction: 'ou
       {answer === null && (
         <div className="hj-row">
           <ActButton command="AnswerHandoff" target={{ handoffId }}>
-            {t('linkage.answer')}
+            {t(isToUs ? 'linkage.giveAnswer' : 'linkage.answer')}
           </ActButton>
           <PaperLink documentId={letterOf(sent)} itemId={handoffId} />
         </div>
       )}
     </>
   );
+};
+
+/** Whether the letter is that by which another office brought the case here: the receipt is ours to give. */
+const useIsToUs = (handoffId: string): boolean => {
+  const { view } = useCasePage();
+  const ownName = useStatus().data?.office?.name;
+  if (view.part === 'home') return view.case.handedOver?.handoffId === handoffId;
+  const share = view.case.shares.find((one) => one.handoffId === handoffId);
+  return view.part === 'shared' && share !== undefined && share.office.name === ownName;
+};
+
+type AnswerStateProps = { readonly handoff: Extract<Handoff, { direction: 'out' }>; readonly isToUs: boolean };
+const AnswerState = ({ handoff: { answer, handoffId }, isToUs }: AnswerStateProps) => {
+  const { t } = useTranslation('elsewhere');
+  if (answer !== null) return <Answer answer={answer} />;
+  return isToUs ? <Chip tone="due">{t('linkage.answerDue')}</Chip> : <Silence handoffId={handoffId} />;
 };
 
 /** Legal aid has a slip of its own; everything else goes by the letter of transfer. */

@@ -3,7 +3,7 @@ import { CircleCheck, CloudOff, LoaderCircle, type LucideIcon, TriangleAlert, Un
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SyncFailure, SyncStatus, ToMove } from '../../../shared/api/sync.ts';
-import { isAllAtHub, stoppedBy } from '../../app/syncProblem.ts';
+import { isAllAtHub, stoppedBy, syncProblemOf } from '../../app/syncProblem.ts';
 import { useLanguage } from '../../i18n/useText.ts';
 import { sizeText } from '../../parts/sizeText.ts';
 import { formatAgo, formatClock, formatInstant } from '../../ui/formatDate.ts';
@@ -45,7 +45,11 @@ const useLook = (status: SyncStatus): Look => {
     case 'resting':
       return isAllAtHub(status)
         ? { icon: CircleCheck, title: t('state.resting'), body: t('state.restingBody') }
-        : { icon: CircleCheck, title: t('state.restingOnlyHere'), body: t('state.restingOnlyHereBody') };
+        : {
+            icon: syncProblemOf(status) === 'refused' ? TriangleAlert : CircleCheck,
+            title: t('state.restingOnlyHere'),
+            body: t('state.restingOnlyHereBody'),
+          };
     case 'waiting':
       return {
         icon: stopped === null ? CloudOff : TriangleAlert,

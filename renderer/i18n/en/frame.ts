@@ -30,6 +30,7 @@ export const frame: Shape<typeof zh> = {
     'other-hub': 'wrong hub',
     'chain-forked': 'exchange stopped',
     'clock-wrong': 'check the clock',
+    refused: 'some not taken by the hub',
   },
   atHub: 'and at the hub',
   someHere_one: '{{count}} only here',

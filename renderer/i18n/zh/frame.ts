@@ -27,6 +27,7 @@ export const frame = {
     'other-hub': '中心不对',
     'chain-forked': '交换已停',
     'clock-wrong': '请检查电脑时间',
+    refused: '有记录中心没有收下',
   },
   atHub: '中心已有',
   someHere_one: '{{count}} 条只在本机',
