@@ -11,9 +11,9 @@ export const letterMerge: MergeBook<LetterEvent> = {
     LetterSubmitted: { slots: () => ['submission'], class: 'register' },
     LetterReviewed: { slots: () => ['review'], class: 'exclusive' },
     // Two numbers for one letter, or two texts signed out, are a person's question.
-    LetterIssued: { slots: () => ['issue'], class: 'exclusive' },
+    LetterIssued: { slots: () => ['issue'], class: 'exclusive', restsOn: () => ['content', 'review'] },
     // The day of service decides the day to answer by.
-    LetterServed: { slots: () => ['service'], class: 'exclusive' },
+    LetterServed: { slots: () => ['service'], class: 'exclusive', restsOn: () => ['issue'] },
     ReplyReceived: { slots: (d) => [`reply:${d.replyId}`], class: 'register', touches: () => ['answered'] },
     RectificationChecked: { slots: (d) => [`check:${d.checkId}`], class: 'register' },
     LetterEscalated: { slots: () => ['ending'], class: 'exclusive', touches: () => ['escalated'] },

@@ -95,6 +95,17 @@ const marksOf = <E extends StreamEvent>(book: MergeBook<E>, event: E): readonly 
   ...(ruleOf(book, event).touches?.(event.data) ?? []),
 ];
 
+/** The exclusive conflict that a person has to settle before the event is recorded; null where there is none. */
+export const settledBefore = <E extends StreamEvent>(
+  book: MergeBook<E>,
+  conflicts: readonly OpenSlotConflict[],
+  event: E,
+): OpenSlotConflict | null => {
+  const slots = [...marksOf(book, event), ...(ruleOf(book, event).restsOn?.(event.data) ?? [])];
+  const concerns = ({ slot }: OpenSlotConflict): boolean => slot.split('/').some((part) => slots.includes(part));
+  return conflicts.find((conflict) => conflict.class === 'exclusive' && concerns(conflict)) ?? null;
+};
+
 const isPair = (mark: string, seen: string, a: string, b: string): boolean => {
   const [markKind, markKey] = kindAndKey(mark);
   const [seenKind, seenKey] = kindAndKey(seen);

@@ -8,7 +8,8 @@
  *   exclusive  an open conflict that only a person closes with ConflictResolved
  *
  * Two concurrent events clash when they share a slot; the stricter class counts. Events of one type with the same data agree and
- * never clash. `touches` names slots that clash only through the cross-slot pairs.
+ * never clash. `touches` names slots that clash only through the cross-slot pairs. While an exclusive conflict is open, nothing is recorded that
+ * writes or touches its slot, or builds on it (`restsOn`).
  */
 import { conflictResolvedSchema, type ResolutionData } from './commonEvents.ts';
 import type { StreamEvent } from './envelope.ts';
@@ -18,6 +19,8 @@ export type MergeRule<D> = {
   readonly slots: (data: D) => readonly string[];
   readonly class: MergeClass;
   readonly touches?: (data: D) => readonly string[];
+  /** Slots that it takes as settled without writing them. */
+  readonly restsOn?: (data: D) => readonly string[];
   /** Such events stand beside each other in their slot (two receipts of one payment) instead of replacing one another. */
   readonly adds?: true;
 };

@@ -123,7 +123,7 @@ export const mergeRules: MergeBook<CaseEvent>['rules'] = {
   PaymentWaived: { slots: (d) => [`payment:${d.paymentId}`], class: 'exclusive' },
   EnforcementApplied: { slots: () => ['enforcement'], class: 'register' },
   FollowUpRecorded: { slots: (d) => [`follow-up:${d.followUpId}`], class: 'register' },
-  CaseClosed: { slots: () => ['closing'], class: 'exclusive' },
+  CaseClosed: { slots: () => ['closing'], class: 'exclusive', restsOn: () => ['outcome'] },
   CaseArchived: { slots: () => ['archive'], class: 'exclusive' },
 
   PaperServed: { slots: (d) => [`service:${d.serviceId}`], class: 'register' },

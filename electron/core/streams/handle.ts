@@ -8,7 +8,7 @@ import type { LocalDate } from '../../../shared/kernel/localDate.ts';
 import { ok, refuse, type Result } from '../../../shared/kernel/result.ts';
 import { canonicalJson } from '../../../shared/sync/canonical.ts';
 import type { ResolutionData } from '../../../shared/sync/commonEvents.ts';
-import { aboutIds, mayKeepAll, slotsOf } from '../../../shared/sync/conflicts.ts';
+import { aboutIds, mayKeepAll, settledBefore } from '../../../shared/sync/conflicts.ts';
 import { resolutionOf } from '../../../shared/sync/mergeRule.ts';
 import type { StreamRefusal } from '../../../shared/sync/streamRefusal.ts';
 import { type ReplayedKind, streamRules } from '../../../shared/sync/streams.ts';
@@ -151,14 +151,13 @@ const numberRequest = <K extends ReplayedKind>(
   return { ...number, block, isSample };
 };
 
-/** Nothing more is written into a slot whose exclusive conflict waits for a person, except the resolution itself. */
+/** Nothing more is recorded that has to do with an exclusive conflict before a person has settled it, except the resolution itself. */
 const blockedByConflict = <K extends ReplayedKind>(
   kind: K,
   before: StreamChange<K>,
   events: readonly EventOf<K>[],
 ): StreamRefusal | null => {
   const { merge, purge } = streamRules[kind];
-  const exclusive = before.conflicts.filter((conflict) => conflict.class === 'exclusive');
   for (const event of events) {
     if (event.type === purge) continue;
     const resolution = resolutionOf(event);
@@ -172,9 +171,8 @@ const blockedByConflict = <K extends ReplayedKind>(
         return { type: 'invalid', issues: [{ field: 'alongside', problem: 'not-a-choice' }] };
       continue;
     }
-    const slots = slotsOf(merge, event);
-    const open = exclusive.find((conflict) => conflict.slot.split('/').some((part) => slots.includes(part)));
-    if (open !== undefined) return { type: 'conflict-open', slot: open.slot };
+    const open = settledBefore(merge, before.conflicts, event);
+    if (open !== null) return { type: 'conflict-open', slot: open.slot };
   }
   return null;
 };
